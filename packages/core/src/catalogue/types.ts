@@ -1,0 +1,243 @@
+import type { Bilingual } from '../span.ts';
+
+/** An edition of the report's form, named by the first report year it applies to. */
+export type EditionId = '2008' | '2014' | '2019' | '2021';
+
+export type Unit = '条' | '件' | '次' | '篇' | '个' | '人' | '人次' | '项' | '元' | '万元';
+
+/** What values an indicator takes: counts are integers ≥ 0, signed counts any integer, money decimals ≥ 0. */
+export type ValueKind = 'count' | 'signed-count' | 'money';
+
+/**
+ * Where a statement comes from. `official`: printed in the form or in law. `structure`: forced by the row's own
+ * wording or by the hierarchy (总计, 其中). `inferred`: our reading, never shown as law and never an error.
+ */
+export type Basis = 'official' | 'structure' | 'inferred';
+
+/** How we know a fact: read in a source, inferred, or remembered. The last two are shown as such. */
+export type Certainty = 'read' | 'inferred' | 'remembered';
+
+/** `document#article`, e.g. `条例#20`, `条例2007#31`, `国办公开办函〔2021〕30号`. Keys of the law data. */
+export type CitationId = string;
+
+/** The seven columns of table three. */
+export const applicants = [
+  'natural-person',
+  'enterprise',
+  'research',
+  'public-welfare',
+  'legal-service',
+  'other',
+  'total',
+] as const;
+export type Applicant = (typeof applicants)[number];
+
+/** One thing that is counted, the same wherever it appears. */
+export interface IndicatorSpec {
+  /** Stable public id, lower-case and dotted: `applications.granted`. */
+  readonly id: string;
+  /** Official label: the row's (or column's) words without numbering and bracketed notes. */
+  readonly label: string;
+  /** Other wordings found for the same row; compared after label normalisation. */
+  readonly aliases?: readonly string[];
+  /** English label. */
+  readonly en: string;
+  readonly unit: Unit;
+  readonly kind: ValueKind;
+  /** The indicator this one is part of, if any. */
+  readonly parent?: string;
+  readonly definition: Bilingual;
+  /** Basis of the definition; a working definition is `inferred`. */
+  readonly basis: Basis;
+  readonly cites: readonly CitationId[];
+  /** Phrases by which prose names it, for claims (packages/core/src/claims). */
+  readonly phrases?: readonly string[];
+}
+
+export type SectionId =
+  | 'overview'
+  | 'disclosure'
+  | 'applications'
+  | 'fees'
+  | 'disputes'
+  | 'problems'
+  | 'other'
+  | 'statistics';
+
+export interface SectionSpec {
+  readonly id: SectionId;
+  /** The official heading, without numbering. */
+  readonly heading: string;
+  /** Accepted variants of the heading, without numbering. */
+  readonly variants: readonly string[];
+  readonly required: boolean;
+  /** What belongs there, in our own words. */
+  readonly guidance: Bilingual;
+  readonly cites: readonly CitationId[];
+}
+
+/** A row of the nine-section statistics table. Heading rows have neither unit nor indicator. */
+export interface ListRow {
+  /** 0: 一、 · 1: (一) · 2: 1. · 3: 其中 and what stands under it. */
+  readonly level: 0 | 1 | 2 | 3;
+  /** Numbering as printed: `一、`, `(一)`, `1.`, `其中:` or ``. */
+  readonly numbering: string;
+  readonly label: string;
+  /** The note printed in brackets behind the label, without the brackets. */
+  readonly note?: string;
+  readonly indicator?: string;
+  /** True for rows of the local extension (3.4 申请类型数 and its parts): their absence is no fault. */
+  readonly local?: boolean;
+}
+
+/** Edition 2014: one column of values. */
+export interface ListTable {
+  readonly layout: 'list';
+  readonly id: 'statistics';
+  readonly section: SectionId;
+  readonly caption: string;
+  readonly valueHeadings: readonly string[];
+  readonly rows: readonly ListRow[];
+}
+
+export interface Block {
+  /** `第二十条第(一)项` */
+  readonly title: string;
+  /** Column headings behind 信息内容. */
+  readonly columns: readonly { readonly label: string; readonly note?: string; readonly aliases?: readonly string[] }[];
+  readonly rows: readonly { readonly label: string; readonly aliases?: readonly string[]; readonly indicators: readonly string[] }[];
+}
+
+/** Table two: blocks, each with its own columns. */
+export interface BlocksTable {
+  readonly layout: 'blocks';
+  readonly id: 'disclosure';
+  readonly section: SectionId;
+  readonly caption: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface MatrixRow {
+  /** Row label without numbering. */
+  readonly label: string;
+  readonly numbering: string;
+  readonly note?: string;
+  /** Labels of the groups around it with numbering, outermost first: `['三、本年度办理结果', '(三)不予公开']`. */
+  readonly path: readonly string[];
+  readonly indicator: string;
+}
+
+/** Table three: rows by applicants. */
+export interface MatrixTable {
+  readonly layout: 'matrix';
+  readonly id: 'applications';
+  readonly section: SectionId;
+  readonly caption: string;
+  /** The equation printed in the head cell. */
+  readonly headNote: string;
+  readonly columns: readonly { readonly applicant: Applicant; readonly label: string; readonly path: readonly string[] }[];
+  readonly rows: readonly MatrixRow[];
+  /** Rows that real reports use in place of rows of the edition (2021 with 其他处理 as one row: G17). */
+  readonly variants: readonly { readonly replaces: readonly string[]; readonly row: MatrixRow }[];
+}
+
+/** Table four: one row of values under grouped columns. */
+export interface RecordTable {
+  readonly layout: 'record';
+  readonly id: 'disputes';
+  readonly section: SectionId;
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly path: readonly string[]; readonly indicator: string }[];
+}
+
+export type TableSpec = ListTable | BlocksTable | MatrixTable | RecordTable;
+
+/** One addend of an equation: an indicator, for one applicant in table three. */
+export interface Term {
+  readonly id: string;
+  readonly applicant?: Applicant;
+}
+
+/**
+ * An equation as a value. `sum` and `balance`: Σ left = Σ right; `bound`: Σ left ≤ Σ right.
+ * With `over: 'applicants'` it holds in each of the seven columns of table three, with `over: 'rows'` (G02) `left` is
+ * the total and `right` the six classes, in each row of table three.
+ */
+export interface EquationSpec {
+  /** `D07`, `D03`, `D05.press-conferences`, `G01`, … the code of its rule, and a suffix where a rule has several. */
+  readonly id: string;
+  readonly code: string;
+  readonly kind: 'sum' | 'balance' | 'bound';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  readonly over?: 'applicants' | 'rows';
+  readonly basis: Basis;
+  readonly cites: readonly CitationId[];
+  /** Read aloud: 收到申请数 = 四种渠道之和. */
+  readonly description: Bilingual;
+  /** An `official` or `structure` bound may still be doubtful (D10 with fewer parts): its severity then is the rule's affair. */
+}
+
+/** One value the edition asks for, in catalogue order. */
+export interface FactSpec {
+  /** `id` or `id@applicant`: unique within the edition. */
+  readonly key: string;
+  readonly id: string;
+  readonly applicant?: Applicant;
+  readonly table: TableSpec['id'];
+  readonly unit: Unit;
+  readonly kind: ValueKind;
+  /** True for the local extension rows and variant rows. */
+  readonly optional: boolean;
+}
+
+export interface Edition {
+  readonly id: EditionId;
+  readonly title: Bilingual;
+  /** Report years it is meant for, last one open where null. */
+  readonly years: readonly [first: number, last: number | null];
+  readonly issuer: string;
+  /** Document number, e.g. 国办公开办函〔2021〕30号. */
+  readonly number: string;
+  /** ISO date of issue where it is known; never a re-post date. */
+  readonly date?: string;
+  readonly cites: readonly CitationId[];
+  readonly sections: readonly SectionSpec[];
+  readonly tables: readonly TableSpec[];
+  readonly indicators: readonly IndicatorSpec[];
+  readonly equations: readonly EquationSpec[];
+  /** Words (normalised labels) that only this edition uses: evidence for detection. */
+  readonly fingerprints: readonly string[];
+}
+
+/** How an indicator of one edition relates to those of another. */
+export interface CrosswalkEntry {
+  readonly from: { readonly edition: EditionId; readonly ids: readonly string[] };
+  readonly to: { readonly edition: EditionId; readonly ids: readonly string[] };
+  readonly cardinality: '1-1' | '1-n' | 'n-1' | 'none';
+  readonly comparable: boolean;
+  /** Why not comparable, or with what care. */
+  readonly note: Bilingual;
+}
+
+export interface Article {
+  readonly id: CitationId;
+  /** `第二十条` */
+  readonly article?: string;
+  readonly paraphrase: Bilingual;
+  /** What it means for the report. */
+  readonly bearing?: Bilingual;
+  readonly certainty: Certainty;
+}
+
+export interface LegalDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly en: string;
+  readonly number?: string;
+  readonly issued?: string;
+  readonly effective?: string;
+  readonly repealed?: string;
+  readonly articles: readonly Article[];
+  readonly certainty: Certainty;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// One project a package, so that `vitest run --project core` stays under a second.
+// The condition makes `@gongkai/core` mean its source here: tests never need a build.
+const resolve = { conditions: ['@gongkai/source', 'module', 'import', 'default'] };
+const project = (name: string) => ({
+  resolve,
+  ssr: { resolve },
+  test: { name, root: `packages/${name}`, include: ['test/**/*.test.ts'] },
+});
+
+export default defineConfig({
+  test: {
+    projects: [project('core'), project('lsp'), project('cli'), project('vscode')],
+  },
+});
