@@ -49,7 +49,12 @@ function ensureSystemPackages(): string {
     say('installing chromium and fonts-noto-cjk with apt-get (about half a minute) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], '/', env);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'], '/', env);
+    run(
+      'apt-get',
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'],
+      '/',
+      env,
+    );
   }
   const path = chromiumPath();
   if (!path) throw new Error('Chromium was installed but is not where it is looked for; set CHROMIUM.');
@@ -82,7 +87,8 @@ export function setup(): Tools {
     };
     // npm's workspace variables of the caller would redirect the inner installs.
     for (const name of Object.keys(env)) {
-      if (/^npm_(config_(workspace|local_prefix|prefix|package_lock)|package|lifecycle)/.test(name)) Reflect.deleteProperty(env, name);
+      if (/^npm_(config_(workspace|local_prefix|prefix|package_lock)|package|lifecycle)/.test(name))
+        Reflect.deleteProperty(env, name);
     }
     const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund'];
     run('npm', install, toolsDir, env);
@@ -94,7 +100,13 @@ export function setup(): Tools {
     writeFileSync(stamp, wanted);
     say(`ready after ${Math.round((Date.now() - started) / 1000)} s`);
   }
-  return { node: join(nodeHome, 'bin/node'), codeServer, vscode, serverMain: join(vscode, 'out/server-main.js'), chromium };
+  return {
+    node: join(nodeHome, 'bin/node'),
+    codeServer,
+    vscode,
+    serverMain: join(vscode, 'out/server-main.js'),
+    chromium,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

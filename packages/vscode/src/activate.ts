@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { watchActive } from './client/active.ts';
+import { Attachment } from './client/attachment.ts';
+import { type CreateClient, clientOptions, follow } from './client/client.ts';
+import { StatusItem } from './client/status.ts';
+import { registerCommands } from './commands/register.ts';
+import { registerPreview } from './preview/register.ts';
+import type { Service } from './service.ts';
+import { registerReports } from './view/register.ts';
+
+let running: Service | undefined;
+
+/** Builds the client, registers everything, starts the server and returns without waiting for it. */
+export function start(context: vscode.ExtensionContext, create: CreateClient): Service {
+  const output = vscode.window.createOutputChannel('Gongkai', { log: true });
+  const attachment = new Attachment(context.workspaceState);
+  const client = create(context, clientOptions(attachment, output));
+  let started: Promise<void> | undefined;
+  const service: Service = {
+    context,
+    attachment,
+    output,
+    client,
+    ready: () => {
+      started ??= client.start();
+      return started;
+    },
+    restart: async () => {
+      started = client.isRunning() ? client.restart() : client.start();
+      await started;
+    },
+  };
+  const status = new StatusItem(service);
+  context.subscriptions.push(output, attachment, status, follow(client, attachment), watchActive(attachment));
+  registerCommands(service);
+  registerPreview(service);
+  registerReports(service);
+  running = service;
+  service.ready().catch((error: unknown) => {
+    output.error(error instanceof Error ? error : String(error));
+    status.failed();
+  });
+  return service;
+}
+
+export async function stop(): Promise<void> {
+  const service = running;
+  running = undefined;
+  if (service?.client.needsStop()) await service.client.stop();
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import { methods, type StatusParams } from '../../../lsp/src/protocol.ts';
+import type { Service } from '../service.ts';
+
+/** The item in the language status: what the document was recognised as, how many findings, and whether we are off. */
+export class StatusItem implements vscode.Disposable {
+  private readonly item: vscode.LanguageStatusItem;
+  private readonly last = new Map<string, StatusParams>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private broken = false;
+
+  constructor(private readonly service: Service) {
+    this.item = vscode.languages.createLanguageStatusItem('gongkai.status', []);
+    this.item.name = vscode.l10n.t('Annual report on information disclosure');
+    const { client, attachment } = service;
+    this.subscriptions.push(
+      this.item,
+      client.onNotification(methods.status, (params: StatusParams) => {
+        this.last.set(params.uri, params);
+        this.update();
+      }),
+      client.onDidChangeState(({ newState }) => {
+        this.item.busy = newState === State.Starting;
+        if (newState === State.Running) this.broken = false;
+        this.update();
+      }),
+      attachment.onDidChange(() => this.update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.last.delete(document.uri.toString())),
+    );
+    this.update();
+  }
+
+  /** Says that the server could not be started. */
+  failed(): void {
+    this.broken = true;
+    this.update();
+  }
+
+  dispose(): void {
+    for (const each of this.subscriptions) each.dispose();
+  }
+
+  private update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const state = document ? this.service.attachment.state(document) : 'other';
+    // Only where there is something to say: a Markdown file that is no report shows nothing of ours.
+    const shown = document && (state === 'own' || state === 'recognised' || state === 'turned-off');
+    this.item.selector = shown ? [{ language: document.languageId }] : [];
+    if (!shown) return;
+    const { item } = this;
+    item.severity = vscode.LanguageStatusSeverity.Information;
+    if (this.broken) {
+      item.text = vscode.l10n.t('Server not running');
+      item.detail = vscode.l10n.t('See the output channel “Gongkai”');
+      item.severity = vscode.LanguageStatusSeverity.Error;
+      item.command = { command: 'gongkai.restartServer', title: vscode.l10n.t('Restart') };
+      return;
+    }
+    const off = state === 'turned-off';
+    item.command = {
+      command: 'gongkai.toggleDocument',
+      title: off ? vscode.l10n.t('Check this document') : vscode.l10n.t('Turn off for this document'),
+    };
+    if (off) {
+      item.text = vscode.l10n.t('Disclosure report: off');
+      item.detail = '';
+      return;
+    }
+    const params = this.last.get(document.uri.toString());
+    item.text = vscode.l10n.t('Disclosure report');
+    item.detail = params ? this.describe(params) : state === 'own' ? '' : vscode.l10n.t('recognised by its words');
+  }
+
+  private describe(params: StatusParams): string {
+    if (params.tooLarge) return vscode.l10n.t('too large to be checked');
+    const { error, warning, info } = params.counts;
+    const parts = [
+      params.agency,
+      params.year === undefined ? undefined : String(params.year),
+      params.edition === undefined ? undefined : vscode.l10n.t('form of {0}', params.edition),
+      error + warning + info === 0
+        ? vscode.l10n.t('no findings')
+        : vscode.l10n.t('{0} errors, {1} warnings, {2} notes', error, warning, info),
+    ];
+    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  }
+}
