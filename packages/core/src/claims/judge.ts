@@ -1,0 +1,111 @@
+import type { BoundReport } from '../binding/types.ts';
+import type { Claim, ClaimVerdict, JudgedClaim, Scope } from './types.ts';
+
+interface Amount {
+  /** Sum with blanks as 0. */
+  readonly sum: number;
+  /** Some cell is blank: the true value is at least `sum`. */
+  readonly open: boolean;
+}
+
+const classes = ['natural-person', 'enterprise', 'research', 'public-welfare', 'legal-service', 'other'];
+
+/** A cell's value; a blank total of table three is taken from its six classes. Undefined: no cell was found. */
+function amountOf(key: string, bound: BoundReport): Amount | undefined {
+  const cell = bound.cells.get(key);
+  if (!cell) return undefined;
+  if (cell.value !== null) return { sum: cell.value, open: false };
+  if (!key.endsWith('@total')) return { sum: 0, open: true };
+  const row = key.slice(0, -'total'.length);
+  let sum = 0;
+  for (const name of classes) {
+    const part = bound.cells.get(row + name);
+    if (!part) return undefined;
+    sum += part.value ?? 0;
+  }
+  return { sum, open: true };
+}
+
+function total(keys: readonly string[], bound: BoundReport): Amount | undefined {
+  let sum = 0;
+  let open = false;
+  for (const key of keys) {
+    const amount = amountOf(key, bound);
+    if (!amount) return undefined;
+    sum += amount.sum;
+    open ||= amount.open;
+  }
+  return { sum: Math.round(sum * 1e6) / 1e6, open };
+}
+
+function valueOf(scope: Scope, bound: BoundReport): Amount | undefined {
+  const plus = total(scope.plus, bound);
+  const minus = total(scope.minus ?? [], bound);
+  if (!plus || !minus) return undefined;
+  return { sum: plus.sum - minus.sum, open: plus.open || minus.open };
+}
+
+function fits(claim: Claim, value: number): boolean {
+  const tolerance = Math.max(1e-9, Math.abs(claim.value) * 1e-9);
+  switch (claim.relation) {
+    case 'equal':
+      return Math.abs(value - claim.value) <= tolerance;
+    case 'about':
+      return Math.abs(value - claim.value) <= Math.max(1, claim.value * 0.1);
+    case 'at-least':
+      return value >= claim.value - tolerance;
+    case 'at-most':
+      return value <= claim.value + tolerance;
+  }
+}
+
+/**
+ * Puts a claim to the tables: it agrees as soon as one reading fits. It contradicts only if every reading could be
+ * judged and none fits, and it speaks of the whole. With blanks, a reading that could still come true is not judged.
+ */
+export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
+  let first: { scope: Scope; value: number } | undefined;
+  let verdict: ClaimVerdict = claim.scopes.length > 0 && !claim.partial ? 'contradicts' : 'not-assessable';
+  for (const scope of claim.scopes) {
+    const amount = valueOf(scope, bound);
+    if (!amount) {
+      verdict = 'not-assessable';
+      continue;
+    }
+    if (fits(claim, amount.sum)) return { ...claim, verdict: 'agrees', scope, tableValue: amount.sum };
+    first ??= { scope, value: amount.sum };
+    if (amount.open && mayStillFit(claim, amount.sum, scope, bound)) verdict = 'not-assessable';
+  }
+  return first ? { ...claim, verdict, scope: first.scope, tableValue: first.value } : { ...claim, verdict: 'not-assessable' };
+}
+
+/** Blanks may hold more, so a larger number can still be right; and a part may stand for a total left blank. */
+function mayStillFit(claim: Claim, sum: number, scope: Scope, bound: BoundReport): boolean {
+  if (scope.minus && scope.minus.length > 0) return true;
+  if (claim.relation !== 'at-most' && claim.value > sum) return true;
+  return scope.plus.some((key) => {
+    if (!key.endsWith('@total') || bound.cells.get(key)?.value !== null) return false;
+    const part = bound.cells.get(`${key.slice(0, -'total'.length)}natural-person`);
+    return part?.value !== null && part?.value === claim.value;
+  });
+}
+
+/**
+ * Whether a scope fits a claim when the cells have other values; used by repair.
+ *
+ * @param value the value of a key, or undefined where repair does not know the cell: then the scope does not fit
+ */
+export function scopeFits(claim: Claim, scope: Scope, value: (key: string) => number | undefined): boolean {
+  let sum = 0;
+  for (const key of scope.plus) {
+    const amount = value(key);
+    if (amount === undefined) return false;
+    sum += amount;
+  }
+  for (const key of scope.minus ?? []) {
+    const amount = value(key);
+    if (amount === undefined) return false;
+    sum -= amount;
+  }
+  return fits(claim, Math.round(sum * 1e6) / 1e6);
+}

@@ -1,0 +1,164 @@
+import type { ReadParagraph } from './extract.ts';
+import type { Token } from './tokens.ts';
+
+type NumberToken = Extract<Token, { type: 'number' }>;
+
+export interface ListItem {
+  readonly value: number;
+  /** Offsets of the figure in the paragraph. */
+  readonly from: number;
+  readonly to: number;
+  /** The words in front of the number. */
+  readonly label: string;
+}
+
+/** A number and the list of parts that follows it: 共120条，其中A 80条、B 40条. */
+export interface ListedSum {
+  readonly total: NumberToken;
+  readonly items: readonly ListItem[];
+  /** The list claims to be whole: it ends with 其他, or is said to be 分别. */
+  readonly whole: boolean;
+}
+
+type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'other';
+
+const ways = new Set(['in-person', 'fax', 'online', 'letter']);
+const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
+
+/** Finds every number that is followed by a list of its parts, within one sentence. */
+export function listedSums(read: ReadParagraph): ListedSum[] {
+  const { tokens } = read;
+  const text = read.paragraph.text.text;
+  const sums: ListedSum[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const total = tokens[i];
+    if (total?.type !== 'number' || total.relation !== 'equal' || total.unit === '') continue;
+    const start = opening(tokens, i + 1);
+    if (start < 0) continue;
+    const items = itemsFrom(tokens, start, total, text);
+    if (items.length < 2) continue;
+    const last = items.at(-1);
+    sums.push({ total, items, whole: last !== undefined && /其[他它]/u.test(last.label) });
+  }
+  return sums;
+}
+
+/** Index behind 其中, 包括 or a colon that opens the list right behind a number; −1 where none does. */
+function opening(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 4; i++) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (token.type === 'word' && token.kind === 'parts') {
+      const next = tokens[i + 1];
+      return next?.type === 'stop' && (next.mark === 'colon' || next.mark === 'clause') ? i + 2 : i + 1;
+    }
+    if (token.type === 'stop' && token.mark === 'colon') return i + 1;
+    if (token.type === 'stop' && (token.mark === 'clause' || token.mark === 'open')) continue;
+    return -1;
+  }
+  return -1;
+}
+
+function itemsFrom(tokens: readonly Token[], start: number, total: NumberToken, text: string): ListItem[] {
+  const items: ListItem[] = [];
+  let kind: ItemKind | undefined;
+  let labelFrom = tokens[start]?.from ?? 0;
+  let words: Token[] = [];
+  let depth = 0;
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.type === 'stop') {
+      if (token.mark === 'open') depth++;
+      else if (token.mark === 'close') {
+        depth--;
+        if (depth < 0) break;
+        labelFrom = token.to;
+        continue;
+      }
+      if (token.mark === 'sentence') break;
+      if (depth === 0 && token.mark !== 'colon') {
+        if (token.mark !== 'list' || words.length === 0) {
+          labelFrom = token.to;
+          words = [];
+        }
+      }
+      continue;
+    }
+    if (depth > 0) continue;
+    if (token.type === 'word' && (token.kind === 'parts' || token.kind === 'compare' || token.kind === 'zero')) {
+      if (token.kind === 'zero') continue;
+      break;
+    }
+    if (token.type !== 'number') {
+      words.push(token);
+      continue;
+    }
+    if (token.unit !== total.unit) {
+      if (token.unit !== '' && items.length > 0) break;
+      words = [];
+      continue;
+    }
+    if (token.relation !== 'equal') return [];
+    const itemKind = kindOf(words);
+    if (itemKind === undefined) break;
+    kind ??= itemKind;
+    if (itemKind !== kind) break;
+    items.push({
+      value: token.value,
+      from: token.from,
+      to: token.figureEnd,
+      label: text.slice(labelFrom, token.from).replace(/\s+/gu, ''),
+    });
+    words = [];
+    labelFrom = token.to;
+  }
+  return items;
+}
+
+/** What an item of a list is told apart by; undefined where its words begin something new (办结10件). */
+function kindOf(words: readonly Token[]): ItemKind | undefined {
+  let kind: ItemKind = 'other';
+  for (const token of words) {
+    if (token.type !== 'word') continue;
+    if (token.kind === 'applicant') return 'applicant';
+    if (token.kind === 'outcome') kind = ways.has(token.concept) ? 'way' : 'outcome';
+    else if (token.kind === 'measure' && kind === 'other') return undefined;
+    else if (token.kind === 'object' && channels.has(token.concept)) kind = 'channel';
+  }
+  return kind;
+}
+
+export interface SumVerdict {
+  readonly sum: number;
+  /** Parts which may be counted inside another part: without them the sum fits. */
+  readonly overlapping: readonly ListItem[];
+}
+
+/** At most this many parts are tried for overlaps; longer lists are compared as a whole. */
+const mostParts = 16;
+
+/**
+ * Puts a listed sum to the test. Undefined where it holds, or where parts that are fewer than the total may simply
+ * not be all of them.
+ */
+export function judgeSum(listed: ListedSum): SumVerdict | undefined {
+  const total = listed.total.value;
+  const sum = listed.items.reduce((all, item) => all + item.value, 0);
+  if (Math.abs(sum - total) < 1e-9) return undefined;
+  if (sum < total) return listed.whole ? { sum, overlapping: [] } : undefined;
+  return { sum, overlapping: fewestWithSum(listed.items, sum - total) };
+}
+
+/** The fewest parts that add up to the excess. */
+function fewestWithSum(items: readonly ListItem[], excess: number): readonly ListItem[] {
+  if (items.length > mostParts) return [];
+  let best: readonly ListItem[] = [];
+  for (let mask = 1; mask < 1 << items.length; mask++) {
+    const chosen = items.filter((_, i) => mask & (1 << i));
+    if (best.length > 0 && chosen.length >= best.length) continue;
+    const sum = chosen.reduce((all, item) => all + item.value, 0);
+    if (Math.abs(sum - excess) < 1e-9 && chosen.length < items.length) best = chosen;
+  }
+  return best;
+}

@@ -1,0 +1,26 @@
+import type { Applicant } from '../../catalogue/types.ts';
+import type { Scope } from '../types.ts';
+
+/** What a sentence speaks of, put together from its words; edition-free. */
+export interface Concept {
+  readonly topic: string;
+  /** `new`, `granted`, `upheld`, `issue` …; `total` where the topic itself is counted. */
+  readonly what: string;
+  readonly applicant?: Applicant | 'organisation';
+}
+
+/** The readings of a concept in one edition, and the rule that speaks when none fits. */
+export interface Reading {
+  readonly code: string;
+  readonly scopes: readonly Scope[];
+  /** `count`: 件 and the like; `money`: 元. A number of the other kind is no claim. */
+  readonly kind: 'count' | 'money';
+  /** The table counts at least what prose names (published ones of all decisions made). */
+  readonly atLeast?: boolean;
+}
+
+export const scope = (zh: string, en: string, plus: readonly string[], minus?: readonly string[]): Scope => ({
+  label: { zh, en },
+  plus,
+  ...(minus ? { minus } : {}),
+});

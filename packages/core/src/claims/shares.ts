@@ -1,0 +1,57 @@
+import type { ReadParagraph } from './extract.ts';
+import type { Token } from './tokens.ts';
+
+type NumberToken = Extract<Token, { type: 'number' }>;
+type PercentToken = Extract<Token, { type: 'percent' }>;
+
+/** 258件，占33.9%: a number and the share that it is said to be. */
+export interface Share {
+  readonly part: NumberToken;
+  readonly percent: PercentToken;
+  /** Numbers of the same unit in the paragraph that could be the whole, nearest first. */
+  readonly wholes: readonly NumberToken[];
+}
+
+/** Shares whose number stands right in front of them. */
+export function sharesOf(read: ReadParagraph): Share[] {
+  const { tokens } = read;
+  const text = read.paragraph.text.text;
+  const shares: Share[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const percent = tokens[i];
+    if (percent?.type !== 'percent') continue;
+    const part = partBefore(tokens, i, text);
+    if (!part) continue;
+    const wholes = tokens.filter(
+      (token): token is NumberToken =>
+        token.type === 'number' && token !== part && token.unit === part.unit && token.value >= part.value && token.value > 0,
+    );
+    wholes.sort((a, b) => Math.abs(a.from - part.from) - Math.abs(b.from - part.from));
+    shares.push({ part, percent, wholes });
+  }
+  return shares;
+}
+
+/** The number right in front of 占…%; only 占, 占比 and fillers may stand between. */
+function partBefore(tokens: readonly Token[], at: number, text: string): NumberToken | undefined {
+  let index = at - 1;
+  while (index >= 0 && index >= at - 6) {
+    const token = tokens[index];
+    if (!token || token.type === 'percent' || token.type === 'year') return undefined;
+    if (token.type === 'number') {
+      const between = text.slice(token.to, tokens[at]?.from ?? token.to);
+      return /占/u.test(between) && between.length <= 12 && !/[。；]/u.test(between) ? token : undefined;
+    }
+    index--;
+  }
+  return undefined;
+}
+
+/** True where `part / whole` rounds to the percentage as printed. */
+export function isShare(part: number, whole: number, percent: PercentToken): boolean {
+  if (whole <= 0) return false;
+  const exact = (part / whole) * 100;
+  const unit = 10 ** -percent.decimals;
+  // Rounded either way or cut off: all are seen, none is a fault.
+  return Math.abs(exact - percent.value) <= unit * 1.0000001;
+}

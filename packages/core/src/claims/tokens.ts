@@ -1,0 +1,138 @@
+import type { WordKind } from '../catalogue/phrases.ts';
+import { type ScannedNumber, scanNumbers } from '../text/numerals.ts';
+import type { Relation } from './types.ts';
+import { wordAt } from './words.ts';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `gap`: words that the lexicon does not know; their text decides little, their presence a lot. */
+export type Token =
+  | (Place & { readonly type: 'word'; readonly kind: WordKind; readonly concept: string })
+  | (Place & {
+      readonly type: 'number';
+      readonly value: number;
+      readonly relation: Relation;
+      readonly unit: string;
+      /** End of the figure itself, before its unit. */
+      readonly figureEnd: number;
+    })
+  | (Place & { readonly type: 'percent'; readonly value: number; readonly decimals: number })
+  | (Place & { readonly type: 'year'; readonly year: number })
+  | (Place & { readonly type: 'stop'; readonly mark: Stop })
+  | (Place & { readonly type: 'gap' });
+
+/** `sentence` 。！？ · `clause` ，；and the like · `list` 、 · `colon` · brackets. */
+export type Stop = 'sentence' | 'semicolon' | 'clause' | 'list' | 'colon' | 'open' | 'close';
+
+const stops: Readonly<Record<string, Stop>> = {
+  '。': 'sentence',
+  '！': 'sentence',
+  '？': 'sentence',
+  '!': 'sentence',
+  '?': 'sentence',
+  '\n': 'sentence',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '，': 'clause',
+  ',': 'clause',
+  '、': 'list',
+  '：': 'colon',
+  ':': 'colon',
+  '（': 'open',
+  '(': 'open',
+  '）': 'close',
+  ')': 'close',
+};
+
+/** Marks that neither part nor name anything. */
+const silent = new Set([' ', '\u3000', '\t', '“', '”', '"', '《', '》', '‘', '’', '\u00a0']);
+
+const unitPattern = /^[ \u3000]*(人次|万元|亿元|件次|余?件|余?条|[件份起例宗条次篇个项期场元人名位部批处班])/u;
+const countUnits = /[件份起例宗条次篇个项期场人名位部批处班]/u;
+
+/** Splits prose into words, numbers, stops and gaps, one pass, longest match first. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const numbers = scanNumbers(text);
+  let next = 0;
+  let gap = -1;
+  const closeGap = (at: number): void => {
+    if (gap >= 0) tokens.push({ type: 'gap', from: gap, to: at });
+    gap = -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    while ((numbers[next]?.from ?? Number.POSITIVE_INFINITY) < at) next++;
+    const number = numbers[next];
+    if (number?.from === at) {
+      closeGap(at);
+      const token = numberToken(text, number);
+      tokens.push(token);
+      at = Math.max(token.to, at + 1);
+      continue;
+    }
+    const character = text[at] ?? '';
+    const stop = stops[character];
+    if (stop) {
+      closeGap(at);
+      tokens.push({ type: 'stop', mark: stop, from: at, to: at + 1 });
+      at++;
+      continue;
+    }
+    if (silent.has(character)) {
+      at++;
+      continue;
+    }
+    const match = wordAt(text, at);
+    // A word never runs into a number: 无1件 is two things.
+    if (match && match.end <= (number?.from ?? Number.POSITIVE_INFINITY)) {
+      closeGap(at);
+      tokens.push({ type: 'word', kind: match.word.kind, concept: match.word.concept, from: at, to: match.end });
+      at = match.end;
+      continue;
+    }
+    if (gap < 0) gap = at;
+    at++;
+  }
+  closeGap(text.length);
+  return tokens;
+}
+
+function numberToken(text: string, number: ScannedNumber): Token {
+  const { from } = number;
+  let to = number.to;
+  const ordinal = from > 0 && text[from - 1] === '第';
+  const after = text[to] ?? '';
+  if (after === '年' && Number.isInteger(number.value) && number.value >= 1980 && number.value < 2100) {
+    return { type: 'year', year: number.value, from, to: text[to + 1] === '度' ? to + 2 : to + 1 };
+  }
+  if (after === '%' || after === '％') {
+    const point = text.slice(from, to).search(/[.．]/u);
+    return {
+      type: 'percent',
+      value: number.value,
+      decimals: point < 0 ? 0 : text.slice(from, to).trimEnd().length - point - 1,
+      from,
+      to: to + 1,
+    };
+  }
+  const unit = unitPattern.exec(text.slice(to, to + 6))?.[1] ?? '';
+  if (unit) to = text.indexOf(unit, to) + unit.length;
+  // 第20条, 〔2021〕30号, 20个工作日, 12345热线 count nothing of ours.
+  const foreign = ordinal || /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩)/u.test(text.slice(number.to, number.to + 5));
+  if (foreign) return { type: 'gap', from, to };
+  return {
+    type: 'number',
+    value: number.value,
+    relation: number.relation,
+    unit: unit.replace('余', ''),
+    figureEnd: number.to,
+    from,
+    to,
+  };
+}
+
+/** True for units in which things are counted (not money). */
+export const isCountUnit = (unit: string): boolean => unit === '' || countUnits.test(unit);

@@ -1,0 +1,30 @@
+import type { BoundCell } from '../binding/types.ts';
+import type { JudgedClaim } from '../claims/types.ts';
+import type { EquationResult } from '../equations/types.ts';
+
+/** One cell and the value that it should have. */
+export interface Change {
+  readonly cell: BoundCell;
+  readonly value: number;
+}
+
+/** A smallest set of cells whose change satisfies everything around them. */
+export interface Explanation {
+  readonly changes: readonly Change[];
+  /** Broken equations that hold with the changes made. */
+  readonly equations: readonly EquationResult[];
+  /** Contradicting claims that agree with the changes made. */
+  readonly claims: readonly JudgedClaim[];
+}
+
+/** What one connected group of broken equations and contradicting claims comes from. */
+export interface Repair {
+  /** Equally small explanations, the most plausible first. One: that is it. Several: it is one of them. */
+  readonly explanations: readonly Explanation[];
+}
+
+export interface RepairResult {
+  readonly repairs: readonly Repair[];
+  /** False where the search was given up at its bound: the plain findings stand. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,14 @@
+import { claimRule } from './claim-rule.ts';
+
+export const P11 = claimRule({
+  code: 'P11',
+  slug: 'reviews',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2014', '2019', '2021'],
+  title: { zh: '行政复议数与正文不一致', en: 'Administrative reviews: text and table differ' },
+  why: {
+    zh: '正文写的行政复议件数，应与表中总计一致；只数已审结的也在比较之列。',
+    en: 'The number of administrative reviews must be the total of the table, or those already decided.',
+  },
+});

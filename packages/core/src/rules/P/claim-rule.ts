@@ -1,0 +1,91 @@
+import type { Analysis } from '../../analyse.ts';
+import type { JudgedClaim } from '../../claims/types.ts';
+import type { Bilingual } from '../../span.ts';
+import { defineRule, type Edit, type Fix, type Hit, type Related, type Rule } from '../rule.ts';
+
+type ClaimRuleSpec = Pick<Rule, 'code' | 'slug' | 'severity' | 'basis' | 'editions' | 'title' | 'why'> & {
+  readonly cites?: Rule['cites'];
+};
+
+const number = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
+const say = (value: number): string => number.format(value);
+
+/** What the sentence says, as one reads it aloud. */
+function said(claim: JudgedClaim): Bilingual {
+  if (claim.inWords) return { zh: `“${claim.text}”（即 0）`, en: `“${claim.text}” (that is, 0)` };
+  const how = {
+    equal: { zh: '', en: '' },
+    about: { zh: '约', en: 'about ' },
+    'at-least': { zh: '不少于 ', en: 'at least ' },
+    'at-most': { zh: '不超过 ', en: 'at most ' },
+  }[claim.relation];
+  return { zh: `${how.zh}${claim.text}${claim.unit}`, en: `${how.en}${claim.text} ${claim.unit}`.trim() };
+}
+
+function message(claim: JudgedClaim): Bilingual {
+  const words = said(claim);
+  const scope = claim.scope?.label ?? { zh: '', en: '' };
+  const table = say(claim.tableValue ?? 0);
+  const tried = claim.scopes.length > 1;
+  return {
+    zh: `正文说${words.zh}，表中“${scope.zh}”是 ${table}${tried ? '，按其他可能的口径也不相符' : ''}。两处应当一致：请核对后改正错的一处。`,
+    en: `The text says ${words.en}, the table has ${table} for “${scope.en}”${tried ? ', and no other sensible reading fits either' : ''}. Both must agree: check, and correct the one that is wrong.`,
+  };
+}
+
+/** The cells that the claim was compared with. */
+function relatedCells(claim: JudgedClaim, analysis: Analysis): Related[] {
+  const keys = claim.scope?.plus ?? [];
+  return keys.slice(0, 4).flatMap((key) => {
+    const cell = analysis.bound.cells.get(key);
+    if (!cell) return [];
+    const shown = cell.value === null ? cell.text || '空白' : say(cell.value);
+    return [{ span: cell.span, message: { zh: `表中为 ${shown}`, en: `the table has ${shown}` } }];
+  });
+}
+
+function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
+  const claim = hit.data;
+  const [key] = claim.scope?.plus ?? [];
+  if (claim.inWords || claim.relation !== 'equal' || claim.tableValue === undefined || !key) return [];
+  const money = /元$/u.test(claim.unit);
+  const list: Fix[] = [];
+  const toText: Edit = { span: claim.span, newText: say(claim.tableValue) };
+  if (!money && claim.tableValue >= 0) {
+    list.push({
+      title: { zh: `正文改为 ${say(claim.tableValue)}`, en: `Put ${say(claim.tableValue)} into the sentence` },
+      safe: false,
+      edits: [toText],
+    });
+  }
+  const cell = claim.scope?.plus.length === 1 && !claim.scope.minus ? analysis.bound.cells.get(key) : undefined;
+  if (cell) {
+    list.push({
+      title: { zh: `表中改为 ${say(claim.value)}`, en: `Put ${say(claim.value)} into the table` },
+      safe: false,
+      edits: [{ span: cell.span, newText: say(claim.value) }],
+    });
+  }
+  return list;
+}
+
+/** A rule that reports the contradicting claims of its code: one file a rule says what is special about it. */
+export function claimRule(spec: ClaimRuleSpec): Rule {
+  return defineRule<JudgedClaim>({
+    ...spec,
+    group: 'P',
+    by: 'detected',
+    cites: spec.cites ?? ['条例#6'],
+    detect: (analysis) =>
+      analysis.claims
+        .filter((claim) => claim.code === spec.code && claim.verdict === 'contradicts')
+        .map((claim) => ({
+          span: claim.span,
+          data: claim,
+          anchor: claim.concept,
+          related: relatedCells(claim, analysis),
+        })),
+    message,
+    fixes,
+  });
+}
