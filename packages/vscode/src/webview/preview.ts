@@ -1,0 +1,67 @@
+import type { FromPage, PageWords, ToPage } from '../preview/messages.ts';
+import { markCursor, offsetAtTop, placeOf, scrollTo } from './places.ts';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
+
+const host = acquireVsCodeApi();
+const { uri, words } = JSON.parse(document.body.dataset.state ?? '{}') as { uri: string; words: PageWords };
+const report = document.querySelector<HTMLElement>('#report');
+const panel = document.querySelector<HTMLElement>('#figures');
+const notice = document.querySelector<HTMLElement>('#notice');
+// Scroll events that follow our own scrolling are echoes.
+let quietUntil = 0;
+
+function showReport(html: string): void {
+  if (!report || !notice) return;
+  notice.hidden = true;
+  report.innerHTML = html;
+  document.title = report.querySelector('h1')?.textContent ?? '';
+}
+
+async function showFigures(message: Extract<ToPage, { type: 'figures' }>): Promise<void> {
+  if (!panel) return;
+  if (!message.figures || message.figures.figures.length === 0) {
+    panel.replaceChildren(Object.assign(document.createElement('p'), { textContent: words.empty }));
+    return;
+  }
+  // The plotting library comes with the first figures, not with the page.
+  const { drawFigures } = await import('./figures.ts');
+  drawFigures(panel, message.figures, words, document.body.dataset.nonce ?? '');
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  switch (data.type) {
+    case 'report':
+      return showReport(data.html);
+    case 'figures':
+      return void showFigures(data);
+    case 'scroll':
+      quietUntil = Date.now() + 300;
+      return report ? scrollTo(report, data.offset) : undefined;
+    case 'cursor':
+      return report ? markCursor(report, data.offset) : undefined;
+    case 'notice':
+      if (notice) {
+        notice.textContent = data.text;
+        notice.hidden = false;
+      }
+  }
+});
+
+document.addEventListener('click', (event) => {
+  const place = event.target instanceof Element ? placeOf(event.target) : undefined;
+  if (place) host.postMessage({ type: 'select', start: place.start, end: place.end });
+});
+
+let frame = 0;
+window.addEventListener('scroll', () => {
+  if (frame || Date.now() < quietUntil) return;
+  frame = requestAnimationFrame(() => {
+    frame = 0;
+    const offset = report ? offsetAtTop(report) : undefined;
+    if (offset !== undefined) host.postMessage({ type: 'scrolled', offset });
+  });
+});
+
+host.setState({ uri });
+host.postMessage({ type: 'ready' });
