@@ -1,0 +1,72 @@
+import { defineRule, type Hit } from '../rule.ts';
+
+interface Data {
+  readonly word: string;
+  readonly row: string;
+}
+
+/** Rows of the statistics table by the words that name a channel in prose. */
+const rows: Readonly<Record<string, readonly [key: string, zh: string]>> = {
+  gazette: ['disclosure.channel.gazette', '政府公报公开政府信息数'],
+  website: ['disclosure.channel.website', '政府网站公开政府信息数'],
+  weibo: ['disclosure.channel.weibo', '政务微博公开政府信息数'],
+  wechat: ['disclosure.channel.wechat', '政务微信公开政府信息数'],
+  'other-channel': ['disclosure.channel.other', '其他方式公开政府信息数'],
+};
+
+export const P03 = defineRule<Data>({
+  code: 'P03',
+  slug: 'channel-named',
+  group: 'P',
+  severity: 'warning',
+  basis: 'inferred',
+  editions: ['2014'],
+  by: 'detected',
+  cites: ['条例#23'],
+  title: { zh: '正文说用了某渠道，表中却是 0', en: 'A channel that the text uses has 0 in the table' },
+  why: {
+    zh: '正文说通过某渠道发布了信息，统计表对应的渠道就不应是 0（公开栏、简报等计入“其他方式”）。',
+    en: 'Where the text says that a channel was used to publish, its row should not be 0 (notice boards and bulletins count as other ways).',
+  },
+  detect(analysis) {
+    const hits: Hit<Data>[] = [];
+    const done = new Set<string>();
+    for (const read of analysis.prose) {
+      if (analysis.sectionAt(read.paragraph.span[0])?.id === 'problems') continue;
+      const text = read.paragraph.text.text;
+      let clause: { channels: { concept: string; from: number; to: number }[]; published: boolean; doubtful: boolean } | undefined;
+      const close = (): void => {
+        if (clause?.published && !clause.doubtful) {
+          for (const { concept, from, to } of clause.channels) {
+            const row = rows[concept];
+            const cell = row && analysis.bound.cells.get(row[0]);
+            if (!row || !cell || cell.value !== 0 || done.has(concept)) continue;
+            done.add(concept);
+            hits.push({
+              span: read.paragraph.text.span(from, to),
+              data: { word: text.slice(from, to), row: row[1] },
+              anchor: row[0],
+              related: [{ span: cell.span, message: { zh: '表中为 0', en: 'the table has 0' } }],
+            });
+          }
+        }
+        clause = undefined;
+      };
+      for (const token of read.tokens) {
+        if (token.type === 'stop' && (token.mark === 'sentence' || token.mark === 'semicolon')) close();
+        clause ??= { channels: [], published: false, doubtful: false };
+        if (token.type === 'gap' && /将|要|进一步|继续|加强|计划|拟|建设|完善|维护/u.test(text.slice(token.from, token.to))) clause.doubtful = true;
+        if (token.type !== 'word') continue;
+        if (token.kind === 'zero' || token.kind === 'compare') clause.doubtful = true;
+        else if (token.kind === 'verb' && token.concept === 'publish') clause.published = true;
+        else if (token.kind === 'object' && token.concept in rows) clause.channels.push(token);
+      }
+      close();
+    }
+    return hits;
+  },
+  message: ({ word, row }) => ({
+    zh: `正文说通过“${word}”发布了信息，统计表“${row}”却是 0。请核对是否漏计。`,
+    en: `The text says that “${word}” was used to publish, but the row “${row}” is 0. Check whether items were left out.`,
+  }),
+});

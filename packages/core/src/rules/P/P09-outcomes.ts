@@ -1,0 +1,85 @@
+import type { Analysis } from '../../analyse.ts';
+import type { JudgedClaim } from '../../claims/types.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { claimRule } from './claim-rule.ts';
+
+interface Listed {
+  readonly sum: number;
+  readonly total: number;
+  readonly figures: readonly string[];
+}
+
+type Data = { readonly claim: JudgedClaim } | { readonly listed: Listed };
+
+const single = claimRule({
+  code: 'P09',
+  slug: 'outcomes',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2014', '2019', '2021'],
+  title: { zh: '办理结果与正文不一致', en: 'Outcomes: text and table differ' },
+  why: {
+    zh: '正文写的予以公开、不予公开等结果，应与表中对应行一致；列全各类结果时，其和应等于所说的办结总数。',
+    en: 'Outcomes in the prose must be those of the table; where all kinds are listed, they must make the total spoken of.',
+  },
+});
+
+/** The six kinds of outcome that make the total of table three; the first two are often said together. */
+const kinds = ['granted', 'partial', 'refused', 'unavailable', 'not-processed', 'other-handling'];
+
+/** Lists of outcomes that cover all six kinds and do not make the total that the same paragraph speaks of. */
+function lists(analysis: Analysis): Hit<Data>[] {
+  const hits: Hit<Data>[] = [];
+  const paragraphs = new Map<number, JudgedClaim[]>();
+  for (const claim of analysis.claims) {
+    const group = paragraphs.get(claim.paragraph);
+    if (group) group.push(claim);
+    else paragraphs.set(claim.paragraph, [claim]);
+  }
+  for (const claims of paragraphs.values()) {
+    const outcomes = claims.filter((claim) => kindsOf(claim).length > 0);
+    const covered = outcomes.flatMap(kindsOf);
+    if (kinds.some((kind) => covered.filter((other) => other === kind).length !== 1)) continue;
+    if (outcomes.some((claim) => claim.relation !== 'equal' || claim.verdict === 'contradicts')) continue;
+    const heads = claims.filter((claim) => /^applications\/(processed|new|handled|new-and-processed)$/u.test(claim.concept));
+    const total = heads.find((claim) => claim.concept.endsWith('processed')) ?? heads[0];
+    if (!total) continue;
+    const sum = outcomes.reduce((all, claim) => all + claim.value, 0);
+    const table = analysis.bound.cells.get('applications.processed@total')?.value;
+    if (sum === table || heads.some((claim) => claim.value === sum)) continue;
+    const [first] = outcomes;
+    const last = outcomes.at(-1);
+    if (!first || !last) continue;
+    hits.push({
+      span: [first.clause[0], last.clause[1]],
+      data: { listed: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) } },
+      anchor: 'list',
+      related: [{ span: total.span, message: { zh: `办结总数 ${total.value}`, en: `total spoken of: ${total.value}` } }],
+    });
+  }
+  return hits;
+}
+
+function kindsOf(claim: JudgedClaim): string[] {
+  return claim.concept.split('+').flatMap((concept) => {
+    const what = concept.startsWith('applications/') ? concept.slice('applications/'.length) : '';
+    return kinds.includes(what) ? [what] : [];
+  });
+}
+
+export const P09 = defineRule<Data>({
+  ...single,
+  detect: (analysis) => [
+    ...single.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
+    ...lists(analysis),
+  ],
+  message: (data, analysis) =>
+    'claim' in data
+      ? single.message(data.claim, analysis)
+      : {
+          zh: `正文列出的各类办理结果之和 ${data.listed.figures.join('＋')}＝${data.listed.sum}，与所说的总数 ${data.listed.total} 相差 ${Math.abs(data.listed.total - data.listed.sum)}。各类结果合起来应当等于总数，请逐项核对。`,
+          en: `The outcomes listed make ${data.listed.figures.join(' + ')} = ${data.listed.sum}, not the ${data.listed.total} spoken of (difference ${Math.abs(data.listed.total - data.listed.sum)}). All kinds together must make the total: check each.`,
+        },
+  fixes: (hit, analysis) =>
+    'claim' in hit.data ? (single.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
+});

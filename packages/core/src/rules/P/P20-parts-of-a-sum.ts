@@ -1,0 +1,68 @@
+import { judgeSum, listedSums } from '../../claims/lists.ts';
+import { defineRule } from '../rule.ts';
+
+interface Data {
+  readonly total: number;
+  readonly sum: number;
+  readonly parts: readonly number[];
+  readonly whole: boolean;
+  readonly overlapping: readonly { readonly label: string; readonly value: number }[];
+}
+
+export const P20 = defineRule<Data>({
+  code: 'P20',
+  slug: 'parts-of-a-sum',
+  group: 'P',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'detected',
+  cites: ['条例#6'],
+  title: { zh: '正文中的分项之和与总数不符', en: 'Parts in a sentence do not make their total' },
+  why: {
+    zh: '“共 n 条，其中……”列出的分项若是全部，其和应等于总数；若只是其中一部分，其和不应超过总数。分项可能互相包含，这时只提醒。',
+    en: 'Parts listed behind a total must make it if they are all of it, and must not exceed it if they are some. Parts may overlap: then this is only a warning.',
+  },
+  detect(analysis) {
+    return analysis.prose.flatMap((read) =>
+      listedSums(read).flatMap((listed) => {
+        const verdict = judgeSum(listed);
+        const last = listed.items.at(-1);
+        if (!verdict || !last) return [];
+        const { text } = read.paragraph;
+        const error = listed.whole && verdict.overlapping.length === 0;
+        return [
+          {
+            span: text.span(listed.total.from, listed.total.figureEnd),
+            severity: error ? ('error' as const) : ('warning' as const),
+            data: {
+              total: listed.total.value,
+              sum: verdict.sum,
+              parts: listed.items.map((item) => item.value),
+              whole: listed.whole,
+              overlapping: verdict.overlapping.map(({ label, value }) => ({ label, value })),
+            },
+            anchor: 'sum',
+            related: listed.items.slice(0, 12).map((item) => ({
+              span: text.span(item.from, item.to),
+              message: { zh: '分项', en: 'a part' },
+            })),
+          },
+        ];
+      }),
+    );
+  },
+  message({ total, sum, parts, overlapping }) {
+    const shown = parts.length <= 12 ? parts.join('＋') : `${parts.slice(0, 12).join('＋')}＋…`;
+    const difference = Math.abs(sum - total);
+    const inside = overlapping.map(({ label, value }) => `${label}${value}`).join('、');
+    return {
+      zh: `分项之和 ${shown}＝${sum}，总数写的是 ${total}，${sum > total ? '多' : '少'} ${difference}。${
+        inside ? `“${inside}”可能已包含在其他分项内；如是，请写明。` : '请核对总数和各分项。'
+      }`,
+      en: `The parts make ${shown.replaceAll('＋', ' + ')} = ${sum}, the total says ${total}: ${difference} too ${sum > total ? 'many' : 'few'}. ${
+        inside ? `“${inside}” may be counted inside another part; if so, say it.` : 'Check the total and each part.'
+      }`,
+    };
+  },
+});

@@ -1,0 +1,93 @@
+import { isShare, sharesOf } from '../../claims/shares.ts';
+import type { Analysis } from '../../analyse.ts';
+import { defineRule } from '../rule.ts';
+
+interface Data {
+  readonly part: number;
+  readonly percent: number;
+  readonly decimals: number;
+  readonly whole: number;
+}
+
+/** Totals of the tables that a share of applications is usually taken of. */
+const tableTotals = [
+  'applications.processed@total',
+  'applications.new@total',
+  'request.received',
+  'request.closed',
+  'request.replied',
+  'disclosure.items',
+  'review.total',
+];
+
+export const P21 = defineRule<Data>({
+  code: 'P21',
+  slug: 'shares',
+  group: 'P',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'detected',
+  cites: ['条例#6'],
+  title: { zh: '百分比与数字不符', en: 'A percentage does not fit its numbers' },
+  why: {
+    zh: '“n 件，占 p%”中的 p 应能由 n 除以同段或表中的某个总数得到（允许四舍五入）。',
+    en: 'A share must be its number divided by some total of the paragraph or the tables, rounded as printed.',
+  },
+  detect(analysis) {
+    return analysis.prose.flatMap((read) => {
+      const shares = sharesOf(read);
+      if (shares.length === 0) return [];
+      const { text } = read.paragraph;
+      const wholesFromTables = totals(analysis);
+      return shares.flatMap((share) => {
+        const { part, percent } = share;
+        const candidates = [...share.wholes.map((whole) => whole.value), ...wholesFromTables];
+        if (candidates.length === 0 || candidates.some((whole) => isShare(part.value, whole, percent))) return [];
+        const whole = commonWhole(shares, share, candidates);
+        // Without another share that shows what the whole is, the sentence may speak of a total it does not name.
+        if (whole === undefined) return [];
+        return [
+          {
+            span: text.span(percent.from, percent.to),
+            data: { part: part.value, percent: percent.value, decimals: percent.decimals, whole },
+            anchor: 'share',
+            related: [{ span: text.span(part.from, part.figureEnd), message: { zh: '所占的数', en: 'the part' } }],
+          },
+        ];
+      });
+    });
+  },
+  message({ part, percent, decimals, whole }) {
+    const right = ((part / whole) * 100).toFixed(Math.max(decimals, 1));
+    return {
+      zh: `${part}÷${whole}＝${right}%，正文写的是 ${percent}%。请按同一个总数重新计算。`,
+      en: `${part} / ${whole} = ${right} %, the text says ${percent} %. Work it out again on the same total.`,
+    };
+  },
+  fixes: (hit) => {
+    const { part, whole, decimals } = hit.data;
+    const right = `${((part / whole) * 100).toFixed(decimals)}%`;
+    return [{ title: { zh: `改为 ${right}`, en: `Change to ${right}` }, safe: false, edits: [{ span: hit.span, newText: right }] }];
+  },
+});
+
+function totals(analysis: Analysis): number[] {
+  const values = tableTotals.flatMap((key) => analysis.bound.cells.get(key)?.value ?? []);
+  const fresh = analysis.bound.cells.get('applications.new@total')?.value;
+  const carried = analysis.bound.cells.get('applications.carried-in@total')?.value;
+  if (typeof fresh === 'number' && typeof carried === 'number') values.push(fresh + carried);
+  return values.filter((value) => value > 0);
+}
+
+/** The whole that the other shares of the paragraph agree on; with one share alone, the only total there is. */
+function commonWhole(
+  shares: ReturnType<typeof sharesOf>,
+  share: ReturnType<typeof sharesOf>[number],
+  candidates: readonly number[],
+): number | undefined {
+  const others = shares.filter((other) => other !== share);
+  const agreed = candidates.find((whole) => others.some((other) => isShare(other.part.value, whole, other.percent)));
+  if (agreed !== undefined) return agreed;
+  return others.length === 0 && new Set(candidates).size === 1 ? candidates[0] : undefined;
+}

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+
+export const P26 = defineRule<{ readonly text: string }>({
+  code: 'P26',
+  slug: 'number-without-unit',
+  group: 'P',
+  severity: 'warning',
+  basis: 'inferred',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'detected',
+  cites: [],
+  title: { zh: '数字缺少单位', en: 'A number without its unit' },
+  why: {
+    zh: '件、条、篇等单位说明数的是什么；漏写单位，读者只能猜。',
+    en: 'The unit says what was counted; without it the reader has to guess.',
+  },
+  detect: (analysis) =>
+    analysis.claims
+      .filter((claim) => !claim.inWords && !claim.partial && claim.unit === '' && ends(analysis.text, claim.span[1]))
+      .map((claim) => ({ span: claim.span, data: { text: claim.text }, anchor: claim.concept })),
+  message: ({ text }) => ({
+    zh: `“${text}”后面没有单位。请补上件、条、篇等单位。`,
+    en: `“${text}” has no unit. Add it (件, 条, 篇 …).`,
+  }),
+});
+
+/** The number ends its clause: nothing that could be a unit follows. */
+const ends = (text: string, at: number): boolean => /^\s*[，。；、,;）)]/u.test(text.slice(at, at + 4));
