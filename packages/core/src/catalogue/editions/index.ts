@@ -1,0 +1,30 @@
+import type { Edition, EditionId } from '../types.ts';
+import { edition2008 } from './2008.ts';
+import { edition2014 } from './2014/index.ts';
+import type { indicators2014 } from './2014/indicators.ts';
+import { edition2019, type indicators2019 } from './2019/index.ts';
+import { edition2021, type indicators2021 } from './2021/index.ts';
+
+/** Every indicator id there is: a misspelt one is a compile error. */
+export type IndicatorId =
+  | (typeof indicators2014)[number]['id']
+  | (typeof indicators2019)[number]['id']
+  | (typeof indicators2021)[number]['id'];
+
+export const editions: Readonly<Record<EditionId, Edition>> = {
+  '2008': edition2008,
+  '2014': edition2014,
+  '2019': edition2019,
+  '2021': edition2021,
+};
+
+export const editionIds: readonly EditionId[] = ['2008', '2014', '2019', '2021'];
+
+/**
+ * The edition that a report of a year must use.
+ *
+ * @param year report year; years before 2008, when there was no duty to report, give undefined
+ */
+export function editionForYear(year: number): Edition | undefined {
+  return editionIds.map((id) => editions[id]).find(({ years: [first, last] }) => year >= first && (last === null || year <= last));
+}
