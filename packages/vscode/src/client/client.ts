@@ -12,8 +12,6 @@ import type { Attachment } from './attachment.ts';
 /** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
 export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
-export const clientId = 'gongkai';
-
 /** Virtual file systems too: nothing here asks for the scheme `file`. */
 const documentSelector = [{ language: 'gongkai' }, { language: 'markdown' }, { language: 'plaintext' }];
 

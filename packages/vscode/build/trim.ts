@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Parts of vscode-languageclient that serve requests our server never answers: call hierarchies, colours, values in a debugger …
+ * Their classes are kept by name, announce nothing and do nothing.
+ */
+const unused =
+  /vscode-languageclient[\\/]lib[\\/]common[\\/](callHierarchy|typeHierarchy|fileOperations|colorProvider|declaration|implementation|typeDefinition|inlineCompletion|inlineValue|signatureHelp|textDocumentContent|protocolCallHierarchyItem|protocolTypeHierarchyItem)\.js$/;
+
+/** Matches glob patterns of document selectors; ours have none. It would bring minimatch along. */
+const globs = /vscode-languageclient[\\/]lib[\\/]common[\\/]utils[\\/]globPattern\.js$/;
+
+/** What the client's registry asks of a static feature. */
+const noFeature = `
+class NoFeature {
+  fillClientCapabilities() {}
+  preInitialize() {}
+  initialize() {}
+  getState() { return { kind: 'static' }; }
+  clear() {}
+  dispose() {}
+}
+`;
+
+async function empty(path: string): Promise<string> {
+  const source = await readFile(path, 'utf8');
+  const names = new Set(Array.from(source.matchAll(/^exports\.(\w+) = \w+;/gm), ([, name]) => name));
+  const exported = Array.from(names, (name) =>
+    name === 'default' ? 'export default class extends NoFeature {}' : `export class ${name} extends NoFeature {}`,
+  );
+  return [noFeature, ...exported].join('\n');
+}
+
+export const trim: Plugin = {
+  name: 'trim-languageclient',
+  setup(build) {
+    build.onLoad({ filter: unused }, async ({ path }) => ({ contents: await empty(path), loader: 'js' }));
+    build.onLoad({ filter: globs }, () => ({
+      contents: 'export const matchGlobPattern = () => false;',
+      loader: 'js',
+    }));
+  },
+};

@@ -1,0 +1,71 @@
+import { defineConfig, type Options } from 'tsup';
+import { esm } from './build/esm.ts';
+import { trim } from './build/trim.ts';
+
+const common: Options = {
+  minify: true,
+  target: 'es2022',
+  dts: false,
+  splitting: false,
+  sourcemap: false,
+  // Everything is bundled: the package is made without node_modules.
+  noExternal: [/^(?!vscode$)/],
+  external: ['vscode'],
+  esbuildOptions: (options) => {
+    options.legalComments = 'none';
+    options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];
+    options.charset = 'utf8';
+  },
+};
+
+const named = (extension: string): NonNullable<Options['outExtension']> => () => ({ js: extension });
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { extension: 'src/extension.node.ts' },
+    outDir: 'dist',
+    format: 'cjs',
+    platform: 'node',
+    outExtension: named('.js'),
+    esbuildPlugins: [trim, esm],
+  },
+  {
+    ...common,
+    entry: { extension: 'src/extension.browser.ts' },
+    outDir: 'dist/web',
+    format: 'cjs',
+    platform: 'browser',
+    outExtension: named('.js'),
+    esbuildPlugins: [trim, esm],
+  },
+  {
+    ...common,
+    entry: { preview: 'src/webview/preview.ts' },
+    outDir: 'dist/webview',
+    format: 'esm',
+    platform: 'browser',
+    // The plotting library is a file of its own, fetched with the first figures.
+    splitting: true,
+    outExtension: named('.js'),
+    publicDir: 'src/webview/public',
+  },
+  {
+    ...common,
+    entry: { node: '../lsp/src/node.ts' },
+    outDir: 'dist/server',
+    format: 'cjs',
+    platform: 'node',
+    outExtension: named('.cjs'),
+    esbuildPlugins: [esm],
+  },
+  {
+    ...common,
+    entry: { browser: '../lsp/src/browser.ts' },
+    outDir: 'dist/server',
+    format: 'iife',
+    platform: 'browser',
+    outExtension: named('.js'),
+    esbuildPlugins: [esm],
+  },
+]);

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { root } from './setup.ts';
+
+/** What a writer does in the workbench, by keyboard where that is sure. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Opens a file of the folder by its name. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`).first().click();
+    await this.tab(name).waitFor();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator(`.tab[aria-label*="${name}"]`).first();
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    await this.commands(title);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Opens the palette on a text and returns the titles offered. */
+  async commands(text: string): Promise<string[]> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${text}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    return this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+  }
+
+  /** Puts the cursor on a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  squiggles(kind: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  /** The rows of the Problems panel, which is opened. */
+  async problems(): Promise<Locator> {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The hover at a text of the editor. */
+  async hover(target: Locator): Promise<Locator> {
+    await target.hover();
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .rendered-markdown');
+    await hover.first().waitFor({ timeout: 20_000 });
+    return this.page.locator('.monaco-hover:visible').first();
+  }
+
+  /** The page inside a webview, once it has the element asked for. */
+  async webview(selector: string): Promise<Frame> {
+    const end = Date.now() + 30_000;
+    for (;;) {
+      for (const frame of this.page.frames()) {
+        const found = await frame.$(selector).catch(() => null);
+        if (found && frame.url().includes('fake.html')) return frame;
+      }
+      if (Date.now() > end) throw new Error(`no webview with ${selector}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  async quickPick(text: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  async input(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').first().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Takes a picture: into `docs/images` where `GONGKAI_E2E_IMAGES` asks for it and the report shown is one of our own,
+   * else into the ignored `reports/e2e`.
+   */
+  async picture(name: string, own = true): Promise<void> {
+    const keep = own && process.env.GONGKAI_E2E_IMAGES === '1';
+    const folder = join(root, keep ? 'docs/images' : 'reports/e2e');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
