@@ -79,11 +79,19 @@ export interface SourceProblem {
   readonly span: Span;
 }
 
+/** A line of a text document without the white space around it. */
+export interface SourceLine {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What was read, in order, every node with its place. Reading never throws. */
 export interface SourceDocument {
   readonly text: string;
   readonly format: SourceFormat;
   readonly frontMatter?: FrontMatter;
   readonly blocks: readonly Block[];
+  /** Lines of Markdown and plain text (binding reads tables that lie as lines); empty for HTML. */
+  readonly lines: readonly SourceLine[];
   readonly problems: readonly SourceProblem[];
 }

@@ -1,0 +1,118 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { guardHtml } from './html-guard.ts';
+import { readHtmlTable } from './html-table.ts';
+import { HtmlText } from './html-text.ts';
+import { readHeading } from './headings.ts';
+import type { Block, SourceDocument, SourceProblem } from './types.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'select', 'option', 'button', 'iframe', 'head', 'textarea']);
+const blocksOf = new Set([
+  'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'tr', 'td', 'th', 'table', 'tbody', 'thead',
+  'form', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'center', 'figure', 'caption', 'br', 'hr', 'nav', 'aside', 'address', 'fieldset',
+]);
+
+/** Reads a web page; every range points into the HTML. Depth and size are guarded before the parser sees it. */
+export function readHtml(text: string): SourceDocument {
+  const problems: SourceProblem[] = guardHtml(text);
+  const empty: SourceDocument = { text, format: 'html', blocks: [], lines: [], problems };
+  if (problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large')) return empty;
+  const reader = new HtmlReader(text, problems);
+  return { ...empty, blocks: reader.read() };
+}
+
+class HtmlReader {
+  private readonly blocks: Block[] = [];
+  private pending: HtmlText;
+
+  constructor(
+    private readonly html: string,
+    private readonly problems: SourceProblem[],
+  ) {
+    this.pending = new HtmlText(html);
+  }
+
+  read(): Block[] {
+    const document = parse(this.html, { sourceCodeLocationInfo: true });
+    this.children(document.childNodes);
+    this.flush(undefined);
+    return this.blocks;
+  }
+
+  private children(nodes: readonly Node[]): void {
+    for (const node of nodes) this.node(node);
+  }
+
+  private node(node: Node): void {
+    if (node.nodeName === '#text') {
+      const at = node.sourceCodeLocation;
+      if (at && 'value' in node) this.pending.add(node.value, at.startOffset, at.endOffset);
+      return;
+    }
+    if (node.nodeName === '#comment') {
+      this.comment(node);
+      return;
+    }
+    if (!('tagName' in node)) return;
+    const name = node.tagName;
+    if (skipped.has(name)) {
+      // A page's title may be the only place that names the report.
+      return;
+    }
+    if (name === 'table' && this.table(node)) return;
+    const breaks = blocksOf.has(name);
+    if (breaks) this.flush(undefined);
+    this.children(node.childNodes);
+    if (breaks) this.flush(/^h[1-6]$/u.test(name) ? Number(name[1]) : undefined);
+  }
+
+  private comment(node: Node): void {
+    const at = node.sourceCodeLocation;
+    if (!at || !('data' in node) || !node.data.includes('gongkai')) return;
+    this.flush(undefined);
+    this.blocks.push({ kind: 'comment', span: [at.startOffset, at.endOffset], text: node.data.trim() });
+  }
+
+  /** A table of data becomes a table; one that only lays out the page is walked through like any other element. */
+  private table(node: Element): boolean {
+    const table = readHtmlTable(this.html, node, this.problems);
+    if (!table) return false;
+    this.flush(undefined);
+    this.blocks.push(table);
+    return true;
+  }
+
+  /** Ends the running text: it becomes a heading or a paragraph. */
+  private flush(tagLevel: number | undefined): void {
+    const text = this.pending.finish();
+    if (!text) return;
+    this.pending = new HtmlText(this.html);
+    const span = text.span();
+    const found = readHeading(text.text);
+    if (!found && tagLevel === undefined) {
+      this.blocks.push({ kind: 'paragraph', span, text });
+      return;
+    }
+    const from = found?.from ?? 0;
+    const to = found?.to ?? text.text.length;
+    this.blocks.push({
+      kind: 'heading',
+      span: found?.runIn === undefined ? span : text.span(0, found.runIn),
+      level: found ? found.level : tagLevel === 1 ? 0 : (tagLevel ?? 1) - 1,
+      text: text.slice(from, to),
+      ...(found?.numbering
+        ? { numbering: { style: found.numbering.style, ordinal: found.numbering.ordinal, span: text.span(0, from) } }
+        : {}),
+      ...(found?.runIn === undefined ? {} : { runIn: true }),
+    });
+    if (found?.runIn !== undefined) {
+      const skip = text.text.slice(found.runIn).search(/\S/u);
+      if (skip >= 0) {
+        const rest = text.slice(found.runIn + skip);
+        this.blocks.push({ kind: 'paragraph', span: rest.span(), text: rest });
+      }
+    }
+  }
+}

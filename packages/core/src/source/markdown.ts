@@ -1,0 +1,157 @@
+import { readFrontMatter } from './front-matter.ts';
+import { readHeading } from './headings.ts';
+import { scanLines, type ScannedLine } from './lines.ts';
+import { MappedText } from './mapped-text.ts';
+import { ParagraphBuilder } from './paragraphs.ts';
+import { isDelimiterRow, readRow } from './pipe-row.ts';
+import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
+
+/** Reads Markdown and plain text, line by line; linear, never throws. */
+export function readMarkdown(text: string): SourceDocument {
+  return new MarkdownReader(text).read();
+}
+
+class MarkdownReader {
+  private readonly blocks: Block[] = [];
+  private readonly problems: SourceProblem[] = [];
+  private readonly lines: readonly ScannedLine[];
+  private readonly paragraph: ParagraphBuilder;
+  private rows: SourceCell[][] = [];
+  private tableStart = 0;
+  private tableEnd = 0;
+
+  constructor(private readonly text: string) {
+    this.lines = scanLines(text);
+    this.paragraph = new ParagraphBuilder(text, this.lines);
+  }
+
+  read(): SourceDocument {
+    const { text, lines } = this;
+    const front = readFrontMatter(text, lines);
+    for (let i = front?.nextLine ?? 0; i < lines.length; i++) i = this.line(i);
+    this.endTable();
+    this.endParagraph();
+    this.replacements();
+    return {
+      text,
+      format: 'markdown',
+      ...(front ? { frontMatter: front.frontMatter } : {}),
+      blocks: this.blocks,
+      lines,
+      problems: this.problems,
+    };
+  }
+
+  /** Reads the line at `i` and what belongs to it; returns the last line read. */
+  private line(i: number): number {
+    const line = this.lines[i];
+    if (!line) return i;
+    const { start, end, text } = this.at(line);
+    if (start === end) {
+      this.endTable();
+      this.paragraph.blank();
+      return i;
+    }
+    if (text.startsWith('<!--')) return this.comment(i, start);
+    if (line.hasBar && !line.code) {
+      this.row(line);
+      return i;
+    }
+    this.endTable();
+    if (line.pageFoot) {
+      this.paragraph.pageFoot();
+      return i;
+    }
+    if (this.heading(line)) return i;
+    const finished = this.paragraph.add(line);
+    if (finished) this.blocks.push(finished);
+    return i;
+  }
+
+  private at(line: ScannedLine): { start: number; end: number; text: string } {
+    return { start: line.start, end: line.end, text: this.text.slice(line.start, line.end) };
+  }
+
+  private comment(i: number, start: number): number {
+    const close = this.text.indexOf('-->', start + 4);
+    const end = close < 0 ? (this.lines[i]?.end ?? this.text.length) : close + 3;
+    const block: Block = { kind: 'comment', span: [start, end], text: this.text.slice(start + 4, close < 0 ? end : close).trim() };
+    if (close < 0) this.problems.push({ kind: 'unclosed-comment', span: block.span });
+    let last = i;
+    while (last + 1 < this.lines.length && (this.lines[last + 1]?.start ?? end) < end) last++;
+    // A comment between two rows would end the table for every Markdown reader: it is read, and said.
+    if (this.rows.length > 0 && this.lines[last + 1]?.hasBar) this.problems.push({ kind: 'comment-in-table', span: block.span });
+    else {
+      this.endTable();
+      this.endParagraph();
+    }
+    this.blocks.push(block);
+    return last;
+  }
+
+  private row(line: ScannedLine): void {
+    this.endParagraph();
+    if (this.rows.length === 0) this.tableStart = line.start;
+    this.tableEnd = line.end;
+    if (isDelimiterRow(this.text, line.start, line.end)) return;
+    this.rows.push(readRow(this.text, line.start, line.end, this.rows.length));
+  }
+
+  private endTable(): void {
+    if (this.rows.length === 0) return;
+    const rows = this.rows;
+    const table: SourceTable = {
+      kind: 'table',
+      span: [this.tableStart, this.tableEnd],
+      rows,
+      columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    };
+    this.rows = [];
+    this.blocks.push(table);
+  }
+
+  private endParagraph(): void {
+    const finished = this.paragraph.end();
+    if (finished) this.blocks.push(finished);
+  }
+
+  private heading(line: ScannedLine): boolean {
+    const { start, end, text } = this.at(line);
+    const marks = /^#{1,6}[ \t]+/u.exec(text)?.[0].length ?? 0;
+    const words = marks > 0 ? text.slice(marks).replace(/[ \t]*#+[ \t]*$/u, '') : text;
+    const found = readHeading(words);
+    if (marks === 0 && !found) return false;
+    this.endParagraph();
+    const base = start + marks;
+    const hashes = text.slice(0, marks).trim().length;
+    const from = found?.from ?? 0;
+    const to = found?.to ?? words.length;
+    const heading: Heading = {
+      kind: 'heading',
+      span: [start, found?.runIn === undefined ? end : base + found.runIn],
+      // Numbering says more than the count of #; a heading without numbering above 一、 is the title.
+      level: found ? found.level : hashes <= 1 ? 0 : hashes - 1,
+      text: MappedText.at(words.slice(from, to).trimEnd(), base + from),
+      ...(found?.numbering
+        ? { numbering: { style: found.numbering.style, ordinal: found.numbering.ordinal, span: [base, base + from] as const } }
+        : {}),
+      ...(found?.runIn === undefined ? {} : { runIn: true }),
+    };
+    this.blocks.push(heading);
+    if (found?.runIn !== undefined) {
+      const rest = base + found.runIn;
+      const skipped = this.text.slice(rest, end).search(/\S/u);
+      if (skipped >= 0) {
+        const finished = this.paragraph.add({ ...line, start: rest + skipped });
+        if (finished) this.blocks.push(finished);
+      }
+    }
+    return true;
+  }
+
+  private replacements(): void {
+    for (let at = this.text.indexOf('\ufffd'); at >= 0 && this.problems.length < 20; at = this.text.indexOf('\ufffd', at + 1)) {
+      this.problems.push({ kind: 'replacement-character', span: [at, at + 1] });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { SourceCell } from './types.ts';
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0;
+
+/** `|---|:--:|`: separates a Markdown table's head from its body and says nothing. */
+export function isDelimiterRow(text: string, start: number, end: number): boolean {
+  let dashes = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 45) dashes++;
+    else if (code !== 124 && code !== 58 && !isSpace(code)) return false;
+  }
+  return dashes > 0;
+}
+
+/**
+ * The cells of a pipe row, with or without bars at its ends. `\|` is a bar inside a cell; a bar at the very end closes
+ * the last cell and opens none.
+ */
+export function readRow(text: string, start: number, end: number, row: number): SourceCell[] {
+  const cells: SourceCell[] = [];
+  let from = text.charCodeAt(start) === 124 ? start + 1 : start;
+  let escaped = false;
+  for (let i = from; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 124;
+    if (code === 92 && i + 1 < end && text.charCodeAt(i + 1) === 124) {
+      escaped = true;
+      i++;
+      continue;
+    }
+    if (code !== 124) continue;
+    if (i === end && from >= end) break;
+    let cellStart = from;
+    let cellEnd = i;
+    while (cellStart < cellEnd && isSpace(text.charCodeAt(cellStart))) cellStart++;
+    while (cellEnd > cellStart && isSpace(text.charCodeAt(cellEnd - 1))) cellEnd--;
+    // An empty cell stands where its content would be written: behind one space.
+    if (cellStart === cellEnd) cellStart = cellEnd = i - from >= 2 ? from + 1 : from;
+    const content = text.slice(cellStart, cellEnd);
+    cells.push({
+      text: escaped ? content.replaceAll('\\|', '|') : content,
+      span: [cellStart, cellEnd],
+      row,
+      column: cells.length,
+      rowSpan: 1,
+      columnSpan: 1,
+    });
+    escaped = false;
+    from = i + 1;
+  }
+  return cells;
+}
