@@ -18,7 +18,9 @@ const common: Options = {
   },
 };
 
-const named = (extension: string): NonNullable<Options['outExtension']> => () => ({ js: extension });
+const named =
+  (extension: string): NonNullable<Options['outExtension']> =>
+  () => ({ js: extension });
 
 export default defineConfig([
   {

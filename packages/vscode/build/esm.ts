@@ -11,7 +11,8 @@ const files =
 /** Published as modules, but with namespaces that look as if they had side effects. */
 const types = /vscode-languageserver-(types|textdocument)[\\/]lib[\\/]esm[\\/].*\.js$/;
 
-const helpers = /^var __(createBinding|setModuleDefault|importStar|exportStar|importDefault) = [\s\S]*?^(?:\}\)\);|\};|\}\)\(\);)\n/gm;
+const helpers =
+  /^var __(createBinding|setModuleDefault|importStar|exportStar|importDefault) = [\s\S]*?^(?:\}\)\);|\};|\}\)\(\);)\n/gm;
 
 /**
  * `var X; (function (X) { … })(X || (exports.X = X = {}));` becomes one pure expression that can be dropped. A namespace
@@ -31,10 +32,13 @@ function toModule(source: string, path: string): string {
     .replace(/^Object\.defineProperty\(exports, "__esModule", .*\n/m, '')
     .replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;\n/gm, '')
     .replace(/^__exportStar\(require\((".*?")\), exports\);/gm, 'export * from $1;')
-    .replace(/^(?:const|var) (\w+) = (?:__import(?:Star|Default)\()?require\((".*?")\)\)?;/gm, (_, name: string, from: string) => {
-      namespaces.set(name, from);
-      return `import * as ${name} from ${from};`;
-    })
+    .replace(
+      /^(?:const|var) (\w+) = (?:__import(?:Star|Default)\()?require\((".*?")\)\)?;/gm,
+      (_, name: string, from: string) => {
+        namespaces.set(name, from);
+        return `import * as ${name} from ${from};`;
+      },
+    )
     .replace(
       /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.(\w+); \} \}\);/gm,
       (_, as: string, from: string, name: string) => `export { ${name} as ${as} } from ${namespaces.get(from)};`,
@@ -49,7 +53,8 @@ function toModule(source: string, path: string): string {
   );
   const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'|"[^"\n]*"|`[^`]*`/gm, "''");
   const left = /\b(?:exports|module\.exports|require)\b/.exec(bare);
-  if (left) throw new Error(`${path}: cannot turn into a module, left over: ${bare.slice(left.index - 40, left.index + 80)}`);
+  if (left)
+    throw new Error(`${path}: cannot turn into a module, left over: ${bare.slice(left.index - 40, left.index + 80)}`);
   return code;
 }
 
@@ -66,7 +71,12 @@ export const esm: Plugin = {
     }));
     // The libraries carry no side effects that their users rely on, except the runtime layer that is installed first.
     build.onResolve({ filter: /.*/ }, async (args) => {
-      if (args.pluginData === 'seen' || args.path === 'vscode' || !/vscode-(languageclient|languageserver|jsonrpc)/.test(args.path + args.importer)) return;
+      if (
+        args.pluginData === 'seen' ||
+        args.path === 'vscode' ||
+        !/vscode-(languageclient|languageserver|jsonrpc)/.test(args.path + args.importer)
+      )
+        return;
       const { path, namespace, external, errors } = await build.resolve(args.path, {
         importer: args.importer,
         resolveDir: args.resolveDir,

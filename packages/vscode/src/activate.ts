@@ -26,7 +26,10 @@ export function start(context: vscode.ExtensionContext, create: CreateClient): S
       return started;
     },
     restart: async () => {
-      started = client.isRunning() ? client.restart() : client.start();
+      started = (async () => {
+        if (client.needsStop()) await client.stop();
+        await client.start();
+      })();
       await started;
     },
   };

@@ -13,6 +13,7 @@ export const createBrowserClient: CreateClient = (context, options) =>
     const bytes = await vscode.workspace.fs.readFile(file);
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
     const worker = new Worker(url);
-    URL.revokeObjectURL(url);
+    // The host's own worker script fetches ours a little later: the address must live until the first answer.
+    worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   });

@@ -7,7 +7,7 @@ export function makeNonce(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[each] ?? '&quot;');
 
 /**
@@ -23,7 +23,7 @@ export function previewPage(webview: vscode.Webview, folder: vscode.Uri, uri: vs
     `script-src 'nonce-${nonce}' ${webview.cspSource}`,
   ].join('; ');
   // State of the page: what it needs to be shown again after a restart of the editor.
-  const state = escape(JSON.stringify({ uri: uri.toString(), words }));
+  const state = escaped(JSON.stringify({ uri: uri.toString(), words }));
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -37,7 +37,7 @@ export function previewPage(webview: vscode.Webview, folder: vscode.Uri, uri: vs
 <p id="notice" role="status" hidden></p>
 <div id="columns">
 <main id="report"></main>
-<aside id="figures" aria-label="${escape(words.figures)}"></aside>
+<aside id="figures" aria-label="${escaped(words.figures)}"></aside>
 </div>
 <script type="module" nonce="${nonce}" src="${file('preview.js')}"></script>
 </body>

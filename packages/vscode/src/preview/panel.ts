@@ -24,7 +24,8 @@ export class PreviewPanel implements vscode.Disposable {
   ) {
     const folder = vscode.Uri.joinPath(service.context.extensionUri, 'dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
-    panel.iconPath = new vscode.ThemeIcon('preview');
+    const icon = (theme: string) => vscode.Uri.joinPath(service.context.extensionUri, 'images', `preview-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.retitle();
     this.subscriptions.push(
       panel.onDidDispose(() => this.dispose()),

@@ -34,6 +34,10 @@ export function registerPreview(service: Service): void {
         else panel.dispose();
       },
     }),
-    { dispose: () => panels.forEach((panel) => panel.dispose()) },
+    {
+      dispose: () => {
+        for (const panel of panels) panel.dispose();
+      },
+    },
   );
 }

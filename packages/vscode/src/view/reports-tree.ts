@@ -43,11 +43,11 @@ export class ReportsTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   private load(): Promise<readonly AgencyEntry[]> {
-    this.loaded ??= this.fetch();
+    this.loaded ??= this.query();
     return this.loaded;
   }
 
-  private async fetch(): Promise<readonly AgencyEntry[]> {
+  private async query(): Promise<readonly AgencyEntry[]> {
     const refresh = this.reread;
     this.reread = false;
     const result = await ask<ReportsResult>(this.service, methods.reports, { refresh });

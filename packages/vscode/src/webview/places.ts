@@ -38,7 +38,10 @@ const top = (place: Place) => place.element.getBoundingClientRect().top + window
 /** Scrolls so that what stands at the offset is at the top; between two places in proportion. */
 export function scrollTo(root: HTMLElement, offset: number): void {
   const { before, after } = around(root, offset);
-  if (!before) return window.scrollTo(0, 0);
+  if (!before) {
+    window.scrollTo(0, 0);
+    return;
+  }
   const share = after ? (offset - before.start) / Math.max(1, after.start - before.start) : 0;
   const way = after ? Math.max(0, top(after) - top(before)) : 0;
   window.scrollTo(0, top(before) + share * way - 8);
