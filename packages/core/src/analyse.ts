@@ -1,33 +1,208 @@
-import type { BoundReport } from './binding/types.ts';
+import { bind } from './binding/bind.ts';
+import type { BoundReport, BoundSection } from './binding/types.ts';
 import type { Edition, EditionId } from './catalogue/types.ts';
-import type { Config } from './config/types.ts';
-import type { EquationResult } from './equations/types.ts';
+import { type ReadParagraph, readProse } from './claims/extract.ts';
+import { judge } from './claims/judge.ts';
+import type { JudgedClaim } from './claims/types.ts';
+import { type FrontMatterValues, readFrontMatterValues } from './config/front-matter.ts';
+import type { Config, RuleSetting } from './config/types.ts';
+import { evaluate } from './equations/evaluate.ts';
+import type { EquationResult, Verdict } from './equations/types.ts';
+import { repair } from './repair/repair.ts';
+import type { RepairResult } from './repair/types.ts';
 import type { Report } from './report/model.ts';
-import type { Finding } from './rules/rule.ts';
+import { toReport } from './report/extract.ts';
+import { ruleOf, rules, suppressionRules } from './rules/registry.ts';
+import type { Finding, Severity } from './rules/rule.ts';
+import { type Crash, type RunResult, runRules } from './rules/run.ts';
+import { readSuppressions, type Suppression } from './rules/suppress.ts';
+import { readDocument } from './source/read.ts';
 import type { SourceDocument, SourceFormat } from './source/types.ts';
 
 export interface AnalyseOptions {
-  /** Default: `html` where the text begins like a web page, else `markdown` (which also reads plain text). */
+  /** Default: `html` where the text looks like a web page, else `markdown` (which also reads plain text). */
   readonly format?: SourceFormat;
   readonly config?: Config;
   /** Today in Asia/Shanghai as ISO date; core never reads the clock. Rules on deadlines still open are silent without it. */
   readonly today?: string;
+  /** Called with each rule's code and the milliseconds its `detect` took (`--timing`). */
+  readonly time?: (code: string, ms: number) => void;
 }
 
+const emptyConfig: Config = {};
+
 /** Everything known of one version of one text, each part computed when first asked for and kept. */
-export interface Analysis {
-  readonly text: string;
-  readonly options: AnalyseOptions;
-  readonly document: SourceDocument;
-  readonly bound: BoundReport;
+export class Analysis {
+  /** Suppressions that kept a finding away; S01 reports the others. */
+  readonly usedSuppressions = new Set<Suppression>();
+  private lazyDocument: SourceDocument | undefined;
+  private lazyFront: FrontMatterValues | undefined;
+  private lazyBound: BoundReport | undefined;
+  private lazyEquations: readonly EquationResult[] | undefined;
+  private lazyProse: readonly ReadParagraph[] | undefined;
+  private lazyClaims: readonly JudgedClaim[] | undefined;
+  private lazyRepairs: RepairResult | undefined;
+  private lazySuppressions: readonly Suppression[] | undefined;
+  private lazyRun: RunResult | undefined;
+  private lazyReport: Report | undefined;
+  private words: string | undefined;
+  private readonly mentioned = new Map<string, boolean>();
+
+  constructor(
+    readonly text: string,
+    readonly options: AnalyseOptions,
+  ) {}
+
+  get config(): Config {
+    return this.options.config ?? emptyConfig;
+  }
+
+  get document(): SourceDocument {
+    this.lazyDocument ??= readDocument(this.text, this.options.format);
+    return this.lazyDocument;
+  }
+
+  get frontMatter(): FrontMatterValues | undefined {
+    const { frontMatter } = this.document;
+    if (frontMatter) this.lazyFront ??= readFrontMatterValues(frontMatter);
+    return this.lazyFront;
+  }
+
+  get bound(): BoundReport {
+    this.lazyBound ??= bind(this.document, this.frontMatter ? { frontMatter: this.frontMatter } : {});
+    return this.lazyBound;
+  }
+
   /** The form whose tables were bound. */
-  readonly form: Edition;
-  readonly expected: EditionId | undefined;
-  readonly year: number | undefined;
-  readonly config: Config;
-  /** The words of all prose (headings and paragraphs) contain `word`. Cached: rules ask before they search. */
-  mentions(word: string): boolean;
-  readonly equations: readonly EquationResult[];
-  readonly findings: readonly Finding[];
-  readonly report: Report;
+  get form(): Edition {
+    return this.bound.form;
+  }
+
+  get expected(): EditionId | undefined {
+    return this.bound.edition.expected;
+  }
+
+  get year(): number | undefined {
+    return this.bound.metadata.year?.value;
+  }
+
+  /** All equations of the form, put to the report's values. */
+  get equations(): readonly EquationResult[] {
+    this.lazyEquations ??= evaluate(this.bound);
+    return this.lazyEquations;
+  }
+
+  /** How many equations hold, are broken, cannot be judged. */
+  get counts(): Readonly<Record<'holds' | 'broken' | 'notAssessable', number>> {
+    const count = (verdict: Verdict): number => this.equations.filter((equation) => equation.verdict === verdict).length;
+    return { holds: count('holds'), broken: count('broken'), notAssessable: count('not-assessable') };
+  }
+
+  /** Paragraphs that count or deny something, taken apart. */
+  get prose(): readonly ReadParagraph[] {
+    this.lazyProse ??= readProse(this.bound);
+    return this.lazyProse;
+  }
+
+  /** What the prose says of the tables, put to them. */
+  get claims(): readonly JudgedClaim[] {
+    this.lazyClaims ??= this.prose.flatMap((read) => read.claims.map((claim) => judge(claim, this.bound)));
+    return this.lazyClaims;
+  }
+
+  /** The smallest changes that would put broken equations and contradicting claims right. */
+  get repairs(): RepairResult {
+    this.lazyRepairs ??= repair(
+      this.equations.filter((equation) => this.speaks(equation.spec.code)),
+      this.claims.filter((claim) => this.speaks(claim.code)),
+    );
+    return this.lazyRepairs;
+  }
+
+  /** Whether a rule is neither off nor suppressed for the whole file. */
+  private speaks(code: string): boolean {
+    return this.settingOf(code) !== 'off' && !this.suppressions.some((one) => one.covers === undefined && (one.code === code || one.code === ruleOf(code)?.slug));
+  }
+
+  get suppressions(): readonly Suppression[] {
+    this.lazySuppressions ??= readSuppressions(this.bound, this.frontMatter);
+    return this.lazySuppressions;
+  }
+
+  private get run(): RunResult {
+    if (!this.lazyRun) {
+      if (!this.bound.isReport) this.lazyRun = { findings: [], crashes: [] };
+      else {
+        const first = runRules(rules, this, this.suppressions, this.options.time);
+        const last = this.suppressions.length > 0 || first.crashes.length > 0 ? this.aboutSuppressions(first) : first;
+        this.lazyRun = last;
+      }
+    }
+    return this.lazyRun;
+  }
+
+  private aboutSuppressions(first: RunResult): RunResult {
+    this.crashed = first.crashes;
+    const second = runRules(suppressionRules, this, []);
+    const findings = [...first.findings, ...second.findings].sort((a, b) => a.span[0] - b.span[0]);
+    return { findings, crashes: [...first.crashes, ...second.crashes] };
+  }
+
+  /** Rules that threw; S00 reports them. Filled when the findings are computed. */
+  crashed: readonly Crash[] = [];
+
+  get findings(): readonly Finding[] {
+    return this.run.findings;
+  }
+
+  /** Plain data: everything the report says. */
+  get report(): Report {
+    this.lazyReport ??= toReport(this.bound);
+    return this.lazyReport;
+  }
+
+  /** The severity a user has set for a rule by code or slug; undefined where none was set. */
+  settingOf(code: string): RuleSetting | undefined {
+    const set = this.config.rules;
+    if (!set) return undefined;
+    return set[code] ?? set[ruleOf(code)?.slug ?? ''];
+  }
+
+  /** The severity with which a rule of this code speaks. */
+  severityOf(code: string): Severity {
+    const setting = this.settingOf(code);
+    if (setting && setting !== 'off') return setting;
+    const rule = ruleOf(code);
+    return rule ? (rule.basis === 'inferred' && rule.severity === 'error' ? 'warning' : rule.severity) : 'warning';
+  }
+
+  /** Whether headings or paragraphs contain a word; rules ask before they search. */
+  mentions(word: string): boolean {
+    let found = this.mentioned.get(word);
+    if (found === undefined) {
+      found = this.proseText.includes(word);
+      this.mentioned.set(word, found);
+    }
+    return found;
+  }
+
+  /** All headings and paragraphs, one a line; for questions that need no place. */
+  get proseText(): string {
+    this.words ??= [...this.bound.headings, ...this.bound.paragraphs].map((block) => block.text.text).join('\n');
+    return this.words;
+  }
+
+  /** The section that an offset of the text is in. */
+  sectionAt(offset: number): BoundSection | undefined {
+    return this.bound.sections.find(({ span }) => span[0] <= offset && offset < span[1]);
+  }
+}
+
+/**
+ * The one front door: everything known of a text, computed as asked for.
+ *
+ * @param text a report in Markdown, plain text or HTML; anything at all: it never throws
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  return new Analysis(text, options);
 }

@@ -1,0 +1,39 @@
+import { groupA } from './A/index.ts';
+import { groupB } from './B/index.ts';
+import { groupC } from './C/index.ts';
+import { groupD } from './D/index.ts';
+import { groupE } from './E/index.ts';
+import { groupF } from './F/index.ts';
+import { groupG } from './G/index.ts';
+import { groupH } from './H/index.ts';
+import { groupL } from './L/index.ts';
+import { groupP } from './P/index.ts';
+import { groupR } from './R/index.ts';
+import { groupS } from './S/index.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order of groups and codes. Suppressions (S) come last: they judge what the others have used. */
+export const rules: readonly Rule[] = [
+  ...groupA,
+  ...groupB,
+  ...groupC,
+  ...groupD,
+  ...groupE,
+  ...groupF,
+  ...groupG,
+  ...groupH,
+  ...groupL,
+  ...groupP,
+  ...groupR,
+];
+
+/** Rules about the suppressions themselves, run when all others are done. */
+export const suppressionRules: readonly Rule[] = groupS;
+
+let byName: Map<string, Rule> | undefined;
+
+/** A rule by its code or slug; undefined where there is none. */
+export function ruleOf(name: string): Rule | undefined {
+  byName ??= new Map([...rules, ...suppressionRules].flatMap((rule) => [[rule.code, rule] as const, [rule.slug, rule] as const]));
+  return byName.get(name);
+}

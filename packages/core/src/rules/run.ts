@@ -1,0 +1,156 @@
+import type { Analysis } from '../analyse.ts';
+import type { Bilingual } from '../span.ts';
+import { hashText } from './fingerprint.ts';
+import type { Finding, Fix, Hit, Related, Rule, Severity } from './rule.ts';
+import type { Suppression } from './suppress.ts';
+
+/** A hit with its rule: everything a finding needs, nothing of it computed before it is asked for. */
+class RuleFinding implements Finding {
+  private words: Bilingual | undefined;
+  private offers: readonly Fix[] | undefined;
+  private print: string | undefined;
+  /** How many findings of the same kind and words came before it: tells equal ones apart. */
+  occurrence = 0;
+
+  constructor(
+    readonly rule: Rule,
+    readonly hit: Hit<unknown>,
+    readonly severity: Severity,
+    private readonly analysis: Analysis,
+  ) {}
+
+  get code(): string {
+    return this.rule.code;
+  }
+  get slug(): string {
+    return this.rule.slug;
+  }
+  get basis(): Finding['basis'] {
+    return this.hit.basis ?? this.rule.basis;
+  }
+  get span(): Finding['span'] {
+    return this.hit.span;
+  }
+  get related(): readonly Related[] {
+    return this.hit.related ?? [];
+  }
+  get cites(): Finding['cites'] {
+    return this.rule.cites;
+  }
+  get explains(): readonly string[] {
+    return this.hit.explains ?? [];
+  }
+  get message(): Bilingual {
+    this.words ??= this.rule.message(this.hit.data, this.analysis);
+    return this.words;
+  }
+  get fixes(): readonly Fix[] {
+    this.offers ??= this.rule.fixes?.(this.hit, this.analysis) ?? [];
+    return this.offers;
+  }
+  /** Code, anchor and the words at the place: what stays the same when lines move. */
+  get key(): string {
+    const excerpt = this.analysis.text.slice(this.span[0], Math.min(this.span[1], this.span[0] + 120)).replace(/\s+/gu, '');
+    return `${this.code}\u0000${this.hit.anchor ?? ''}\u0000${excerpt}`;
+  }
+  get fingerprint(): string {
+    this.print ??= hashText(`${this.key}\u0000${this.occurrence}`);
+    return this.print;
+  }
+}
+
+/** What a rule that crashed leaves behind. */
+export interface Crash {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Whether a rule looks at this report: its edition, by its tables or by its year. */
+export function applies(rule: Rule, analysis: Analysis): boolean {
+  const edition = rule.by === 'expected' ? (analysis.expected ?? analysis.form.id) : analysis.form.id;
+  return rule.editions.includes(edition);
+}
+
+/** Runs all rules. One that throws is reported by name, and the others go on. */
+export function runRules(rules: readonly Rule[], analysis: Analysis, suppressions: readonly Suppression[], time?: (code: string, ms: number) => void): RunResult {
+  const crashes: Crash[] = [];
+  const found: RuleFinding[] = [];
+  for (const rule of rules) {
+    const setting = analysis.settingOf(rule.code);
+    if (setting === 'off' || !applies(rule, analysis)) continue;
+    const start = time ? performance.now() : 0;
+    try {
+      for (const hit of rule.detect(analysis)) found.push(new RuleFinding(rule, hit, severityOf(rule, hit, setting), analysis));
+    } catch (error) {
+      crashes.push({ code: rule.code, message: error instanceof Error ? error.message : String(error) });
+    }
+    time?.(rule.code, performance.now() - start);
+  }
+  const visible = withoutExplained(found).filter((finding) => !isSuppressed(finding, analysis, suppressions));
+  visible.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return { findings: withoutTwins(visible), crashes };
+}
+
+declare const performance: { now(): number };
+
+function severityOf(rule: Rule, hit: Hit<unknown>, setting: Severity | undefined): Severity {
+  const wanted = setting ?? hit.severity ?? rule.severity;
+  // An inference is never an error, unless the user says so.
+  return setting === undefined && (hit.basis ?? rule.basis) === 'inferred' && wanted === 'error' ? 'warning' : wanted;
+}
+
+/** One cause, one finding: what another finding explains, at a place that takes part in it, is not said again. */
+function withoutExplained(found: readonly RuleFinding[]): RuleFinding[] {
+  const explaining = found.filter((finding) => finding.explains.length > 0);
+  if (explaining.length === 0) return [...found];
+  return found.filter(
+    (finding) => !explaining.some((other) => other !== finding && other.explains.includes(finding.code) && sharesPlace(other, finding)),
+  );
+}
+
+function sharesPlace(a: Finding, b: Finding): boolean {
+  const places = [a.span, ...a.related.map(({ span }) => span)];
+  const others = [b.span, ...b.related.map(({ span }) => span)];
+  return places.some(([from, to]) => others.some(([start, end]) => from <= end && start <= to));
+}
+
+function withoutTwins(findings: readonly RuleFinding[]): RuleFinding[] {
+  const seen = new Set<string>();
+  const occurrences = new Map<string, number>();
+  const list: RuleFinding[] = [];
+  for (const finding of findings) {
+    const place = `${finding.code}:${finding.span[0]}:${finding.span[1]}:${finding.hit.anchor ?? ''}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const { key } = finding;
+    finding.occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, finding.occurrence + 1);
+    list.push(finding);
+  }
+  return list;
+}
+
+function isSuppressed(finding: RuleFinding, analysis: Analysis, suppressions: readonly Suppression[]): boolean {
+  let suppressed = false;
+  for (const one of suppressions) {
+    if (one.code !== finding.code && one.code !== finding.slug) continue;
+    if (one.covers && (finding.span[0] < one.covers[0] || finding.span[0] > one.covers[1])) continue;
+    if (one.id !== undefined && !(finding.hit.anchor ?? '').split(/[+:]/u).includes(one.id) && !cellIs(finding, one.id, analysis)) continue;
+    analysis.usedSuppressions.add(one);
+    suppressed = true;
+  }
+  return suppressed;
+}
+
+/** Whether a finding stands at the cell of an indicator. */
+function cellIs(finding: Finding, id: string, analysis: Analysis): boolean {
+  for (const cell of analysis.bound.cells.values()) {
+    if ((cell.spec.id === id || cell.spec.key === id) && finding.span[0] >= cell.row.span[0] && finding.span[1] <= cell.row.span[1]) return true;
+  }
+  return false;
+}
