@@ -35,14 +35,16 @@ const limits = { vsix: 1_500_000, client: 300_000, server: 450_000 };
 function stage(folder: string, webOnly: boolean): Manifest {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of kept) if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name), { recursive: true });
+  for (const name of kept)
+    if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name), { recursive: true });
   for (const name of files) if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name));
   for (const name of ['images/icon.svg', 'images/readme']) rmSync(join(folder, name), { recursive: true, force: true });
   const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest;
   for (const key of ['private', 'scripts', 'devDependencies', 'dependencies']) Reflect.deleteProperty(manifest, key);
   if (webOnly) {
     Reflect.deleteProperty(manifest, 'main');
-    for (const name of ['dist/extension.js', 'dist/server/node.cjs', 'dist/server/pinyin.cjs']) rmSync(join(folder, name), { force: true });
+    for (const name of ['dist/extension.js', 'dist/server/node.cjs', 'dist/server/pinyin.cjs'])
+      rmSync(join(folder, name), { force: true });
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   // The folder holds what is wanted and nothing else.
@@ -66,13 +68,31 @@ export function packageVsix(webOnly: boolean, quiet = false): string {
   const manifest = stage(folder, webOnly);
   const out = join(root, `gongkai${webOnly ? '-web' : ''}-${manifest.version}.vsix`);
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', out];
+  const args = [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '-o',
+    out,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`vsce failed:\n${stdout}${stderr}`);
-  const warnings = `${stdout}\n${stderr}`.split('\n').filter((line) => /warning/i.test(line) && !/repository/i.test(line));
+  const warnings = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => /warning/i.test(line) && !/repository/i.test(line));
   if (warnings.length > 0) throw new Error(`vsce warns:\n${warnings.join('\n')}`);
   const contents = list(folder);
-  const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/web/extension.js', 'dist/server/browser.js', 'dist/webview/preview.js'];
+  const needed = [
+    'package.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'dist/web/extension.js',
+    'dist/server/browser.js',
+    'dist/webview/preview.js',
+  ];
   if (!webOnly) needed.push('dist/extension.js', 'dist/server/node.cjs');
   const missing = needed.filter((name) => !contents.some((entry) => entry.name === name));
   if (missing.length > 0) throw new Error(`missing in the package: ${missing.join(', ')}`);
