@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyse.ts';
 import type { BoundCell } from '../../binding/types.ts';
 import type { Explanation, Repair } from '../../repair/types.ts';
 import type { Bilingual } from '../../span.ts';
-import { cellName } from '../cell-name.ts';
+import { quoteCell } from '../cell-name.ts';
 import { defineRule, type Fix, type Hit, type Related, type Rule, type Severity } from '../rule.ts';
 
 type RepairRuleSpec = Pick<Rule, 'code' | 'slug' | 'title' | 'why'> & {
@@ -26,10 +26,10 @@ const shownEn = (cell: BoundCell): string => (cell.value === null ? 'blank' : St
 /** The cells that are wrong, in words: “X”应为 5（现为 3）. */
 function sayChanges(explanation: Explanation): Bilingual {
   const parts = explanation.changes.map(({ cell, value }) => {
-    const name = cellName(cell.spec);
+    const name = quoteCell(cell.spec);
     return {
-      zh: `“${name.zh}”应为 ${value}（现为${shown(cell)}）`,
-      en: `“${name.en}” should be ${value} (is ${shownEn(cell)})`,
+      zh: `${name.zh}应为 ${value}（现为${shown(cell)}）`,
+      en: `${name.en} should be ${value} (is ${shownEn(cell)})`,
     };
   });
   return { zh: parts.map((part) => part.zh).join('，'), en: parts.map((part) => part.en).join(', ') };
@@ -76,7 +76,7 @@ function relatedOf(explanation: Explanation, own: ReadonlySet<BoundCell>): Relat
       const { cell } = term;
       if (!cell || seen.has(cell) || cell.value === null || (cell.value === 0 && equation.left.length + equation.right.length > 4)) continue;
       seen.add(cell);
-      const name = cellName(cell.spec);
+      const name = quoteCell(cell.spec);
       related.push({ span: cell.span, message: { zh: `${name.zh}：${cell.value}`, en: `${name.en}: ${cell.value}` } });
     }
   }
