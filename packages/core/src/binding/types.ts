@@ -92,12 +92,17 @@ export interface Metadata {
   readonly title?: Located<string>;
   /** The body, in its longest form found; `agencies` lists every place that names it. */
   readonly agency?: Located<string>;
-  readonly agencies: readonly (Located<string> & { readonly role: 'title' | 'publisher' | 'form' | 'text' | 'front-matter' })[];
+  readonly agencies: readonly (Located<string> & {
+    readonly role: 'title' | 'publisher' | 'form' | 'text' | 'front-matter';
+  })[];
   readonly year?: Located<number>;
   /** Every statement of the report's year: title, table head, period, front matter. */
   readonly years: readonly (Located<number> & { readonly role: 'title' | 'table' | 'period' | 'front-matter' })[];
   /** ISO dates. `written` is 成文日期, `published` 发布日期, `filled` 填报日期, `signed` the date under the text. */
-  readonly dates: readonly (Located<string> & { readonly role: 'written' | 'published' | 'filled' | 'signed' | 'front-matter'; readonly text: string })[];
+  readonly dates: readonly (Located<string> & {
+    readonly role: 'written' | 'published' | 'filled' | 'signed' | 'front-matter';
+    readonly text: string;
+  })[];
   readonly period?: Period;
   readonly people: readonly (Located<string> & { readonly role: PersonRole })[];
   readonly phones: readonly Located<string>[];

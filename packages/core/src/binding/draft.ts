@@ -1,0 +1,161 @@
+import { factSpec } from '../catalogue/index.ts';
+import type { EditionId, FactSpec, TableSpec } from '../catalogue/types.ts';
+import type { SourceTable } from '../source/types.ts';
+import type { Located, Span } from '../span.ts';
+import { readCell } from '../text/cells.ts';
+import type { CellReading } from '../text/types.ts';
+import type { BoundCell, BoundRow, BoundTable, HeadingRow, LocalRow, TableShape } from './types.ts';
+
+/** A piece of the source as a table uses it. */
+export interface Piece {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One row as found, before it is known whether its values can be placed. */
+export interface RowFound {
+  readonly label: Piece;
+  readonly suggestion?: string;
+  readonly unit?: Piece;
+  /** Fact keys and cells, side by side. */
+  readonly cells: readonly { readonly key: string; readonly cell: Piece; readonly headUnit?: string | undefined }[];
+  /** Where the values came from: a second table that repeats a row does not overwrite the first. */
+  readonly source: object;
+}
+
+const money = /^(?:百万|千|万|亿)?元$/u;
+
+/** Reads a cell in the unit that its column or unit cell states, where the cell states none. */
+function readIn(text: string, spec: FactSpec, unit: string | undefined): CellReading {
+  const reading = readCell(text, spec.kind, spec.unit);
+  if (spec.kind !== 'money' || unit === undefined || unit === spec.unit || !money.test(unit)) return reading;
+  if (reading.state !== 'number' || reading.unit !== undefined) return reading;
+  const converted = readCell(`${text.trim()}${unit}`, spec.kind, spec.unit);
+  return converted.value === null ? reading : { ...converted, flaws: reading.flaws };
+}
+
+const cover = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map((each) => each[0])),
+  Math.max(...spans.map((each) => each[1])),
+];
+
+/** A table while it is being bound. */
+export class TableDraft implements BoundTable {
+  shape: TableShape = 'grid';
+  span: Span = [0, 0];
+  readonly sources: SourceTable[] = [];
+  readonly rows: BoundRow[] = [];
+  readonly localRows: LocalRow[] = [];
+  readonly headingRows: HeadingRow[] = [];
+  readonly headers: Piece[] = [];
+  readonly unplaced: Piece[] = [];
+  private readonly placedFrom = new Map<string, object>();
+
+  constructor(
+    readonly spec: TableSpec,
+    readonly edition: EditionId,
+    private readonly cells: Map<string, BoundCell>,
+  ) {}
+
+  has(key: string): boolean {
+    return this.cells.has(key);
+  }
+
+  /** Grows the table's span to what belongs to it. */
+  reach(span: Span): void {
+    this.span = this.span[1] === 0 ? span : [Math.min(this.span[0], span[0]), Math.max(this.span[1], span[1])];
+  }
+
+  addSource(table: SourceTable): void {
+    if (!this.sources.includes(table)) this.sources.push(table);
+    this.reach(table.span);
+  }
+
+  /**
+   * Places a row's values. A row that stands twice in one table with different values is certain of none: both are
+   * taken back. A later table that repeats a row is kept as unplaced text.
+   */
+  place(found: RowFound): void {
+    const fresh: { spec: FactSpec; cell: Piece; reading: CellReading }[] = [];
+    for (const { key, cell, headUnit } of found.cells) {
+      const spec = factSpec(this.edition, key);
+      if (!spec) continue;
+      const reading = readIn(cell.text, spec, headUnit ?? found.unit?.text);
+      const before = this.cells.get(key);
+      const source = this.placedFrom.get(key);
+      if (source === undefined) {
+        this.placedFrom.set(key, found.source);
+        fresh.push({ spec, cell, reading });
+      } else if (before && (before.value !== reading.value || before.state !== reading.state)) {
+        this.unplaced.push(cell);
+        if (source !== found.source) continue;
+        this.cells.delete(key);
+        this.unplaced.push({ text: before.text, span: before.span });
+      }
+    }
+    const spans = [
+      found.label.span,
+      ...(found.unit ? [found.unit.span] : []),
+      ...found.cells.map(({ cell }) => cell.span),
+    ];
+    this.reach(cover(spans));
+    if (fresh.length === 0) return;
+    const row: BoundRow = {
+      table: this,
+      ids: [...new Set(fresh.map(({ spec }) => spec.id))],
+      label: found.label.text,
+      labelSpan: found.label.span,
+      span: cover(spans),
+      ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+      ...(found.unit ? { unit: { value: found.unit.text, span: found.unit.span } } : {}),
+    };
+    this.rows.push(row);
+    for (const { spec, cell, reading } of fresh) {
+      this.cells.set(spec.key, { ...reading, spec, text: cell.text, span: cell.span, row });
+    }
+  }
+
+  /** Keeps a row that is none of the edition's. */
+  keep(label: Piece, cells: readonly Piece[]): void {
+    this.localRows.push({
+      table: this,
+      label: label.text,
+      labelSpan: label.span,
+      span: cover([label.span, ...cells.map((cell) => cell.span)]),
+      cells: cells.map(({ text, span }) => ({ text, span, reading: readCell(text, 'count', '件') })),
+    });
+  }
+
+  setAside(pieces: readonly Piece[]): void {
+    for (const piece of pieces)
+      if (piece.text.trim() !== '') this.unplaced.push({ text: piece.text, span: piece.span });
+  }
+}
+
+/** Everything bound so far: one table a spec, and the cells of all of them. */
+export class Draft {
+  readonly cells = new Map<string, BoundCell>();
+  private readonly drafts = new Map<TableSpec, TableDraft>();
+
+  constructor(readonly edition: EditionId) {}
+
+  table(spec: TableSpec): TableDraft {
+    let draft = this.drafts.get(spec);
+    if (!draft) {
+      draft = new TableDraft(spec, this.edition, this.cells);
+      this.drafts.set(spec, draft);
+    }
+    return draft;
+  }
+
+  /** Tables of which anything was found, in the order of the form. */
+  get tables(): TableDraft[] {
+    return [...this.drafts.values()].filter(
+      (each) => each.rows.length > 0 || each.headers.length > 0 || each.unplaced.length > 0,
+    );
+  }
+
+  get unplaced(): Located<string>[] {
+    return this.tables.flatMap((each) => each.unplaced.map(({ text, span }) => ({ value: text, span })));
+  }
+}

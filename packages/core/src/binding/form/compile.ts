@@ -1,0 +1,161 @@
+import { editions } from '../../catalogue/index.ts';
+import type {
+  Applicant,
+  Block,
+  BlocksTable,
+  Edition,
+  EditionId,
+  ListRow,
+  ListTable,
+  MatrixRow,
+  MatrixTable,
+  RecordTable,
+} from '../../catalogue/types.ts';
+import { labelKey } from '../../text/normalize.ts';
+
+/** A row of the nine-section table with the part (一、…) it stands in. */
+export interface ListEntry {
+  readonly row: ListRow;
+  readonly index: number;
+  /** Index of the heading of its part. */
+  readonly part: number;
+}
+
+export interface BlockEntry {
+  readonly block: Block;
+  readonly row: Block['rows'][number];
+}
+
+export interface MatrixEntry {
+  readonly row: MatrixRow;
+  readonly variant: boolean;
+}
+
+export interface ListForm {
+  readonly spec: ListTable;
+  readonly entries: readonly ListEntry[];
+  readonly rows: ReadonlyMap<string, readonly ListEntry[]>;
+  readonly valueHeadings: ReadonlySet<string>;
+}
+
+export interface BlocksForm {
+  readonly spec: BlocksTable;
+  readonly rows: ReadonlyMap<string, BlockEntry>;
+  /** Column keys of each block, official label first. */
+  readonly columns: ReadonlyMap<Block, readonly (readonly string[])[]>;
+  readonly titles: ReadonlyMap<string, Block>;
+}
+
+export interface MatrixForm {
+  readonly spec: MatrixTable;
+  readonly rows: ReadonlyMap<string, MatrixEntry>;
+  /** The rows in order, as the form has them and as each variant has them. */
+  readonly orders: readonly (readonly MatrixEntry[])[];
+  readonly groups: ReadonlySet<string>;
+  readonly columns: ReadonlyMap<string, Applicant>;
+}
+
+export interface RecordForm {
+  readonly spec: RecordTable;
+}
+
+/** An edition with its labels laid out for lookup. Made once an edition. */
+export interface CompiledForm {
+  readonly edition: Edition;
+  readonly list?: ListForm;
+  readonly blocks?: BlocksForm;
+  readonly matrix?: MatrixForm;
+  readonly record?: RecordForm;
+}
+
+/** The key of a block's title, whose brackets are part of its name: 第二十条第(一)项. */
+export const titleKey = (text: string): string => text.normalize('NFKC').replace(/[\s()（）]/gu, '');
+
+function compileList(spec: ListTable, aliasesOf: (id: string) => readonly string[]): ListForm {
+  const rows = new Map<string, ListEntry[]>();
+  let part = 0;
+  const entries = spec.rows.map((row, index): ListEntry => {
+    if (row.level === 0) part = index;
+    const entry = { row, index, part };
+    for (const label of [row.label, ...(row.indicator ? aliasesOf(row.indicator) : [])]) {
+      const key = labelKey(label);
+      const known = rows.get(key);
+      if (known) known.push(entry);
+      else rows.set(key, [entry]);
+    }
+    return entry;
+  });
+  return { spec, entries, rows, valueHeadings: new Set(spec.valueHeadings.map(labelKey)) };
+}
+
+function compileBlocks(spec: BlocksTable): BlocksForm {
+  const rows = new Map<string, BlockEntry>();
+  const columns = new Map<Block, string[][]>();
+  for (const block of spec.blocks) {
+    for (const row of block.rows)
+      for (const label of [row.label, ...(row.aliases ?? [])]) rows.set(labelKey(label), { block, row });
+    columns.set(
+      block,
+      block.columns.map((column) => [column.label, ...(column.aliases ?? [])].map(labelKey)),
+    );
+  }
+  return { spec, rows, columns, titles: new Map(spec.blocks.map((block) => [titleKey(block.title), block])) };
+}
+
+function compileMatrix(spec: MatrixTable, aliasesOf: (id: string) => readonly string[]): MatrixForm {
+  const rows = new Map<string, MatrixEntry>();
+  const standard = spec.rows.map((row): MatrixEntry => ({ row, variant: false }));
+  const orders: MatrixEntry[][] = [standard];
+  const variants = spec.variants.map(({ replaces, row }) => {
+    const entry: MatrixEntry = { row, variant: true };
+    orders.push(
+      standard.flatMap((one) =>
+        one.row.indicator === replaces[0] ? [entry] : replaces.includes(one.row.indicator) ? [] : [one],
+      ),
+    );
+    return entry;
+  });
+  for (const entry of [...standard, ...variants]) {
+    for (const label of [entry.row.label, ...aliasesOf(entry.row.indicator)]) rows.set(labelKey(label), entry);
+  }
+  const groups = new Set([...standard, ...variants].flatMap(({ row }) => row.path.map(labelKey)));
+  for (const column of spec.columns) for (const label of column.path) groups.add(labelKey(label));
+  return {
+    spec,
+    rows,
+    orders,
+    groups,
+    columns: new Map(spec.columns.map((column) => [labelKey(column.label), column.applicant])),
+  };
+}
+
+const compiled = new Map<EditionId, CompiledForm>();
+
+/** The labels of an edition, ready for lookup. */
+export function compileForm(id: EditionId): CompiledForm {
+  const known = compiled.get(id);
+  if (known) return known;
+  const edition = editions[id];
+  const aliases = new Map(edition.indicators.map((one) => [one.id, one.aliases ?? []]));
+  const aliasesOf = (indicator: string): readonly string[] => aliases.get(indicator) ?? [];
+  const form: { -readonly [Key in keyof CompiledForm]: CompiledForm[Key] } = { edition };
+  for (const table of edition.tables) {
+    if (table.layout === 'list') form.list = compileList(table, aliasesOf);
+    if (table.layout === 'blocks') form.blocks = compileBlocks(table);
+    if (table.layout === 'matrix') form.matrix = compileMatrix(table, aliasesOf);
+    if (table.layout === 'record') form.record = { spec: table };
+  }
+  compiled.set(id, form);
+  return form;
+}
+
+const bareNumeral = /^(?:[0-9]{1,2}|[一二三四五六七八九十])/u;
+
+/** Looks a label up; where its numbering has lost its mark (1属于国家秘密), without it. */
+export function lookUp<Entry>(rows: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
+  const key = labelKey(text);
+  const found = rows.get(key);
+  if (found !== undefined || key === '') return found;
+  const rest = key.replace(bareNumeral, '');
+  return rest === key ? undefined : rows.get(rest);
+}

@@ -1,0 +1,37 @@
+import type { Located } from '../../span.ts';
+import type { Squeezed } from './passages.ts';
+
+export interface Contacts {
+  readonly phones: Located<string>[];
+  readonly emails: Located<string>[];
+  readonly addresses: Located<string>[];
+  readonly urls: Located<string>[];
+}
+
+const labelledPhone =
+  /(?:电话|联系方式|电话号码|传真)(?:[（(][^（()）]{1,8}[）)])?[:：为是]?((?:[（(]?0\d{2,3}[）)]?[-—－–―]{0,2})?\d[\d\-—－–]{3,12})/gu;
+const phone = /(?<![\d.\-—/])(?:[（(]?0\d{2,3}[）)]?[-—－–―]{1,2}\d{7,8}|1[3-9]\d{9})(?!\d)/gu;
+const email = /[A-Za-z0-9][\w.+-]{0,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/gu;
+const address = /(?:地址|住所|办公地点)[:：]([^，。；,;）)]{2,50})/gu;
+const url = /(?:https?:\/\/|(?<![@\w./])www\.)[\w\-./?%&=#~:]{3,200}/gu;
+
+function collect(passage: Squeezed, pattern: RegExp, group: number, into: Located<string>[]): void {
+  for (const match of passage.text.matchAll(pattern)) {
+    const value = match[group] ?? '';
+    const from = match.index + match[0].lastIndexOf(value);
+    const span = passage.span(from, from + value.length);
+    if (!into.some((each) => each.span[0] < span[1] && span[0] < each.span[1])) into.push({ value, span });
+  }
+}
+
+/** Reads telephone numbers, mail and street addresses and web addresses. */
+export function readContacts(passage: Squeezed, into: Contacts): void {
+  const { text } = passage;
+  if (/\d{5}/u.test(text)) {
+    if (/电话|联系方式/u.test(text)) collect(passage, labelledPhone, 1, into.phones);
+    collect(passage, phone, 0, into.phones);
+  }
+  if (text.includes('@')) collect(passage, email, 0, into.emails);
+  if (/地址|住所|办公地点/u.test(text)) collect(passage, address, 1, into.addresses);
+  if (text.includes('www.') || text.includes('http')) collect(passage, url, 0, into.urls);
+}

@@ -1,0 +1,153 @@
+import type { Edition, SectionSpec } from '../catalogue/types.ts';
+import type { Block, Heading, Paragraph } from '../source/types.ts';
+import { labelKey } from '../text/normalize.ts';
+import type { BoundSection } from './types.ts';
+
+/** Words that tell a section where its heading is none of the accepted ones. Every word of one list must be there. */
+const topics: Readonly<Record<SectionSpec['id'], readonly (readonly string[])[]>> = {
+  overview: [['总体', '情况'], ['概述'], ['概况']],
+  statistics: [['统计表'], ['附表']],
+  disclosure: [['主动公开']],
+  disputes: [['复议'], ['诉讼', '情况']],
+  fees: [['收费']],
+  applications: [['申请', '收到'], ['申请', '处理'], ['依申请公开']],
+  problems: [['问题']],
+  other: [
+    ['其他', '事项'],
+    ['其他', '报告'],
+  ],
+};
+
+const topicOrder: readonly SectionSpec['id'][] = [
+  'statistics',
+  'disputes',
+  'fees',
+  'problems',
+  'other',
+  'applications',
+  'disclosure',
+  'overview',
+];
+
+const keysOf = new WeakMap<SectionSpec, ReadonlySet<string>>();
+
+function keys(spec: SectionSpec): ReadonlySet<string> {
+  let found = keysOf.get(spec);
+  if (!found) {
+    found = new Set([spec.heading, ...spec.variants].map(labelKey));
+    keysOf.set(spec, found);
+  }
+  return found;
+}
+
+/** 表二：… above a table is its caption, whatever its marks. */
+const caption = /^(?:附?表[一二三四五六\d]|附件\d?[:：])/u;
+
+const isTop = (heading: Heading): boolean => heading.level === 1 && !caption.test(heading.text.text);
+
+/** A line without numbering or marks that is, word for word, the heading of a section. */
+function asHeading(paragraph: Paragraph, form: Edition): Heading | undefined {
+  const { text } = paragraph.text;
+  if (text.length > 40 || /[。，：]/u.test(text)) return undefined;
+  const key = labelKey(text);
+  if (!form.sections.some((spec) => key.length > 3 && keys(spec).has(key))) return undefined;
+  return { kind: 'heading', span: paragraph.span, level: 1, text: paragraph.text };
+}
+
+interface Open {
+  readonly heading?: Heading;
+  readonly children: (Heading | Paragraph)[];
+  start: number;
+  end: number;
+}
+
+/** Headings with their text, in order; tables stand for themselves. */
+function divide(
+  blocks: readonly Block[],
+  consumed: ReadonlySet<Block>,
+  form: Edition,
+): { open: Open[]; headings: Heading[]; paragraphs: Paragraph[] } {
+  const open: Open[] = [];
+  const headings: Heading[] = [];
+  const paragraphs: Paragraph[] = [];
+  let current: Open | undefined;
+  const hasTop = blocks.filter((block) => block.kind === 'heading' && !consumed.has(block) && isTop(block)).length >= 3;
+  const start = (heading: Heading | undefined, at: number): Open => {
+    current = { ...(heading ? { heading } : {}), children: [], start: at, end: at };
+    open.push(current);
+    return current;
+  };
+  for (const block of blocks) {
+    if (consumed.has(block) || block.kind === 'comment' || block.kind === 'table') {
+      if (current) current.end = Math.max(current.end, block.span[1]);
+      continue;
+    }
+    const heading = block.kind === 'heading' ? block : hasTop ? undefined : asHeading(block, form);
+    if (heading) headings.push(heading);
+    else if (block.kind === 'paragraph') paragraphs.push(block);
+    if (heading && isTop(heading)) {
+      start(heading, heading.span[0]).end = heading.span[1];
+      continue;
+    }
+    const into = current ?? start(undefined, block.span[0]);
+    into.children.push(heading ?? block);
+    into.end = Math.max(into.end, block.span[1]);
+  }
+  return { open, headings, paragraphs };
+}
+
+/** Which section of the form each heading opens: by accepted words first, then by topic, each section once. */
+function match(open: readonly Open[], form: Edition): Map<Open, SectionSpec> {
+  const found = new Map<Open, SectionSpec>();
+  const taken = new Set<SectionSpec>();
+  const give = (section: Open, spec: SectionSpec): void => {
+    found.set(section, spec);
+    taken.add(spec);
+  };
+  const headed = open.flatMap((section) => (section.heading ? [{ section, key: headingKey(section) }] : []));
+  const free = headed.filter(({ section }) => !found.has(section));
+  for (const { section, key } of free) {
+    const spec = form.sections.find((each) => !taken.has(each) && labelKey(each.heading) === key);
+    if (spec) give(section, spec);
+  }
+  for (const { section, key } of free) {
+    if (found.has(section)) continue;
+    const spec = form.sections.find((each) => !taken.has(each) && keys(each).has(key));
+    if (spec) give(section, spec);
+  }
+  for (const { section, key } of free) {
+    if (found.has(section)) continue;
+    const id = topicOrder.find((topic) => topics[topic].some((words) => words.every((word) => key.includes(word))));
+    const spec = form.sections.find((each) => each.id === id);
+    if (spec && !taken.has(spec)) give(section, spec);
+  }
+  return found;
+}
+
+/** A heading broken over two lines goes on in the paragraph below it: 提起行政诉讼情 and 况. */
+function headingKey({ heading, children }: Open): string {
+  const key = labelKey(heading?.text.text ?? '');
+  const [next] = children;
+  return next?.kind === 'paragraph' && next.text.text.length <= 2 && !/[。，]/u.test(next.text.text)
+    ? key + labelKey(next.text.text)
+    : key;
+}
+
+/** Divides a report into the sections of a form. */
+export function bindSections(blocks: readonly Block[], consumed: ReadonlySet<Block>, form: Edition) {
+  const { open, headings, paragraphs } = divide(blocks, consumed, form);
+  const specs = match(open, form);
+  const sections = open.map((section): BoundSection => {
+    const spec = specs.get(section);
+    const { heading } = section;
+    const ordinal = heading?.numbering?.style === 'chinese' ? heading.numbering.ordinal : undefined;
+    return {
+      ...(spec ? { spec, id: spec.id } : {}),
+      ...(heading ? { heading } : {}),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      children: section.children,
+      span: [section.start, section.end],
+    };
+  });
+  return { sections, headings, paragraphs };
+}
