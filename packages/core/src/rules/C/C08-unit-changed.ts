@@ -1,0 +1,43 @@
+import { defineRule } from '../rule.ts';
+import { factSpec } from '../../catalogue/facts.ts';
+import { indicatorName } from '../cell-name.ts';
+import { normalizeLabel } from '../../text/normalize.ts';
+import type { Bilingual } from '../../span.ts';
+
+interface Data {
+  readonly name: Bilingual;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export const C08 = defineRule<Data>({
+  code: 'C08',
+  slug: 'unit-changed',
+  group: 'C',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2014'],
+  by: 'detected',
+  cites: ['国办发〔2014〕32号'],
+  title: { zh: '单位与表式不符', en: 'A unit that is not the form’s' },
+  why: {
+    zh: '统计表每一行的单位由表式规定，改了单位，数就不能汇总。',
+    en: 'The form fixes the unit of each row; with another unit the figures cannot be added up.',
+  },
+  detect(analysis) {
+    return analysis.bound.tables.flatMap((table) =>
+      table.rows.flatMap(({ ids, unit }) => {
+        const [id] = ids;
+        const spec = id === undefined ? undefined : factSpec(analysis.form.id, id);
+        const found = normalizeLabel(unit?.value ?? '');
+        if (!spec || !unit || found === '' || found === spec.unit || /^[-—─―_]+$/u.test(found)) return [];
+        return [{ span: unit.span, data: { name: indicatorName(spec.id), found: unit.value, expected: spec.unit }, anchor: spec.id }];
+      }),
+    );
+  },
+  message: ({ name, found, expected }) => ({
+    zh: `“${name.zh}”的单位应为“${expected}”，现为“${found}”。请改回，并核对数值是否按${expected}填写。`,
+    en: `The unit of “${name.en}” is ${expected}, not ${found}. Put it back, and check that the value is in ${expected}.`,
+  }),
+  fixes: (hit) => [{ title: { zh: `单位改为“${hit.data.expected}”`, en: `Change the unit to ${hit.data.expected}` }, safe: false, edits: [{ span: hit.span, newText: hit.data.expected }] }],
+});

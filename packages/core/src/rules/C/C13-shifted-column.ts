@@ -1,0 +1,61 @@
+import { formatNumber } from '../../text/exact.ts';
+import { indicatorName } from '../cell-name.ts';
+import { brokenOf } from '../equation-rule.ts';
+import { defineRule } from '../rule.ts';
+import type { BoundCell } from '../../binding/types.ts';
+
+interface Data {
+  readonly id: string;
+  readonly total: number;
+  /** The row's cells from natural persons to total. */
+  readonly cells: readonly BoundCell[];
+}
+
+/** 总计 was typed one column early: the five columns before it make it, and its own column has nothing. */
+function shifted(values: readonly number[]): boolean {
+  const [last, early] = [values[6] ?? 0, values[5] ?? 0];
+  const sum = values.slice(0, 5).reduce((all, value) => all + value, 0);
+  return last === 0 && early > 0 && sum === early && values.slice(0, 5).some((value) => value > 0);
+}
+
+export const C13 = defineRule<Data>({
+  code: 'C13',
+  slug: 'shifted-column',
+  group: 'C',
+  severity: 'warning',
+  basis: 'inferred',
+  editions: ['2019', '2021'],
+  by: 'detected',
+  cites: [],
+  title: { zh: '这一行像是错了一列', en: 'The row looks shifted by one column' },
+  why: {
+    zh: '这一行合计不对，但把最后一个数往右移一列就相等：多半是填错了列。',
+    en: 'The row does not add up, but it does with the last number one column to the right: probably it was typed into the wrong column.',
+  },
+  detect: (analysis) =>
+    brokenOf(analysis, 'G02').flatMap((result) => {
+      const cells = [...result.right, ...result.left].flatMap(({ cell }) => cell ?? []);
+      const values = cells.map((cell) => cell.value ?? 0);
+      const early = cells[5];
+      if (cells.length !== 7 || !early || !shifted(values)) return [];
+      return [{ span: early.span, data: { id: early.spec.id, total: early.value ?? 0, cells }, anchor: early.spec.key, explains: ['G02'], related: [{ span: cells[6]?.span ?? early.span, message: { zh: '总计列', en: 'the total' } }] }];
+    }),
+  message({ id, total }) {
+    const name = indicatorName(id);
+    return {
+      zh: `“${name.zh}”行：“其他”列的 ${formatNumber(total)} 等于前面各列之和，“总计”列却没有数，像是总计填早了一列。请核对。`,
+      en: `Row “${name.en}”: ${formatNumber(total)} in column “other” is the sum of the columns before, and the total has nothing: it looks one column early. Check.`,
+    };
+  },
+  fixes: ({ data: { cells, total } }) => {
+    const [early, last] = [cells[5], cells[6]];
+    if (!early || !last) return [];
+    return [
+      {
+        title: { zh: '把这个数移到“总计”列', en: 'Move it to the total' },
+        safe: false,
+        edits: [{ span: early.span, newText: '0' }, { span: last.span, newText: formatNumber(total) }],
+      },
+    ];
+  },
+});

@@ -1,0 +1,60 @@
+import type { BoundRow } from '../../binding/types.ts';
+import { applicants } from '../../catalogue/types.ts';
+import { indicatorName } from '../cell-name.ts';
+import { defineRule, type Hit } from '../rule.ts';
+
+interface Data {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Rows that may well be equal: everything granted, nothing carried over. */
+const sums = new Set(['applications.new', 'applications.carried-in', 'applications.processed', 'applications.carried-out']);
+
+export const C14 = defineRule<Data>({
+  code: 'C14',
+  slug: 'copied-row',
+  group: 'C',
+  severity: 'warning',
+  basis: 'inferred',
+  editions: ['2019', '2021'],
+  by: 'detected',
+  cites: [],
+  title: { zh: '两行数字完全相同', en: 'Two rows with the same figures' },
+  why: {
+    zh: '两种不同的办理结果，各列数字完全一样（三个以上不为零），多半是复制时带过来的。',
+    en: 'Two different outcomes with the same figures in every column (three or more not zero): probably one was copied.',
+  },
+  detect(analysis): readonly Hit<Data>[] {
+    const seen = new Map<string, BoundRow>();
+    const hits: Hit<Data>[] = [];
+    const table = analysis.bound.tables.find(({ spec }) => spec.id === 'applications');
+    for (const row of table?.rows ?? []) {
+      const [id] = row.ids;
+      if (id === undefined || sums.has(id)) continue;
+      const values = applicants.map((applicant) => analysis.bound.cells.get(`${id}@${applicant}`)?.value ?? 0);
+      // One class of applicant and its total being equal says nothing; three different figures do.
+      if (new Set(values.filter((value) => value > 0)).size < 3) continue;
+      const key = values.join();
+      const before = seen.get(key);
+      if (!before) seen.set(key, row);
+      else {
+        hits.push({
+          span: row.labelSpan,
+          data: { first: before.ids[0] ?? '', second: id },
+          anchor: id,
+          related: [{ span: before.labelSpan, message: { zh: '相同的一行', en: 'the same row' } }],
+        });
+      }
+    }
+    return hits;
+  },
+  message({ first, second }) {
+    const a = indicatorName(first);
+    const b = indicatorName(second);
+    return {
+      zh: `“${b.zh}”与“${a.zh}”两行各列数字完全相同，请核对是否复制未改（这是推断，不是规定）。`,
+      en: `Rows “${b.en}” and “${a.en}” have the same figures in every column: check whether one was copied (our inference, not a rule of law).`,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../rule.ts';
+import { valueOf } from '../values.ts';
+
+interface Data {
+  readonly words: string;
+}
+
+export const H10 = defineRule<Data>({
+  code: 'H10',
+  slug: 'co-defendant',
+  group: 'H',
+  severity: 'warning',
+  basis: 'inferred',
+  editions: ['2019', '2021'],
+  by: 'detected',
+  cites: ['国办公开办函〔2016〕201号', '行政诉讼法#26'],
+  title: { zh: '复议机关作为共同被告的案件可能计入了', en: 'Cases as co-defendant may be counted' },
+  why: {
+    zh: '复议机关作为共同被告的诉讼，只计原行为主体，不计复议机关；复议改变原行为、单独作被告的，仍然要计。',
+    en: 'A suit against a review body as co-defendant is counted by the original body only; one against a review body that changed the decision still counts.',
+  },
+  detect(analysis) {
+    if (!analysis.mentions('共同被告') && !analysis.mentions('作为复议机关')) return [];
+    const suits = (valueOf(analysis, 'litigation.direct.total') ?? 0) + (valueOf(analysis, 'litigation.after-review.total') ?? 0);
+    if (suits === 0) return [];
+    for (const paragraph of analysis.bound.paragraphs) {
+      const match = /(?:共同被告|作为复议机关)[^。；]{0,20}?[1-9]\d*[ ]?[件起宗]/u.exec(paragraph.text.text);
+      if (!match || /不计|未计|不含|未纳入|不包括/u.test(paragraph.text.text)) continue;
+      return [{ span: paragraph.text.span(match.index, match.index + match[0].length), data: { words: match[0] }, anchor: 'co-defendant' }];
+    }
+    return [];
+  },
+  message: ({ words }) => ({
+    zh: `正文写到“${words}”。复议机关作为共同被告的案件，只计原行为主体，请核对表四是否计入。`,
+    en: `The text says “${words}”. Cases as co-defendant are counted by the original body only: check table four.`,
+  }),
+});
