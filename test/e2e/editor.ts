@@ -54,6 +54,9 @@ const quiet = {
   'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.enabled': false,
+  // While the workbench loads, focus wanders; what a test has opened stays open.
+  'workbench.quickOpen.closeOnFocusLost': false,
+  'workbench.commandPalette.history': 0,
 };
 
 /** A port that was free a moment ago. */

@@ -9,12 +9,25 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async open(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input').first();
-    await input.fill(name);
+    await this.quickInput('Control+P', name);
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`).first().click();
     await this.tab(name).waitFor();
+  }
+
+  /** Opens the quick input by a key and types into it; a focus that is stolen while the workbench loads is won back. */
+  private async quickInput(key: string, text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input:visible').first();
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        await input.fill(text, { timeout: 3000 });
+        return;
+      } catch (error) {
+        if (tries === 9) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   tab(name: string): Locator {
@@ -29,16 +42,14 @@ export class Workbench {
 
   /** Opens the palette on a text and returns the titles offered. */
   async commands(text: string): Promise<string[]> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${text}`);
+    await this.quickInput('F1', `>${text}`);
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     return this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
   }
 
   /** Puts the cursor on a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await this.quickInput('Control+G', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }

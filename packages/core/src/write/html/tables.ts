@@ -93,7 +93,7 @@ function matrixTable(spec: MatrixTable, content: TableContent): string[] {
   const rows = matrixRows(spec, content);
   const paths = rows.map((each) => [...each.path, `${each.numbering}${each.label}`]);
   const labelColumns = Math.max(...paths.map((path) => path.length));
-  const heads = layOut(spec.columns.map((column) => ['申请人情况', ...column.path, column.label]));
+  const heads = layOut(spec.columns.map((column) => [...column.path, column.label]));
   const headRows = heads.map((cells, level) =>
     row([
       ...(level === 0 ? [head(spec.headNote, { rows: heads.length, columns: labelColumns }, ' class="note"')] : []),
