@@ -43,7 +43,10 @@ const rule = (width: number): string => line(Array.from({ length: width }, () =>
 
 function blocks(table: BlocksTable, value: (key: string) => number): string[] {
   const width = 1 + Math.max(...table.blocks.map((block) => block.columns.length));
-  const pad = (cells: readonly (string | number)[]) => [...cells, ...Array.from({ length: width - cells.length }, () => '')];
+  const pad = (cells: readonly (string | number)[]) => [
+    ...cells,
+    ...Array.from({ length: width - cells.length }, () => ''),
+  ];
   const lines = table.blocks.flatMap((block) => [
     line(pad([block.title])),
     line(pad(['信息内容', ...block.columns.map(({ label }) => label)])),
@@ -87,7 +90,8 @@ export function report(options: ReportOptions = {}): string {
     const table = form.tables.find((each) => each.section === section.id);
     const lines = [`## ${numerals[i]}、${section.heading}`, ''];
     if (!table) {
-      const first = options.overview ?? `${year}年，本机关收到政府信息公开申请12件，上年结转3件，办结13件，结转下年度2件。`;
+      const first =
+        options.overview ?? `${year}年，本机关收到政府信息公开申请12件，上年结转3件，办结13件，结转下年度2件。`;
       return [...lines, i === 0 ? first : '本年度无其他情况。', ''];
     }
     if (table.layout === 'blocks') return [...lines, ...blocks(table, value), ''];

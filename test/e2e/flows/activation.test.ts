@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
+import { goodReport } from '../reports.ts';
 import { median } from '../statistics.ts';
 import { Workbench } from '../workbench.ts';
-import { goodReport } from '../reports.ts';
 
 const rounds = 10;
 /** The bar: our median at most this much of that of the JSON extension, in the same windows. */
@@ -23,7 +23,10 @@ async function activationTimes(bench: Workbench): Promise<{ ours: number; json: 
   await bench.command('Developer: Show Running Extensions');
   const rows = bench.page.locator('.runtime-extensions-editor .monaco-list-row');
   const time = async (name: string): Promise<number> => {
-    const row = rows.filter({ hasText: name }).filter({ hasText: /ctivation: \d+ms/ }).first();
+    const row = rows
+      .filter({ hasText: name })
+      .filter({ hasText: /ctivation: \d+ms/ })
+      .first();
     await row.waitFor({ timeout: 30_000 });
     const shown = /ctivation: (\d+)ms/.exec(await row.innerText());
     if (!shown?.[1]) throw new Error(`no activation time for ${name}`);
@@ -46,7 +49,9 @@ it('activates about as fast as the built-in JSON extension', async () => {
   }
   const ours = median(times.map((each) => each.ours));
   const json = median(times.map((each) => each.json));
-  console.log(`activation, median of ${rounds}: Gongkai ${ours} ms, built-in JSON ${json} ms, ratio ${(ours / json).toFixed(2)}`);
+  console.log(
+    `activation, median of ${rounds}: Gongkai ${ours} ms, built-in JSON ${json} ms, ratio ${(ours / json).toFixed(2)}`,
+  );
   console.log(`all: ${times.map((each) => `${each.ours}/${each.json}`).join(' ')}`);
   expect(ours).toBeLessThanOrEqual(json * bar);
 }, 400_000);

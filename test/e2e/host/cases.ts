@@ -62,7 +62,11 @@ export const cases: Readonly<Record<string, Case>> = {
   'hover on an indicator shows its equations in numbers': async (vscode) => {
     const document = await open(vscode, 'good.gongkai.md');
     const position = positionOf(document, '本年新收政府信息公开申请数量');
-    const hovers = await vscode.commands.executeCommand<Api.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+    const hovers = await vscode.commands.executeCommand<Api.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
     match(hovers.map(textOf).join('\n'), /✓/);
   },
 
@@ -78,7 +82,10 @@ export const cases: Readonly<Record<string, Case>> = {
       return answer.items.length > 0 ? answer : undefined;
     }, 'completion');
     const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(labels.some((label) => label.includes('上年结转')), labels.slice(0, 10).join(' / '));
+    ok(
+      labels.some((label) => label.includes('上年结转')),
+      labels.slice(0, 10).join(' / '),
+    );
   },
 
   'code actions offer a fix and a suppression with a reason': async (vscode) => {
@@ -91,7 +98,10 @@ export const cases: Readonly<Record<string, Case>> = {
       first.range,
     );
     ok(actions.some(({ edit, kind }) => edit !== undefined || kind?.value.startsWith('quickfix')));
-    ok(actions.some(({ title }) => /gnore|忽略|uppress/.test(title)), actions.map(({ title }) => title).join(' / '));
+    ok(
+      actions.some(({ title }) => /gnore|忽略|uppress/.test(title)),
+      actions.map(({ title }) => title).join(' / '),
+    );
   },
 
   'symbols are the sections and tables of the report': async (vscode) => {
@@ -126,9 +136,7 @@ export const cases: Readonly<Record<string, Case>> = {
     const code = codeOf(broken);
     const edit = new vscode.WorkspaceEdit();
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const good = await vscode.workspace.openTextDocument(
-      vscode.Uri.joinPath(document.uri, '..', 'good.gongkai.md'),
-    );
+    const good = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '..', 'good.gongkai.md'));
     edit.replace(document.uri, whole, good.getText());
     await vscode.workspace.applyEdit(edit);
     await until(

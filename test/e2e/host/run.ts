@@ -41,10 +41,14 @@ export async function runInHost(files: Readonly<Record<string, string>>): Promis
   }
   const suite = await bundle(home);
   const port = await freePort();
-  const dirs = ['server-data-dir', 'user-data-dir', 'extensions-dir'].flatMap((name) => [`--${name}`, join(home, name)]);
+  const dirs = ['server-data-dir', 'user-data-dir', 'extensions-dir'].flatMap((name) => [
+    `--${name}`,
+    join(home, name),
+  ]);
   const flags = ['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
   const env = { ...process.env, GONGKAI_RESULT: join(home, 'result.json') };
-  for (const name of Object.keys(env)) if (/^(npm_|VITEST|NODE_OPTIONS|VSCODE)/.test(name)) Reflect.deleteProperty(env, name);
+  for (const name of Object.keys(env))
+    if (/^(npm_|VITEST|NODE_OPTIONS|VSCODE)/.test(name)) Reflect.deleteProperty(env, name);
   const server: ChildProcess = spawn(
     tools.node,
     [tools.serverMain, '--host', '127.0.0.1', '--port', String(port), ...flags, '--telemetry-level', 'off', ...dirs],

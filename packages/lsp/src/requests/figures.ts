@@ -1,153 +1,142 @@
-import type { Analysis } from '@gongkai/core';
+import type { Analysis, ListTable, MatrixTable, RecordTable } from '@gongkai/core';
 import type { Figure, FigureBar, FiguresResult } from '../protocol.ts';
 
-/** Where the figures of the year before come from, where they are known. */
-export type Before = Analysis | undefined;
-
 /** A value with its place; undefined where the report has none: a blank is not drawn as 0. */
-type Value = (key: string) => { readonly value: number; readonly at: number } | undefined;
+type ValueOf = (key: string) => { readonly value: number; readonly at: number } | undefined;
 
-const valuesOf =
-  (analysis: Analysis): Value =>
-  (key) => {
-    const cell = analysis.bound.cells.get(key);
-    return cell && cell.value !== null ? { value: cell.value, at: cell.span[0] } : undefined;
-  };
-
-function bar(id: string, label: string, keys: readonly string[], now: Value, before: Value | undefined): FigureBar[] {
-  const found = keys.map(now).filter((each) => each !== undefined);
-  if (found.length === 0) return [];
-  const earlier = before ? keys.map(before).filter((each) => each !== undefined) : [];
-  const sum = (values: readonly { value: number }[]) => values.reduce((total, { value }) => total + value, 0);
-  return [
-    {
-      id,
-      label,
-      value: sum(found),
-      at: found[0]?.at ?? 0,
-      ...(earlier.length > 0 ? { previous: sum(earlier) } : {}),
-    },
-  ];
-}
-
-/** Bars of the rows that stand beside one another, a group of rows as one bar. */
+/** One bar: a row of the form, or a group of rows whose values are added. */
 interface Row {
   readonly id: string;
   readonly label: string;
   readonly keys: readonly string[];
 }
 
-const figureOf = (
-  id: string,
-  title: string,
-  unit: string,
-  rows: readonly Row[],
-  now: Value,
-  before: Value | undefined,
-): Figure => ({
-  id,
-  title,
-  unit,
-  bars: rows.flatMap((row) => bar(row.id, row.label, row.keys, now, before)),
-});
+interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly rows: readonly Row[];
+}
 
-/** Joins rows that share the group at `level` of their path, keeping the order of the form. */
-function grouped(rows: readonly { path: readonly string[]; label: string; key: string }[], level: number): Row[] {
-  const groups = new Map<string, { id: string; keys: string[] }>();
-  for (const { path, label, key } of rows) {
-    const name = path[level] ?? label;
-    const group = groups.get(name);
-    if (group) group.keys.push(key);
-    else groups.set(name, { id: key, keys: [key] });
+const valuesOf =
+  ({ bound }: Analysis): ValueOf =>
+  (key) => {
+    const cell = bound.cells.get(key);
+    return cell && cell.value !== null ? { value: cell.value, at: cell.span[0] } : undefined;
+  };
+
+function add(keys: readonly string[], valueOf: ValueOf): { sum: number; at: number } | undefined {
+  const found = keys.map(valueOf).filter((each) => each !== undefined);
+  const [first] = found;
+  return first && { sum: found.reduce((total, { value }) => total + value, 0), at: first.at };
+}
+
+function barOf({ id, label, keys }: Row, now: ValueOf, before: ValueOf | undefined): FigureBar | undefined {
+  const current = add(keys, now);
+  const previous = before && add(keys, before);
+  return current && { id, label, value: current.sum, at: current.at, ...(previous ? { previous: previous.sum } : {}) };
+}
+
+const withoutNumbering = (label: string): string => label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]/u, '');
+const oneKey = (id: string, label: string): Row => ({ id, label, keys: [id] });
+
+/** Table three: what came in and went out, outcomes by kind, who applied. */
+function matrixPlans(table: MatrixTable): Plan[] {
+  const total = (indicator: string) => `${indicator}@total`;
+  const flow = table.rows.filter((row) => row.path.length === 0);
+  const outcomes = new Map<string, string[]>();
+  for (const row of table.rows) {
+    if (row.path.length === 0 || row.label === '总计') continue;
+    const kind = withoutNumbering(row.path[1] ?? row.label);
+    outcomes.set(kind, [...(outcomes.get(kind) ?? []), total(row.indicator)]);
   }
-  return Array.from(groups, ([label, { id, keys }]) => ({
-    id,
-    label: label.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.]/, ''),
-    keys,
+  const received = flow[0]?.indicator ?? '';
+  const columns = table.columns.filter(({ applicant }) => applicant !== 'total');
+  return [
+    {
+      id: 'flow',
+      title: '政府信息公开申请',
+      unit: '件',
+      rows: flow.map((row) => oneKey(total(row.indicator), row.label)),
+    },
+    {
+      id: 'outcomes',
+      title: '本年度办理结果',
+      unit: '件',
+      rows: Array.from(outcomes, ([label, keys]) => ({ id: keys[0] ?? label, label, keys })),
+    },
+    {
+      id: 'applicants',
+      title: '新收申请的申请人',
+      unit: '件',
+      rows: columns.map(({ applicant, label }) => oneKey(`${received}@${applicant}`, label)),
+    },
+  ];
+}
+
+/** Table four: results of reviews and suits, one figure a group of columns. */
+function recordPlans(table: RecordTable): Plan[] {
+  const columns = table.columns.filter(({ label }) => label !== '总计');
+  const groups = [...new Set(columns.map(({ path }) => path[0] ?? ''))];
+  return groups.map((group) => ({
+    id: `disputes:${group}`,
+    title: group,
+    unit: '件',
+    rows: columns
+      .filter(({ path }) => (path[0] ?? '') === group)
+      .map(({ path, label, indicator }) => oneKey(indicator, [...path.slice(1), label].join(' · '))),
   }));
+}
+
+/** The nine-section table: the parts of each indicator that has three or more in its own unit. */
+function listPlans(_table: ListTable, { form }: Analysis): Plan[] {
+  return form.indicators.flatMap((whole) => {
+    const parts = form.indicators.filter(({ parent, unit }) => parent === whole.id && unit === whole.unit);
+    if (parts.length < 3) return [];
+    return [
+      { id: whole.id, title: whole.label, unit: whole.unit, rows: parts.map(({ id, label }) => oneKey(id, label)) },
+    ];
+  });
+}
+
+function plansOf(analysis: Analysis): Plan[] {
+  return analysis.form.tables.flatMap((table) => {
+    switch (table.layout) {
+      case 'matrix':
+        return matrixPlans(table);
+      case 'record':
+        return recordPlans(table);
+      case 'list':
+        return listPlans(table, analysis);
+      case 'blocks':
+        return [];
+    }
+  });
 }
 
 /**
  * The year's figures as a reader wants to see them: applications in and out, outcomes by kind, who applied, channels,
  * disputes; last year's beside them where that report is at hand and of the same form. Every figure comes from the
- * form's own tables; sums are made of the rows of one group only.
+ * form's own tables; what is blank or missing is left out, and a figure with nothing but zeros as well.
+ *
+ * @param previous the analysis of last year's report
+ * @param version the document's version, handed back
  */
-export function figures(analysis: Analysis, previous: Before, version: number): FiguresResult {
+export function figures(analysis: Analysis, previous: Analysis | undefined, version: number): FiguresResult {
+  const comparable = previous !== undefined && previous.form.id === analysis.form.id;
   const now = valuesOf(analysis);
-  const sameForm = previous !== undefined && previous.form.id === analysis.form.id;
-  const before = sameForm ? valuesOf(previous) : undefined;
-  const found: Figure[] = [];
-  const add = (id: string, title: string, unit: string, rows: readonly Row[]) => {
-    const figure = figureOf(id, title, unit, rows, now, before);
-    if (figure.bars.length > 1) found.push(figure);
-  };
-  for (const table of analysis.form.tables) {
-    if (table.layout === 'matrix') {
-      const rows = table.rows.map((row) => ({
-        path: row.path,
-        label: row.label,
-        key: `${row.indicator}@total`,
-        indicator: row.indicator,
-      }));
-      const flow = rows.filter((row) => row.path.length === 0);
-      add(
-        'flow',
-        '政府信息公开申请',
-        '件',
-        flow.map((row) => ({ id: row.key, label: row.label, keys: [row.key] })),
-      );
-      const outcomes = rows.filter((row) => row.path.length > 0 && !/^[（(]?[七九]?[）)]?总计$/.test(row.label));
-      add('outcomes', '本年度办理结果', '件', grouped(outcomes, 1));
-      const received = flow[0];
-      if (received) {
-        const columns = table.columns.filter((column) => column.applicant !== 'total');
-        add(
-          'applicants',
-          '申请人',
-          '件',
-          columns.map(({ applicant, label }) => ({
-            id: `${received.indicator}@${applicant}`,
-            label,
-            keys: [`${received.indicator}@${applicant}`],
-          })),
-        );
-      }
-    } else if (table.layout === 'record') {
-      const columns = table.columns.filter((column) => column.label !== '总计');
-      for (const group of new Set(columns.map((column) => column.path[0] ?? ''))) {
-        const own = columns.filter((column) => (column.path[0] ?? '') === group);
-        const rows = own.map((column) => ({
-          path: [...column.path.slice(1), column.label],
-          label: column.label,
-          key: column.indicator,
-        }));
-        add(
-          `disputes:${group}`,
-          group,
-          '件',
-          rows.map((row) => ({ id: row.key, label: row.path.join(' · '), keys: [row.key] })),
-        );
-      }
-    } else if (table.layout === 'list') {
-      for (const parent of analysis.form.indicators) {
-        const children = analysis.form.indicators.filter(
-          (each) => each.parent === parent.id && each.unit === parent.unit,
-        );
-        if (children.length < 3) continue;
-        add(
-          parent.id,
-          parent.label,
-          parent.unit,
-          children.map(({ id, label }) => ({ id, label, keys: [id] })),
-        );
-      }
-    }
+  const before = comparable ? valuesOf(previous) : undefined;
+  const drawn: Figure[] = [];
+  for (const { rows, ...plan } of plansOf(analysis)) {
+    const bars = rows.map((row) => barOf(row, now, before)).filter((bar) => bar !== undefined);
+    if (bars.length > 1 && bars.some((bar) => bar.value > 0 || (bar.previous ?? 0) > 0)) drawn.push({ ...plan, bars });
   }
+  const { agency } = analysis.bound.metadata;
   return {
     version,
-    figures: found,
-    ...(analysis.bound.metadata.agency ? { agency: analysis.bound.metadata.agency.value } : {}),
+    figures: drawn,
+    ...(agency ? { agency: agency.value } : {}),
     ...(analysis.year === undefined ? {} : { year: analysis.year }),
-    ...(sameForm && previous.year !== undefined ? { previousYear: previous.year } : {}),
+    ...(comparable && previous.year !== undefined ? { previousYear: previous.year } : {}),
   };
 }
