@@ -3,7 +3,7 @@ import type { EditionId } from '../catalogue/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from '../config/front-matter.ts';
 import type { Block, SourceDocument, SourceTable } from '../source/types.ts';
 import { kindOfAgency } from './agency-kind.ts';
-import { consumedBlocks } from './consumed.ts';
+import { separate } from './prose.ts';
 import { detectEdition, gatherEvidence } from './edition.ts';
 import { type GridView, viewOf } from './grid/view.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -48,19 +48,19 @@ export function bind(document: SourceDocument, options: BindOptions = {}): Bound
   const evidence = gatherEvidence(document, [...views.values()]);
   const declared = stated?.edition?.value;
   const guess = declared ?? detectEdition(evidence, undefined, declared).detected ?? newest;
-  let { draft, grids, lineBlocks } = bindTables(guess, document, views);
-  let consumed = consumedBlocks(draft, blocks, lineBlocks);
+  let { draft, grids, lines } = bindTables(guess, document, views);
+  let prose = separate(draft, blocks, lines);
   const metadata = readMetadata(
-    blocks,
-    { consumed, isBound: rowsOf(grids), isOther: (table) => isOther(grids, table) },
+    prose.blocks,
+    { consumed: prose.consumed, isBound: rowsOf(grids), isOther: (table) => isOther(grids, table) },
     stated,
   );
   const year = metadata.year?.value;
   const edition = detectEdition(evidence, year, declared);
   const formId = declared ?? edition.detected ?? edition.expected ?? newest;
   if (formId !== guess) {
-    ({ draft, grids, lineBlocks } = bindTables(formId, document, views));
-    consumed = consumedBlocks(draft, blocks, lineBlocks);
+    ({ draft, grids, lines } = bindTables(formId, document, views));
+    prose = separate(draft, blocks, lines);
   }
   const form = editions[formId];
   const expected = (year === undefined ? undefined : editionForYear(year)) ?? form;
@@ -71,7 +71,7 @@ export function bind(document: SourceDocument, options: BindOptions = {}): Bound
     metadata.title !== undefined ||
     mentionsSubject(blocks);
   if (!isReport) return empty(document, expected.id);
-  const { sections, headings, paragraphs } = bindSections(blocks, consumed, expected);
+  const { sections, headings, paragraphs } = bindSections(prose.blocks, prose.consumed, expected);
   const name = metadata.agency?.value;
   const kind = stated?.agencyKind
     ? { kind: stated.agencyKind.value, certain: true, reason: 'agency-kind' }

@@ -9,6 +9,7 @@ import { bindListGrid } from './grid/list.ts';
 import { bindMatrixGrid } from './grid/matrix.ts';
 import { bindRecordGrid } from './grid/record.ts';
 import type { GridView, ViewRow } from './grid/view.ts';
+import { bindSixPartLines, type LinesRead } from './lines/bind-lines.ts';
 
 /** What the blocks above a table say about it: the group of disputes last named, and whether disputes are at hand. */
 class Surroundings {
@@ -45,8 +46,14 @@ export interface BoundGrid {
 export interface BoundTables {
   readonly draft: Draft;
   readonly grids: ReadonlyMap<Block, BoundGrid>;
-  /** Blocks of text whose lines are rows of tables. */
-  readonly lineBlocks: ReadonlySet<Block>;
+  readonly lines: LinesRead;
+}
+
+/** True where the form has rows of a table that were not bound; a row that a variant replaces is not missed. */
+function lacks(form: CompiledForm, draft: Draft, id: 'disclosure' | 'applications' | 'disputes'): boolean {
+  if (id === 'disclosure') return form.blocks !== undefined && [...form.blocks.rows.values()].some(({ row }) => row.indicators.some((key) => !draft.cells.has(key)));
+  if (id === 'disputes') return form.record?.spec.columns.some(({ indicator }) => !draft.cells.has(indicator)) ?? false;
+  return form.matrix !== undefined && !form.matrix.orders.some((order) => order.every(({ row }) => draft.cells.has(`${row.indicator}@total`)));
 }
 
 /** Binds a document's tables to an edition: first what stands in source tables, then what lies in lines of text. */
@@ -58,7 +65,8 @@ export function bindTables(
   const form = compileForm(edition);
   const draft = new Draft(edition);
   const grids = bindGrids(form, draft, document.blocks, views);
-  return { draft, grids, lineBlocks: new Set() };
+  const wanted = { disclosure: lacks(form, draft, 'disclosure'), applications: lacks(form, draft, 'applications'), disputes: lacks(form, draft, 'disputes') };
+  return { draft, grids, lines: bindSixPartLines(document, views, form, draft, wanted) };
 }
 
 function bindGrids(

@@ -1,0 +1,53 @@
+import type { Block, SourceDocument } from '../../source/types.ts';
+import type { Draft } from '../draft.ts';
+import type { CompiledForm } from '../form/compile.ts';
+import type { GridView } from '../grid/view.ts';
+import { bindBlocksLines } from './blocks.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { bindMatrixLines } from './matrix.ts';
+import { bindRecordLines } from './record.ts';
+import { findRegions } from './regions.ts';
+
+/** Which tables source tables have not given whole. */
+export interface Wanted {
+  readonly disclosure: boolean;
+  readonly applications: boolean;
+  readonly disputes: boolean;
+}
+
+/** What was read as lines: all steps, and those that are part of tables. */
+export interface LinesRead {
+  readonly entries: readonly Entry[];
+  readonly table: ReadonlySet<Entry>;
+}
+
+const nothing: LinesRead = { entries: [], table: new Set() };
+
+/** The stretch of a region that is table: from its head to the last line whose values were placed. */
+function stretch(entries: readonly Entry[], used: ReadonlySet<Entry>): readonly Entry[] {
+  const last = entries.findLastIndex((entry) => used.has(entry));
+  return last < 0 ? [] : entries.slice(0, last + 1).filter((entry) => !entry.text.includes('。'));
+}
+
+/** Binds the tables of the six-part forms that lie in lines. Returns the steps that are part of them. */
+export function bindSixPartLines(document: SourceDocument, views: ReadonlyMap<Block, GridView>, form: CompiledForm, draft: Draft, wanted: Wanted): LinesRead {
+  if (!wanted.disclosure && !wanted.applications && !wanted.disputes) return nothing;
+  const entries = entriesOf(document, views);
+  const regions = findRegions(entries, form);
+  const table: Entry[] = [];
+  if (wanted.disclosure && regions.disclosure && form.blocks) {
+    const region = entries.slice(...regions.disclosure);
+    table.push(...stretch(region, bindBlocksLines(region, form.blocks, draft)));
+  }
+  if (wanted.applications && regions.applications && form.matrix) {
+    const region = entries.slice(...regions.applications);
+    table.push(...stretch(region, bindMatrixLines(region, form.matrix, draft)));
+  }
+  if (wanted.disputes && regions.disputes && form.record) {
+    const region = entries.slice(...regions.disputes);
+    const from = region.findIndex((entry) => entry.values.length > 0 || /复议/u.test(entry.text));
+    const rows = bindRecordLines(region.slice(1), form.record, draft);
+    table.push(...stretch(region.slice(Math.max(1, from)), rows));
+  }
+  return { entries, table: new Set(table) };
+}
