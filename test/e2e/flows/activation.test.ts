@@ -28,7 +28,7 @@ async function activationTimes(bench: Workbench): Promise<{ ours: number; json: 
       .filter({ hasText: /ctivation: \d+ms/ })
       .first();
     await row.waitFor({ timeout: 30_000 });
-    const shown = /ctivation: (\d+)ms/.exec(await row.innerText());
+    const shown = /ctivation: (\d+)ms/.exec((await row.textContent()) ?? '');
     if (!shown?.[1]) throw new Error(`no activation time for ${name}`);
     return Number(shown[1]);
   };

@@ -1,4 +1,4 @@
-import type { Analysis, ListTable, MatrixTable, RecordTable } from '@gongkai/core';
+import type { Analysis, MatrixTable, RecordTable, TableSpec } from '@gongkai/core';
 import type { Figure, FigureBar, FiguresResult } from '../protocol.ts';
 
 /** A value with its place; undefined where the report has none: a blank is not drawn as 0. */
@@ -25,10 +25,10 @@ const valuesOf =
     return cell && cell.value !== null ? { value: cell.value, at: cell.span[0] } : undefined;
   };
 
-function add(keys: readonly string[], valueOf: ValueOf): { sum: number; at: number } | undefined {
-  const found = keys.map(valueOf).filter((each) => each !== undefined);
+function add(keys: readonly string[], value: ValueOf): { sum: number; at: number } | undefined {
+  const found = keys.map(value).filter((each) => each !== undefined);
   const [first] = found;
-  return first && { sum: found.reduce((total, { value }) => total + value, 0), at: first.at };
+  return first && { sum: found.reduce((total, each) => total + each.value, 0), at: first.at };
 }
 
 function barOf({ id, label, keys }: Row, now: ValueOf, before: ValueOf | undefined): FigureBar | undefined {
@@ -89,7 +89,7 @@ function recordPlans(table: RecordTable): Plan[] {
 }
 
 /** The nine-section table: the parts of each indicator that has three or more in its own unit. */
-function listPlans(_table: ListTable, { form }: Analysis): Plan[] {
+function listPlans({ form }: Analysis): Plan[] {
   return form.indicators.flatMap((whole) => {
     const parts = form.indicators.filter(({ parent, unit }) => parent === whole.id && unit === whole.unit);
     if (parts.length < 3) return [];
@@ -99,19 +99,17 @@ function listPlans(_table: ListTable, { form }: Analysis): Plan[] {
   });
 }
 
-function plansOf(analysis: Analysis): Plan[] {
-  return analysis.form.tables.flatMap((table) => {
-    switch (table.layout) {
-      case 'matrix':
-        return matrixPlans(table);
-      case 'record':
-        return recordPlans(table);
-      case 'list':
-        return listPlans(table, analysis);
-      case 'blocks':
-        return [];
-    }
-  });
+function planOf(table: TableSpec, analysis: Analysis): Plan[] {
+  switch (table.layout) {
+    case 'matrix':
+      return matrixPlans(table);
+    case 'record':
+      return recordPlans(table);
+    case 'list':
+      return listPlans(analysis);
+    case 'blocks':
+      return [];
+  }
 }
 
 /**
@@ -127,7 +125,7 @@ export function figures(analysis: Analysis, previous: Analysis | undefined, vers
   const now = valuesOf(analysis);
   const before = comparable ? valuesOf(previous) : undefined;
   const drawn: Figure[] = [];
-  for (const { rows, ...plan } of plansOf(analysis)) {
+  for (const { rows, ...plan } of analysis.form.tables.flatMap((table) => planOf(table, analysis))) {
     const bars = rows.map((row) => barOf(row, now, before)).filter((bar) => bar !== undefined);
     if (bars.length > 1 && bars.some((bar) => bar.value > 0 || (bar.previous ?? 0) > 0)) drawn.push({ ...plan, bars });
   }
