@@ -92,7 +92,7 @@ function labelFirst(steps: readonly Step[]): Aligned[] | undefined {
 
 /** The orders that can be meant: those that hold every row seen. */
 function ordersFor(form: MatrixForm, steps: readonly Step[], text: string): readonly (readonly MatrixEntry[])[] {
-  const seen = steps.flatMap((step) => (step.row ? [step.row] : []));
+  const seen = steps.flatMap((step) => (step.kind === 'tuple' && step.row ? [step.row] : []));
   const fitting = form.orders.filter((order) => seen.every((row) => order.includes(row)));
   if (fitting.length <= 1) return fitting;
   const [standard, ...variants] = form.orders;
@@ -110,9 +110,11 @@ export function align(form: MatrixForm, steps: readonly Step[], text: string): A
   const known = steps.flatMap((step): Aligned[] =>
     step.kind === 'tuple' && step.row && step.values.length > 0 ? [{ row: step.row, ...(step.label ? { label: step.label } : {}), tuple: step }] : [],
   );
-  const paired = labelFirst(steps);
-  if (paired) return paired;
   const orders = ordersFor(form, steps, text);
+  // (六)其他处理 is a row in one order of the form and the name of a group in the other.
+  const meant = steps.filter((step) => step.kind === 'tuple' || orders.length === 0 || orders.some((order) => order.includes(step.row)));
+  const paired = labelFirst(meant);
+  if (paired) return paired;
   if (orders.length === 0) return known;
-  return [...known, ...gapsOf(steps).flatMap((gap) => fill(gap, orders))];
+  return [...known, ...gapsOf(meant).flatMap((gap) => fill(gap, orders))];
 }

@@ -42,7 +42,9 @@ export function bindMatrixLines(entries: readonly Entry[], form: MatrixForm, dra
     });
   }
   for (const step of steps) {
-    if (step.kind === 'tuple' && !placed.has(step)) table.setAside(step.entries.flatMap((entry) => entry.values));
+    if (step.kind !== 'tuple' || placed.has(step)) continue;
+    const bound = step.row !== undefined && table.has(`${step.row.row.indicator}@total`);
+    if (!bound) table.setAside(step.entries.flatMap((entry) => entry.values));
   }
   if (used.size > 0) table.shape = mixed ? 'broken' : inLines ? 'text-lines' : 'cells-per-line';
   return used;

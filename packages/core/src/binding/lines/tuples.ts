@@ -32,22 +32,37 @@ export function anchorOf(form: MatrixForm, text: string): MatrixEntry | undefine
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** True for a label that may be left out when pieces are joined: a group's, or letters of one set upright. */
+/** True for what may stand between two pieces of a label: a group's name, or letters of one set upright. */
 const isNoise = (form: MatrixForm, text: string): boolean => form.groups.has(labelKey(text)) || labelKey(text).length <= 2;
 
-/** Row labels among lines without values; a label broken over up to five lines is put together. */
+/** Lines of a broken label that are looked at together. */
+const mostPieces = 6;
+
+/** The row that a few lines together name: all of them, or all but those that may stand between. */
+function rowOf(form: MatrixForm, parts: readonly Piece[]): { row: MatrixEntry; text: string } | undefined {
+  const text = parts.map((part) => part.text).join('');
+  const row = lookUp(form.rows, text);
+  if (row) return { row, text };
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (parts.length < 3 || !first || !last || (isNoise(form, first.text) && parts.length > 1)) return undefined;
+  const bare = parts.filter((part) => part === first || part === last || !isNoise(form, part.text)).map((part) => part.text).join('');
+  const found = bare === text ? undefined : lookUp(form.rows, bare);
+  return found ? { row: found, text: bare } : undefined;
+}
+
+/** Row labels among lines without values; a label broken over several lines is put together. */
 function labelsIn(form: MatrixForm, pieces: readonly Piece[]): { row: MatrixEntry; label: Piece }[] {
   const found: { row: MatrixEntry; label: Piece }[] = [];
   for (let i = 0; i < pieces.length; ) {
     let taken = 0;
-    for (let length = Math.min(5, pieces.length - i); length >= 1 && taken === 0; length--) {
+    for (let length = Math.min(mostPieces, pieces.length - i); length >= 1 && taken === 0; length--) {
       const parts = pieces.slice(i, i + length);
-      const text = parts.map((part) => part.text).join('');
-      const row = lookUp(form.rows, text);
       const first = parts[0];
       const last = parts.at(-1);
-      if (!row || !first || !last) continue;
-      found.push({ row, label: { text, span: [first.span[0], last.span[1]] } });
+      const named = rowOf(form, parts);
+      if (!named || !first || !last) continue;
+      found.push({ row: named.row, label: { text: named.text, span: [first.span[0], last.span[1]] } });
       taken = length;
     }
     i += Math.max(1, taken);
@@ -82,7 +97,11 @@ export function stepsOf(form: MatrixForm, entries: readonly Entry[]): Steps {
     run = [];
   };
   const endLabels = (): void => {
-    for (const each of labelsIn(form, pieces)) steps.push({ kind: 'label', ...each });
+    for (const each of labelsIn(form, pieces)) {
+      // 其他 without its number is the head's column until the rows have begun.
+      const isColumn = /^\s*其[他它]\s*$/u.test(each.label.text) && !steps.some((step) => step.kind === 'tuple' && step.values.length > 0);
+      if (!isColumn) steps.push({ kind: 'label', ...each });
+    }
     pieces = [];
   };
   for (const entry of entries) {
@@ -97,7 +116,7 @@ export function stepsOf(form: MatrixForm, entries: readonly Entry[]): Steps {
     endRun();
     if (!entry.label) continue;
     if (entry.values.length === 0) {
-      if (!isNoise(form, entry.label.text) || lookUp(form.rows, entry.label.text)) pieces.push(entry.label);
+      pieces.push(entry.label);
       continue;
     }
     const row = anchorOf(form, entry.label.text);
