@@ -9,7 +9,7 @@ import { bindListGrid } from './grid/list.ts';
 import { bindMatrixGrid } from './grid/matrix.ts';
 import { bindRecordGrid } from './grid/record.ts';
 import type { GridView, ViewRow } from './grid/view.ts';
-import { bindSixPartLines, type LinesRead } from './lines/bind-lines.ts';
+import { bindListOfLines, bindSixPartLines, type LinesRead, noLines } from './lines/bind-lines.ts';
 
 /** What the blocks above a table say about it: the group of disputes last named, and whether disputes are at hand. */
 class Surroundings {
@@ -65,6 +65,10 @@ export function bindTables(
   const form = compileForm(edition);
   const draft = new Draft(edition);
   const grids = bindGrids(form, draft, document.blocks, views);
+  if (form.list) {
+    const lacking = form.list.spec.rows.some((row) => row.indicator !== undefined && row.local !== true && !draft.cells.has(row.indicator));
+    return { draft, grids, lines: lacking ? bindListOfLines(document, views, form, draft) : noLines };
+  }
   const wanted = { disclosure: lacks(form, draft, 'disclosure'), applications: lacks(form, draft, 'applications'), disputes: lacks(form, draft, 'disputes') };
   return { draft, grids, lines: bindSixPartLines(document, views, form, draft, wanted) };
 }

@@ -56,12 +56,13 @@ function fill(gap: Gap, orders: readonly (readonly MatrixEntry[])[]): Aligned[] 
   const [rows] = candidates;
   const agreed = rows !== undefined && candidates.every((each) => each !== undefined && same(each, rows)) ? rows : undefined;
   const fromForm = agreed?.length === tuples.length ? agreed : undefined;
+  // Rows of the form are between, but not as many as tuples: something was lost, and no order can be trusted.
+  if (agreed !== undefined && fromForm === undefined) return [];
   const distinct = new Set(labels.map(({ row }) => row));
   if (labels.length === tuples.length && distinct.size === labels.length) {
     const named = labels.map(({ row }) => row);
     const sameRows = fromForm !== undefined && named.every((row) => fromForm.includes(row));
     if (fromForm !== undefined && !sameRows) return [];
-    if (fromForm === undefined && agreed !== undefined && !named.every((row) => agreed.includes(row))) return [];
     return tuples.flatMap((tuple, i) => {
       const label = labels[i];
       return label ? [{ row: label.row, label: label.label, tuple }] : [];
@@ -84,8 +85,7 @@ function labelFirst(steps: readonly Step[]): Aligned[] | undefined {
   for (const [i, step] of steps.entries()) {
     if (step.kind !== 'tuple') continue;
     const above = steps[i - 1];
-    if (above?.kind !== 'label') return undefined;
-    if (step.values.length > 0) aligned.push({ row: above.row, label: above.label, tuple: step });
+    if (above?.kind === 'label' && step.values.length > 0) aligned.push({ row: above.row, label: above.label, tuple: step });
   }
   return aligned;
 }

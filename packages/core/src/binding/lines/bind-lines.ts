@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { CompiledForm } from '../form/compile.ts';
 import type { GridView } from '../grid/view.ts';
 import { bindBlocksLines } from './blocks.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { bindListLines } from './list.ts';
 import { bindMatrixLines } from './matrix.ts';
 import { bindRecordLines } from './record.ts';
 import { findRegions } from './regions.ts';
@@ -21,7 +22,8 @@ export interface LinesRead {
   readonly table: ReadonlySet<Entry>;
 }
 
-const nothing: LinesRead = { entries: [], table: new Set() };
+/** No lines were needed. */
+export const noLines: LinesRead = { entries: [], table: new Set() };
 
 /** The stretch of a region that is table: from its head to the last line whose values were placed. */
 function stretch(entries: readonly Entry[], used: ReadonlySet<Entry>): readonly Entry[] {
@@ -29,9 +31,19 @@ function stretch(entries: readonly Entry[], used: ReadonlySet<Entry>): readonly 
   return last < 0 ? [] : entries.slice(0, last + 1).filter((entry) => !entry.text.includes('。'));
 }
 
+/** Binds the nine-section table that lies in lines. */
+export function bindListOfLines(document: SourceDocument, views: ReadonlyMap<Block, GridView>, form: CompiledForm, draft: Draft): LinesRead {
+  if (!form.list) return noLines;
+  const entries = entriesOf(document, views);
+  const used = bindListLines(entries, form.list, draft);
+  const from = entries.findIndex((entry) => used.has(entry));
+  const to = entries.findLastIndex((entry) => used.has(entry));
+  return { entries, table: new Set(entries.slice(from < 0 ? 0 : from, to + 1).filter((entry) => used.has(entry) || !/[。，]/u.test(entry.text))) };
+}
+
 /** Binds the tables of the six-part forms that lie in lines. Returns the steps that are part of them. */
 export function bindSixPartLines(document: SourceDocument, views: ReadonlyMap<Block, GridView>, form: CompiledForm, draft: Draft, wanted: Wanted): LinesRead {
-  if (!wanted.disclosure && !wanted.applications && !wanted.disputes) return nothing;
+  if (!wanted.disclosure && !wanted.applications && !wanted.disputes) return noLines;
   const entries = entriesOf(document, views);
   const regions = findRegions(entries, form);
   const table: Entry[] = [];
