@@ -43,8 +43,10 @@ function stage(folder: string, webOnly: boolean): Manifest {
   for (const key of ['private', 'scripts', 'devDependencies', 'dependencies']) Reflect.deleteProperty(manifest, key);
   if (webOnly) {
     Reflect.deleteProperty(manifest, 'main');
-    for (const name of ['dist/extension.js', 'dist/server/node.cjs', 'dist/server/pinyin.cjs'])
-      rmSync(join(folder, name), { force: true });
+    rmSync(join(folder, 'dist/extension.js'));
+    for (const name of readdirSync(join(folder, 'dist/server')).filter((each) => each.endsWith('.cjs'))) {
+      rmSync(join(folder, 'dist/server', name));
+    }
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   // The folder holds what is wanted and nothing else.

@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { esm } from './build/esm.ts';
+import { lazy, lazyEntries } from './build/lazy.ts';
 import { trim } from './build/trim.ts';
 
 const common: Options = {
@@ -59,7 +60,15 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     outExtension: named('.cjs'),
-    esbuildPlugins: [esm],
+    esbuildPlugins: [lazy, esm],
+  },
+  {
+    ...common,
+    entry: lazyEntries(),
+    outDir: 'dist/server',
+    format: 'cjs',
+    platform: 'node',
+    outExtension: named('.cjs'),
   },
   {
     ...common,

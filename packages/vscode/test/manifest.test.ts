@@ -126,7 +126,8 @@ describe('manifest', () => {
   it('works untrusted and virtual, and its code keeps that promise', () => {
     expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
     const common = sources().filter(({ path }) => !path.includes('node'));
-    for (const { path, text } of common) expect(text, path).not.toMatch(/from 'node:|scheme: 'file'|\beval\(|\bfetch\(/);
+    for (const { path, text } of common)
+      expect(text, path).not.toMatch(/from 'node:|scheme: 'file'|\beval\(|\bfetch\(/);
     expect(code).not.toMatch(/https?:\/\//);
   });
 

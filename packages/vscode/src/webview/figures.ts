@@ -26,6 +26,12 @@ function legend(words: PageWords, result: FiguresResult): HTMLElement {
   return element;
 }
 
+/** Pixels that a Chinese character of an axis takes. */
+const characterWidth = 11;
+const longestLabel = 16;
+const shorten = (label: string): string =>
+  label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+
 function draw(figure: Figure, nonce: string): HTMLElement {
   const container = document.createElement('figure');
   const caption = document.createElement('figcaption');
@@ -34,14 +40,14 @@ function draw(figure: Figure, nonce: string): HTMLElement {
   const plot = Plot.plot({
     width: 380,
     height: figure.bars.length * 26 + 12,
-    marginLeft: 150,
+    marginLeft: 12 + characterWidth * Math.max(...figure.bars.map((bar) => shorten(bar.label).length)),
     marginRight: 48,
     marginTop: 4,
     marginBottom: 4,
     x: { axis: null, zero: true },
-    y: { label: null, domain: figure.bars.map((bar) => bar.label), tickSize: 0, padding: 0.25 },
+    y: { label: null, domain: figure.bars.map((bar) => bar.label), tickSize: 0, padding: 0.25, tickFormat: shorten },
     marks: [
-      Plot.barX(figure.bars, { x: 'value', y: 'label', className: 'bar', ariaLabel: 'label' }),
+      Plot.barX(figure.bars, { x: 'value', y: 'label', className: 'bar', ariaLabel: 'label', title: 'label' }),
       Plot.tickX(before, { x: 'previous', y: 'label', className: 'previous', strokeWidth: 2 }),
       Plot.text(figure.bars, {
         x: (bar) => Math.max(bar.value, bar.previous ?? 0),

@@ -1,7 +1,16 @@
 import type { FromPage, PageWords, ToPage } from '../preview/messages.ts';
 import { markCursor, offsetAtTop, placeOf, scrollTo } from './places.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: unknown): void };
+interface PageState {
+  readonly uri: string;
+  /** Whether the panel of figures is shown; undefined: where there is room for it. */
+  readonly figures?: boolean;
+}
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+};
 
 const host = acquireVsCodeApi();
 const { uri, words } = JSON.parse(document.body.dataset.state ?? '{}') as { uri: string; words: PageWords };
@@ -63,5 +72,21 @@ window.addEventListener('scroll', () => {
   });
 });
 
-host.setState({ uri });
+const toggle = document.querySelector<HTMLButtonElement>('#toggle');
+const roomForBoth = window.matchMedia('(min-width: 1000px)');
+
+function showPanel(shown: boolean): void {
+  document.body.classList.toggle('with-figures', shown);
+  toggle?.setAttribute('aria-expanded', String(shown));
+}
+const chosen = () => host.getState()?.figures ?? roomForBoth.matches;
+toggle?.addEventListener('click', () => {
+  host.setState({ uri, figures: !chosen() });
+  showPanel(chosen());
+});
+roomForBoth.addEventListener('change', () => showPanel(chosen()));
+
+const before = host.getState();
+host.setState(before?.uri === uri ? before : { uri });
+showPanel(chosen());
 host.postMessage({ type: 'ready' });
