@@ -12,7 +12,7 @@ import { repair } from './repair/repair.ts';
 import type { RepairResult } from './repair/types.ts';
 import type { Report } from './report/model.ts';
 import { toReport } from './report/extract.ts';
-import { ruleOf, rules, suppressionRules } from './rules/registry.ts';
+import { ruleOf, rules, sourceRules, suppressionRules } from './rules/registry.ts';
 import type { Finding, Severity } from './rules/rule.ts';
 import { type Crash, type RunResult, runRules } from './rules/run.ts';
 import { readSuppressions, type Suppression } from './rules/suppress.ts';
@@ -69,7 +69,7 @@ export class Analysis {
   }
 
   get bound(): BoundReport {
-    this.lazyBound ??= bind(this.document, this.frontMatter ? { frontMatter: this.frontMatter } : {});
+    this.lazyBound ??= bind(this.document, this.frontMatter ? { stated: this.frontMatter } : {});
     return this.lazyBound;
   }
 
@@ -131,7 +131,8 @@ export class Analysis {
 
   private get run(): RunResult {
     if (!this.lazyRun) {
-      if (!this.bound.isReport) this.lazyRun = { findings: [], crashes: [] };
+      // A text that is no report is left alone, unless something kept it from being read.
+      if (!this.bound.isReport) this.lazyRun = runRules(this.document.problems.length > 0 ? sourceRules : [], this, []);
       else {
         const first = runRules(rules, this, this.suppressions, this.options.time);
         const last = this.suppressions.length > 0 || first.crashes.length > 0 ? this.aboutSuppressions(first) : first;
@@ -166,6 +167,11 @@ export class Analysis {
     const set = this.config.rules;
     if (!set) return undefined;
     return set[code] ?? set[ruleOf(code)?.slug ?? ''];
+  }
+
+  /** Whether there is a rule of this code or slug. */
+  knowsRule(name: string): boolean {
+    return ruleOf(name) !== undefined;
   }
 
   /** The severity with which a rule of this code speaks. */

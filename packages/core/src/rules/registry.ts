@@ -9,10 +9,10 @@ import { groupH } from './H/index.ts';
 import { groupL } from './L/index.ts';
 import { groupP } from './P/index.ts';
 import { groupR } from './R/index.ts';
-import { groupS } from './S/index.ts';
+import { sourceRules, suppressionRules } from './S/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, in the order of groups and codes. Suppressions (S) come last: they judge what the others have used. */
+/** Every rule in the order of groups, but for those on suppressions: they run last and judge what the others have used. */
 export const rules: readonly Rule[] = [
   ...groupA,
   ...groupB,
@@ -25,10 +25,10 @@ export const rules: readonly Rule[] = [
   ...groupL,
   ...groupP,
   ...groupR,
+  ...sourceRules,
 ];
 
-/** Rules about the suppressions themselves, run when all others are done. */
-export const suppressionRules: readonly Rule[] = groupS;
+export { sourceRules, suppressionRules };
 
 let byName: Map<string, Rule> | undefined;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { cellOf, relatedCell, valueOf } from '../values.ts';
+import { cellOf, relatedCell } from '../values.ts';
 
 interface Data {
   readonly bodies: number;

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+import { kindNames, late, type Late, lateMessage } from './deadline.ts';
+
+export const A04 = defineRule<Late>({
+  code: 'A04',
+  slug: 'government-deadline',
+  group: 'A',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: ['条例#49'],
+  title: { zh: '政府年报公布迟于期限', en: 'The report of a government came late' },
+  why: {
+    zh: '县级以上地方人民政府的年报在每年3月31日前公布。',
+    en: 'Reports of local governments from county level up are published by 31 March.',
+  },
+  detect(analysis) {
+    const kind = analysis.bound.agencyKind;
+    if (analysis.year === undefined || !kind) return [];
+    if (analysis.year < 2019 || kind.kind !== 'government') return [];
+    return late(analysis, '03-31', kind.certain ? undefined : kindNames.government);
+  },
+  message: lateMessage,
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts';
+import type { Period } from '../../binding/types.ts';
+import type { Bilingual } from '../../span.ts';
+
+interface Data {
+  readonly missing: Bilingual;
+  readonly year: number | undefined;
+}
+
+export const A09 = defineRule<Data>({
+  code: 'A09',
+  slug: 'whole-period',
+  group: 'A',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: ['DB51/T 2660—2019#2.1'],
+  title: { zh: '统计期限不完整', en: 'The period is not complete' },
+  why: {
+    zh: '报告应写明数据的统计期限：1月1日起至12月31日止，两头都要有。',
+    en: 'The report should state its period: from 1 January to 31 December, both ends.',
+  },
+  detect(analysis) {
+    const period: Period | undefined = analysis.bound.metadata.period;
+    if (!period) return [];
+    const whole = (end: Period['start'], month: number, day: number): boolean => end?.month === month && end.day === day;
+    const missing = !period.start
+      ? { zh: '没有写开始日期', en: 'it has no beginning' }
+      : !period.end
+        ? { zh: '没有写结束日期', en: 'it has no end' }
+        : !whole(period.start, 1, 1)
+          ? { zh: '不是从1月1日开始', en: 'it does not begin on 1 January' }
+          : !whole(period.end, 12, 31)
+            ? { zh: '不是到12月31日结束', en: 'it does not end on 31 December' }
+            : undefined;
+    if (!missing) return [];
+    // An end that is no such day has a rule of its own.
+    return [{ span: period.span, data: { missing, year: analysis.year }, anchor: 'period' }];
+  },
+  message: ({ missing, year }) => ({
+    zh: `统计期限${missing.zh}。应写明“${year ?? "本"}年1月1日至12月31日”。`,
+    en: `The period of the figures is not complete: ${missing.en}. State it as 1 January to 31 December ${year ?? ""}.`,
+  }),
+});

@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.ts';
+
+
+interface Data {
+  readonly labels: readonly string[];
+}
+
+export const A20 = defineRule<Data>({
+  code: 'A20',
+  slug: 'empty-fields',
+  group: 'A',
+  severity: 'info',
+  basis: 'inferred',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: [],
+  title: { zh: '元数据没有填', en: 'Empty fields at the head of the page' },
+  why: {
+    zh: '索引号、文号、有效性等字段留空，不便检索。',
+    en: 'Index number, document number and the like are left empty, which makes the report hard to find.',
+  },
+  detect(analysis) {
+    const empty = analysis.bound.metadata.fields.filter(({ value }) => value.value === '');
+    const [first] = empty;
+    return first ? [{ span: first.value.span, data: { labels: empty.map(({ label }) => label) }, anchor: 'fields' }] : [];
+  },
+  message: ({ labels }) => ({
+    zh: `“${labels.join("”“")}”没有填。没有内容的可以写“无”。`,
+    en: `Empty: ${labels.join(", ")}. Write 无 where there is nothing.`,
+  }),
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+import { expectedEdition, reportSpan, topSections } from './structure.ts';
+
+interface Data {
+  readonly missing: readonly string[];
+}
+
+const numerals = ['一', '二', '三', '四', '五', '六'];
+
+export const B02 = defineRule<Data>({
+  code: 'B02',
+  slug: 'missing-section',
+  group: 'B',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2019', '2021'],
+  by: 'expected',
+  cites: ['条例#50', '国办公开办函〔2021〕30号'],
+  title: { zh: '六个部分不全', en: 'Sections are missing' },
+  why: {
+    zh: '格式要求六个部分齐全，不能遗漏；没有内容的部分也要保留标题并写明没有。',
+    en: 'The form asks for all six sections; one without contents keeps its heading and says so.',
+  },
+  detect(analysis) {
+    const sections = topSections(analysis);
+    const found = new Set(sections.flatMap(({ id }) => id ?? []));
+    // A heading may be lost in conversion while its table is there: that section is not missing.
+    for (const table of analysis.bound.tables) found.add(table.spec.section);
+    const missing = expectedEdition(analysis).sections.flatMap((spec, i) => (found.has(spec.id) ? [] : [`${numerals[i]}、${spec.heading}`]));
+    if (missing.length === 0) return [];
+    // Without a single section heading, the text's headings were probably lost on the way.
+    const damaged = sections.length === 0 || analysis.bound.tables.some(({ shape }) => shape === 'broken');
+    const last = sections.at(-1)?.heading?.span;
+    return [{ span: last ?? reportSpan(analysis), data: { missing }, anchor: 'sections', ...(damaged ? { severity: 'warning' as const } : {}) }];
+  },
+  message: ({ missing }) => ({
+    zh: `缺少“${missing.join('”“')}”。格式要求六个部分齐全，请补上；没有内容的写明没有。`,
+    en: `Missing: ${missing.join('; ')}. The form asks for all six sections: add them, and say so where there is nothing.`,
+  }),
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+import { usesExpectedForm } from './structure.ts';
+
+interface Data {
+  readonly missing: readonly string[];
+}
+
+export const B09 = defineRule<Data>({
+  code: 'B09',
+  slug: 'five-topics',
+  group: 'B',
+  severity: 'warning',
+  basis: 'official',
+  editions: ['2021'],
+  by: 'expected',
+  cites: ['国办公开办函〔2021〕30号', '条例#50'],
+  title: { zh: '总体情况没有写全五个方面', en: 'The overview leaves out a topic' },
+  why: {
+    zh: '2021年的通知要求总体情况综述五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
+    en: 'The notice of 2021 asks the overview for five topics: disclosure, applications, management of information, platforms, supervision.',
+  },
+  detect(analysis) {
+    const section = analysis.bound.sections.find(({ id }) => id === 'overview');
+    if (!section?.heading || !usesExpectedForm(analysis)) return [];
+    const text = section.children.map((child) => child.text.text).join('');
+    const topics: readonly (readonly [string, RegExp])[] = [
+      ['主动公开', /主动公开|公开[^。]{0,20}信息|发布[^。]{0,12}信息/u],
+      ['依申请公开', /申请/u],
+      ['政府信息管理', /信息管理|管理|规范性文件|审查|审核|目录|动态调整/u],
+      ['平台建设', /平台|网站|专栏|公报|新媒体|公众号/u],
+      ['监督保障', /监督|保障|考核|培训|评议|问责|责任/u],
+    ];
+    const missing = topics.filter(([, words]) => !words.test(text)).map(([name]) => name);
+    return missing.length > 0 ? [{ span: section.heading.span, data: { missing }, anchor: 'overview' }] : [];
+  },
+  message: ({ missing }) => ({
+    zh: `“总体情况”没有找到“${missing.join("”“")}”的内容。2021年的格式通知要求综述五个方面，请补上。`,
+    en: `The overview says nothing of ${missing.join(", ")}. The notice of 2021 asks for five topics: add it.`,
+  }),
+});

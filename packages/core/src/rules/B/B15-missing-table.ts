@@ -1,0 +1,42 @@
+import type { TableSpec } from '../../catalogue/types.ts';
+import { defineRule } from '../rule.ts';
+import { expectedEdition, reportSpan, usesExpectedForm } from './structure.ts';
+
+interface Data {
+  readonly missing: readonly string[];
+}
+
+const names: Readonly<Record<TableSpec['id'], string>> = {
+  statistics: '政府信息公开情况统计表',
+  disclosure: '表二 主动公开政府信息情况',
+  applications: '表三 收到和处理政府信息公开申请情况',
+  disputes: '表四 政府信息公开行政复议、行政诉讼情况',
+};
+
+export const B15 = defineRule<Data>({
+  code: 'B15',
+  slug: 'missing-table',
+  group: 'B',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2019', '2021'],
+  by: 'expected',
+  cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
+  title: { zh: '缺少规定的表格', en: 'A table of the form is missing' },
+  why: { zh: '第二、三、四部分各有一张规定的表；没有发生的填 0，表不能省。', en: 'Sections two, three and four each have a table; where nothing happened it says 0, but it stays.' },
+  detect(analysis) {
+    const found = new Set(analysis.bound.tables.filter(({ rows }) => rows.length > 0).map(({ spec }) => spec.id));
+    const missing = expectedEdition(analysis).tables.filter(({ id }) => !found.has(id));
+    const [first] = missing;
+    if (!first) return [];
+    // A page may show its tables as pictures: then the words that were found decide nothing.
+    const section = analysis.bound.sections.find(({ id }) => id === first.section)?.heading;
+    const foreign = !usesExpectedForm(analysis);
+    const lost = !foreign && analysis.bound.tables.length === 0 && analysis.bound.unplaced.length > 0;
+    return [{ span: section?.span ?? reportSpan(analysis), data: { missing: missing.map(({ id }) => names[id]) }, anchor: 'tables', ...(lost ? { severity: 'warning' as const } : {}) }];
+  },
+  message: ({ missing }) => ({
+    zh: `没有找到“${missing.join('”“')}”。请按格式补上表格，没有发生的填 0；如表格是图片，请改为文字表格。`,
+    en: `Not found: ${missing.join('; ')}. Add the tables of the form, with 0 where nothing happened; a table that is a picture should be text.`,
+  }),
+});

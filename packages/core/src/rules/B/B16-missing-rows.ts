@@ -1,0 +1,43 @@
+import type { TableSpec } from '../../catalogue/types.ts';
+import { factsOfEdition } from '../../catalogue/facts.ts';
+import { indicatorName } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
+
+interface Data {
+  readonly ids: readonly string[];
+  readonly rows: number;
+}
+
+/** Indicators of a table's form that no row of the report has. */
+export function missingIds(cells: ReadonlyMap<string, unknown>, edition: Parameters<typeof factsOfEdition>[0], table: TableSpec['id']): string[] {
+  const missing = new Set<string>();
+  for (const fact of factsOfEdition(edition)) if (fact.table === table && !fact.optional && !cells.has(fact.key)) missing.add(fact.id);
+  for (const fact of factsOfEdition(edition)) if (cells.has(fact.key)) missing.delete(fact.id);
+  return [...missing];
+}
+
+export const B16 = defineRule<Data>({
+  code: 'B16',
+  slug: 'missing-rows',
+  group: 'B',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2014'],
+  by: 'detected',
+  cites: ['国办发〔2014〕32号'],
+  title: { zh: '统计表缺行', en: 'Rows of the statistics table are missing' },
+  why: { zh: '九类统计表的行由表式规定，不能删减；没有发生的填 0。地方增列的“申请类型数”可以没有。', en: 'The rows of the table are fixed; where nothing happened they say 0. The local block on topics may be absent.' },
+  detect: (analysis) =>
+    analysis.bound.tables.flatMap((table) => {
+      if (table.shape !== 'grid') return [];
+      const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
+      return ids.length > 0 ? [{ span: table.rows[0]?.labelSpan ?? table.span, data: { ids, rows: table.rows.length }, anchor: 'rows' }] : [];
+    }),
+  message: ({ ids }) => {
+    const names = ids.slice(0, 4).map(indicatorName);
+    return {
+      zh: `统计表缺 ${ids.length} 行：${names.map(({ zh }) => `“${zh}”`).join('、')}${ids.length > 4 ? '等' : ''}。请按表式补上，没有发生的填 0。`,
+      en: `${ids.length} rows are missing: ${names.map(({ en }) => `“${en}”`).join(', ')}${ids.length > 4 ? ' …' : ''}. Add them, with 0 where nothing happened.`,
+    };
+  },
+});

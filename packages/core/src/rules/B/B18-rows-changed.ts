@@ -1,0 +1,65 @@
+import { indicatorName } from '../cell-name.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { missingIds } from './B16-missing-rows.ts';
+
+type Data =
+  | { readonly kind: 'missing'; readonly ids: readonly string[] }
+  | { readonly kind: 'misspelt'; readonly label: string; readonly official: string }
+  | { readonly kind: 'local'; readonly label: string };
+
+export const B18 = defineRule<Data>({
+  code: 'B18',
+  slug: 'rows-changed',
+  group: 'B',
+  severity: 'error',
+  basis: 'official',
+  editions: ['2014', '2019', '2021'],
+  by: 'detected',
+  cites: ['国办公开办函〔2021〕30号', '条例#50'],
+  title: { zh: '行名被改、增或删', en: 'Rows changed, added or removed' },
+  why: { zh: '表的行由格式规定，“要严格按照”填报；当地增列的行保留，只作提示。', en: 'The form fixes the rows; rows added locally are kept and only noted.' },
+  detect(analysis): readonly Hit<Data>[] {
+    const hits: Hit<Data>[] = [];
+    for (const table of analysis.bound.tables) {
+      // What conversion from PDF or Word has damaged is not the author's doing.
+      if (table.shape !== 'grid') continue;
+      if (analysis.form.id !== '2014') {
+        let ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
+        // 其他处理 as one row is G17.
+        if (table.rows.some(({ ids: own }) => own.includes('applications.other'))) ids = ids.filter((id) => !id.startsWith('applications.other.'));
+        if (ids.length > 0) hits.push({ span: table.rows[0]?.labelSpan ?? table.span, data: { kind: 'missing', ids }, anchor: `missing:${table.spec.id}` });
+      }
+      for (const row of table.rows) {
+        if (row.suggestion === undefined) continue;
+        hits.push({ span: row.labelSpan, severity: 'warning', data: { kind: 'misspelt', label: row.label, official: row.suggestion }, anchor: row.ids[0] ?? row.label });
+      }
+      for (const row of table.localRows) {
+        hits.push({ span: row.labelSpan, severity: 'info', data: { kind: 'local', label: row.label }, anchor: row.label });
+      }
+    }
+    return hits;
+  },
+  message(data) {
+    if (data.kind === 'missing') {
+      const names = data.ids.slice(0, 4).map(indicatorName);
+      return {
+        zh: `表中缺 ${data.ids.length} 行：${names.map(({ zh }) => `“${zh}”`).join('、')}${data.ids.length > 4 ? '等' : ''}。请按格式补上，没有发生的填 0。`,
+        en: `${data.ids.length} rows are missing: ${names.map(({ en }) => `“${en}”`).join(', ')}${data.ids.length > 4 ? ' …' : ''}. Add them, with 0 where nothing happened.`,
+      };
+    }
+    if (data.kind === 'misspelt') {
+      return {
+        zh: `“${data.label}”与格式的行名不同，按“${data.official}”读取。请按格式改正。`,
+        en: `“${data.label}” is not the name of a row; it was read as “${data.official}”. Follow the form.`,
+      };
+    }
+    return {
+      zh: `“${data.label}”不是格式规定的行，作为当地增列保留，不参加核对。`,
+      en: `“${data.label}” is no row of the form; it is kept as a local one and takes no part in the checks.`,
+    };
+  },
+  fixes: ({ span, data }) =>
+    data.kind === 'misspelt'
+      ? [{ title: { zh: `改为“${data.official}”`, en: `Change to “${data.official}”` }, safe: false, edits: [{ span, newText: data.official }] }]
+      : [],
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+
+
+interface Data {
+  readonly code: string;
+}
+
+export const S01 = defineRule<Data>({
+  code: 'S01',
+  slug: 'unused-suppression',
+  group: 'S',
+  severity: 'warning',
+  basis: 'structure',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: [],
+  title: { zh: '没有用到的忽略标记', en: 'A suppression without use' },
+  why: {
+    zh: '忽略标记所指的问题已不存在，留着会掩盖以后的问题。',
+    en: 'What it silenced is no longer there; left in place it would hide something later.',
+  },
+  detect(analysis) {
+    return analysis.suppressions.filter((one) => !analysis.usedSuppressions.has(one) && analysis.knowsRule(one.code)).map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
+  },
+  message: ({ code }) => ({
+    zh: `忽略 ${code} 的标记没有用到。请删去。`,
+    en: `The suppression of ${code} has no use. Take it out.`,
+  }),
+});
