@@ -9,7 +9,8 @@ import type { Entry } from './entries.ts';
 /** One value of the nine-section table as it lies in lines: its unit and its figure. */
 interface Value {
   readonly unit: Piece | undefined;
-  readonly value: Piece;
+  /** Undefined where a unit has no figure behind it. */
+  readonly value: Piece | undefined;
   readonly entries: readonly Entry[];
 }
 
@@ -91,11 +92,9 @@ class ListReader {
     }
   }
 
-  /** A unit without a figure behind it: the figure was left blank. */
+  /** A unit without a figure behind it: left blank or lost, nobody can tell. It still is the step of its label. */
   private endUnit(): void {
-    if (!this.unit) return;
-    const { piece, entry } = this.unit;
-    this.steps.push({ kind: 'value', unit: piece, value: { text: '', span: [piece.span[1], piece.span[1]] }, entries: [entry] });
+    if (this.unit) this.steps.push({ kind: 'value', unit: this.unit.piece, value: undefined, entries: [this.unit.entry] });
     this.unit = undefined;
   }
 
@@ -246,7 +245,7 @@ export function bindListLines(entries: readonly Entry[], form: ListForm, draft: 
   for (const each of [...whole, ...loose]) {
     const { indicator } = each.row.row;
     for (const entry of each.entries) used.add(entry);
-    if (!indicator) continue;
+    if (!indicator || !each.value) continue;
     const near = 'near' in each && each.near === true;
     table.place({
       label: each.label,
@@ -258,6 +257,7 @@ export function bindListLines(entries: readonly Entry[], form: ListForm, draft: 
   }
   const placed = new Set(loose.flatMap((each) => each.entries));
   for (const step of steps) {
+    if (step.kind === 'label' || !step.value) continue;
     if (step.kind === 'row' && !step.row && readCell(step.value.text, 'count', '件').value !== null) {
       table.keep(step.label, [step.value]);
       for (const entry of step.entries) used.add(entry);
