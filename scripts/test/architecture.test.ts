@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cycles, root, type SourceFile, sourcesOf } from './sources.ts';
+
+const core = sourcesOf('core');
+const folderOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] ?? '') : name);
+
+/** The table of docs/architecture.md: what each folder of core may import. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'span.ts': [],
+  'lines.ts': ['span.ts'],
+  text: ['catalogue/types.ts'],
+  catalogue: ['span.ts', 'text'],
+  config: ['span.ts', 'text', 'source', 'catalogue', 'binding'],
+  source: ['span.ts', 'text'],
+  binding: ['span.ts', 'text', 'catalogue', 'source', 'config'],
+  equations: ['span.ts', 'binding', 'catalogue', 'text'],
+  claims: ['span.ts', 'binding', 'catalogue', 'text', 'source', 'rules', 'equations'],
+  repair: ['span.ts', 'binding', 'catalogue', 'text', 'source', 'claims', 'equations', 'rules'],
+  report: ['span.ts', 'binding', 'catalogue', 'config', 'text'],
+  rules: ['span.ts', 'binding', 'catalogue', 'text', 'source', 'claims', 'equations', 'config', 'repair', 'analyse.ts'],
+};
+
+/** Folders that any other part of core may be used by: the front door and what writes. */
+const open = new Set(['analyse.ts', 'index.ts', 'explain.ts', 'write', 'series']);
+
+describe('core', () => {
+  it('imports only what lies below it', () => {
+    const wrong: string[] = [];
+    for (const file of core) {
+      const folder = folderOf(file.name);
+      if (open.has(folder)) continue;
+      for (const { name, typeOnly } of file.imports) {
+        const target = folderOf(name);
+        // Rules know the analysis by its type; only the analysis calls them.
+        if (target === 'analyse.ts' && !typeOnly) wrong.push(`${file.name} → ${name}`);
+        if (target !== folder && !allowed[folder]?.some((one) => one === target || (one === name && typeOnly)))
+          wrong.push(`${file.name} → ${name}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('uses three libraries and nothing of Node', () => {
+    const used = new Set(core.flatMap((file) => file.packages));
+    const wanted = new Set(['zod', 'yaml', 'parse5']);
+    expect([...used].filter((name) => !wanted.has(name) && !name.startsWith('parse5'))).toEqual([]);
+  });
+});
+
+/** What each package may import of the others. */
+const packages: Readonly<Record<string, RegExp>> = {
+  core: /^$/,
+  lsp: /^@gongkai\/core$/,
+  cli: /^@gongkai\/core$/,
+  vscode: /^$/,
+};
+
+describe.each(Object.keys(packages))('%s', (name) => {
+  const files: readonly SourceFile[] = sourcesOf(name);
+
+  it('has no cycle of imports', () => {
+    expect(cycles(files)).toEqual([]);
+  });
+
+  it('has no file over 500 lines', () => {
+    expect(files.filter((file) => file.lines > 500).map((file) => `${file.name}: ${file.lines}`)).toEqual([]);
+  });
+
+  it('imports no package above it', () => {
+    const ours = files.flatMap((file) => file.packages.filter((target) => target.startsWith('@gongkai/')));
+    expect(ours.filter((target) => !packages[name]?.test(target))).toEqual([]);
+  });
+
+  it('reaches into another package only for the words of the protocol', () => {
+    const outside = files.flatMap((file) => file.imports.filter((each) => each.name.startsWith('../')));
+    expect(outside.filter((each) => !each.name.endsWith('lsp/src/protocol.ts')).map((each) => each.name)).toEqual([]);
+  });
+});
+
+it('says the same in docs/architecture.md: every folder of core stands in its table', () => {
+  const table = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const folders = new Set(core.filter((file) => file.name.includes('/')).map((file) => folderOf(file.name)));
+  expect([...folders].filter((folder) => !table.includes(`\`${folder}/\``))).toEqual([]);
+});
