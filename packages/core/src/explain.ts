@@ -29,7 +29,10 @@ const severityNames: Readonly<Record<Severity, Bilingual>> = {
 /** How sure a statement is, in words: what is inferred is never shown as law. */
 export const basisNames: Readonly<Record<Basis, Bilingual>> = {
   official: { zh: '规定（法规或者表格原文）', en: 'official: law or the form itself' },
-  structure: { zh: '结构（由行名、层级或者“总计”“其中”决定）', en: 'structure: forced by the rows’ own words or hierarchy' },
+  structure: {
+    zh: '结构（由行名、层级或者“总计”“其中”决定）',
+    en: 'structure: forced by the rows’ own words or hierarchy',
+  },
   inferred: { zh: '推断（不是规定）', en: 'inferred: our reading, not a rule of law' },
 };
 
@@ -83,18 +86,28 @@ function ofRule(rule: Rule, language: Language): Explained {
 function ofIndicator(spec: IndicatorSpec, language: Language): Explained {
   const zh = language === 'zh';
   const within = editionIds.filter((edition) => editions[edition].indicators.some(({ id }) => id === spec.id));
-  const parts = within.length > 0 ? within.map((edition) => editions[edition].title[language]).join(zh ? '、' : '; ') : '';
+  const parts =
+    within.length > 0 ? within.map((edition) => editions[edition].title[language]).join(zh ? '、' : '; ') : '';
   const equations = within.flatMap((edition) =>
-    editions[edition].equations.filter(({ left, right }) => [...left, ...right].some((term) => term.id === spec.id)).map(({ code, description }) => `${code} ${description[language]}`),
+    editions[edition].equations
+      .filter(({ left, right }) => [...left, ...right].some((term) => term.id === spec.id))
+      .map(({ code, description }) => `${code} ${description[language]}`),
   );
-  const aliases = spec.aliases && spec.aliases.length > 0 ? (zh ? `也写作：${spec.aliases.join('、')}。` : `Also written ${spec.aliases.join(', ')}.`) : '';
+  const aliases =
+    spec.aliases && spec.aliases.length > 0
+      ? zh
+        ? `也写作：${spec.aliases.join('、')}。`
+        : `Also written ${spec.aliases.join(', ')}.`
+      : '';
   return {
     kind: 'indicator',
     id: spec.id,
     heading: zh ? `${spec.label}（${spec.unit}） ${spec.id}` : `${spec.en} (${spec.label}, ${spec.unit}) ${spec.id}`,
     paragraphs: [
       spec.definition[language],
-      zh ? `口径依据：${basisNames[spec.basis].zh}。所在格式：${parts}。${aliases}` : `Basis: ${basisNames[spec.basis].en}. Editions: ${parts}. ${aliases}`.trim(),
+      zh
+        ? `口径依据：${basisNames[spec.basis].zh}。所在格式：${parts}。${aliases}`
+        : `Basis: ${basisNames[spec.basis].en}. Editions: ${parts}. ${aliases}`.trim(),
       ...new Set(equations),
       ...spec.cites.map((cite) => citeInWords(cite, language)),
     ],
@@ -112,7 +125,10 @@ function ofLaw(id: string, language: Language): Explained | undefined {
       kind: 'article',
       id: article.id,
       heading: formatCitation(article.id),
-      paragraphs: [`${article.paraphrase[language]}${certaintyNames[article.certainty]?.[language] ?? ''}`, ...(bearing ? [bearing] : [])],
+      paragraphs: [
+        `${article.paraphrase[language]}${certaintyNames[article.certainty]?.[language] ?? ''}`,
+        ...(bearing ? [bearing] : []),
+      ],
       cites: [article.id],
     };
   }
@@ -125,7 +141,9 @@ function ofLaw(id: string, language: Language): Explained | undefined {
   return {
     kind: 'document',
     id: document.id,
-    heading: zh ? `${document.title}${document.number ? `（${document.number}）` : ''}` : `${document.en}${document.number ? ` (${document.number})` : ''}`,
+    heading: zh
+      ? `${document.title}${document.number ? `（${document.number}）` : ''}`
+      : `${document.en}${document.number ? ` (${document.number})` : ''}`,
     paragraphs: [
       `${dates.join(zh ? '，' : ', ')}${certaintyNames[document.certainty]?.[language] ?? ''}`,
       ...document.articles.map((each) => `${each.article ?? each.id} ${each.paraphrase[language]}`),

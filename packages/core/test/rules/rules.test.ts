@@ -39,8 +39,12 @@ describe('every rule', () => {
   test('is registered where its file stands', () => {
     const files = readdirSync(sources, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .flatMap((folder) => readdirSync(new URL(`${folder.name}/`, sources)).filter((name) => /^[A-Z]\d\d-/u.test(name)));
-    expect(files.map((name) => name.replace(/\.ts$/u, '')).sort()).toEqual(all.map(({ code, slug }) => `${code}-${slug}`).sort());
+      .flatMap((folder) =>
+        readdirSync(new URL(`${folder.name}/`, sources)).filter((name) => /^[A-Z]\d\d-/u.test(name)),
+      );
+    expect(files.map((name) => name.replace(/\.ts$/u, '')).sort()).toEqual(
+      all.map(({ code, slug }) => `${code}-${slug}`).sort(),
+    );
   });
 
   test('speaks both languages, and infers no error', () => {
@@ -54,7 +58,9 @@ describe('every rule', () => {
   });
 
   test('cites only what the law data have', () => {
-    expect(all.flatMap((rule) => rule.cites.filter((id) => citation(id) === undefined).map((id) => `${rule.code} ${id}`))).toEqual([]);
+    expect(
+      all.flatMap((rule) => rule.cites.filter((id) => citation(id) === undefined).map((id) => `${rule.code} ${id}`)),
+    ).toEqual([]);
   });
 
   test('has examples and a page', () => {
@@ -68,7 +74,9 @@ describe.each([...examples])('%s', (code, { bad, good }) => {
   test('has two bad and two good examples, none twice', () => {
     expect(bad.length).toBeGreaterThanOrEqual(2);
     expect(good.length).toBeGreaterThanOrEqual(2);
-    expect(new Set([...bad, ...good].map(({ text, config }) => `${text}${JSON.stringify(config)}`)).size).toBe(bad.length + good.length);
+    expect(new Set([...bad, ...good].map(({ text, config }) => `${text}${JSON.stringify(config)}`)).size).toBe(
+      bad.length + good.length,
+    );
   });
 
   test.each(bad.map((example) => [example.title.en, example] as const))('bad: %s', (_, example) => {

@@ -1,9 +1,11 @@
-import { defineRule } from '../rule.ts';
-import { matchProse } from '../prose-rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 
 interface Data {
   readonly words: string;
 }
+
+const needs = /(?:自身)?生产、生活、科研等?(?:自身)?(?:特殊)?需要|“?三需要”?/u;
 
 export const L11 = defineRule<Data>({
   code: 'L11',
@@ -14,16 +16,26 @@ export const L11 = defineRule<Data>({
   editions: ['2019', '2021'],
   by: 'expected',
   cites: ['条例#27', '条例2007#13'],
-  title: { zh: '仍要求“特殊需要”', en: '“Special needs” are still asked for' },
+  title: { zh: '仍以“三需要”为申请条件', en: 'Special needs as a condition of applying' },
   why: {
-    zh: '2019年修订后的第二十七条不再以生产、生活、科研等特殊需要为申请条件。',
-    en: 'Article 27 as revised in 2019 no longer asks for special needs.',
+    zh: '2019年修订删去了“生产、生活、科研等特殊需要”；公民、法人和其他组织都可以申请。',
+    en: 'The revision of 2019 dropped the “special needs of production, life or research”: anybody may apply.',
   },
   detect(analysis) {
-    return matchProse(analysis, ['特殊需要'], /生产、?生活、?科研等特殊需要/gu, (match, block) => (/取消|删除|不再|删去/u.test(block.text.text.slice(Math.max(0, match.index - 30), match.index + 40)) ? undefined : { data: { words: match[0] }, anchor: 'needs' }), { most: 1 });
+    const hits: Hit<Data>[] = [];
+    for (const sentence of sentencesWith(analysis, ['生产、生活', '三需要'])) {
+      const match = needs.exec(sentence.text);
+      if (!match || /不再|取消|删除|删去|无需|不得|不以|废止|不受|修订/u.test(sentence.text)) continue;
+      hits.push({
+        span: placeIn(sentence, match.index, match.index + match[0].length),
+        data: { words: match[0] },
+        anchor: 'needs',
+      });
+    }
+    return hits;
   },
   message: ({ words }) => ({
-    zh: `“${words}”是旧条例的申请条件，2019年修订时已经删去。请更正。`,
-    en: `“${words}” was a condition of the old regulations, dropped in 2019.`,
+    zh: `“${words}”是2007年条例的申请条件，2019年已经删去。请改掉这一说法，也不要据此不予公开。`,
+    en: `“${words}” was a condition of the 2007 regulations and was dropped in 2019. Take it out, and refuse nobody on that ground.`,
   }),
 });

@@ -1,9 +1,12 @@
-import { defineRule } from '../rule.ts';
-import { matchProse } from '../prose-rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 
 interface Data {
   readonly words: string;
 }
+
+const direct =
+  /(?:可以?|有权|也可|均可)[^。；]{0,24}(?:直接)?(?:向[^。；，]{0,12}法院)?(?:提起行政诉讼|提起诉讼|起诉)/u;
 
 export const L13 = defineRule<Data>({
   code: 'L13',
@@ -14,17 +17,28 @@ export const L13 = defineRule<Data>({
   editions: ['2021'],
   by: 'expected',
   cites: ['行政复议法#23'],
-  title: { zh: '复议前置没有反映', en: 'Review comes first since 2024' },
+  title: { zh: '不予公开应当先申请复议', en: 'Review comes before a suit over a refusal' },
   why: {
-    zh: '2024年起，对不予公开决定应当先申请复议，再提起诉讼。',
-    en: 'Since 2024 a refusal must be put to review before a suit.',
+    zh: '2024年起，对不予公开的决定不服，应当先申请行政复议，再提起诉讼；作出决定时要这样告知。',
+    en: 'Since 2024 a refusal has to be put to administrative review before it can be sued over, and the decision must say so.',
   },
   detect(analysis) {
-    if (analysis.year === undefined || analysis.year < 2024) return [];
-    return matchProse(analysis, ['直接', '诉讼'], /不予公开[^。；]{0,30}(?:可以?|有权)?(?:依法)?(?:申请行政复议或者?(?:直接)?提起行政诉讼|直接(?:向人民法院)?(?:提起行政诉讼|起诉))/gu, (match) => ({ data: { words: match[0] }, anchor: 'review' }), { most: 1 });
+    if ((analysis.year ?? 0) < 2024 || !analysis.mentions('不予公开')) return [];
+    const hits: Hit<Data>[] = [];
+    for (const sentence of sentencesWith(analysis, ['诉讼', '起诉'])) {
+      if (!sentence.text.includes('不予公开') || /先[^。；]{0,10}复议|复议前置|复议决定/u.test(sentence.text)) continue;
+      const match = direct.exec(sentence.text);
+      if (match)
+        hits.push({
+          span: placeIn(sentence, match.index, match.index + match[0].length),
+          data: { words: match[0] },
+          anchor: 'direct',
+        });
+    }
+    return hits;
   },
   message: ({ words }) => ({
-    zh: `“${words}”：2024年起，对不予公开决定应当先申请行政复议。`,
-    en: `“${words}”: since 2024 a refusal must be put to review first.`,
+    zh: `“${words}”：对不予公开的决定，2024年起应当先申请行政复议。请核对告知内容。`,
+    en: `“${words}”: since 2024 a refusal has to go to administrative review first. Check what applicants are told.`,
   }),
 });

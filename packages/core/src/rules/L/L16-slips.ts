@@ -1,30 +1,71 @@
+import type { Bilingual } from '../../span.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
 interface Data {
   readonly words: string;
+  /** What it should be; undefined where there is no single answer. */
   readonly right: string | undefined;
+  readonly fault: Bilingual;
 }
 
-/** Slips that are never right, and what was meant. */
-const slips: readonly (readonly [wrong: string, right: string])[] = [
-  ['申请人提出的依申请公开申请', '申请人提出的政府信息公开申请'],
-  ['政府信息公开公开', '政府信息公开'],
-  ['依申请公开公开', '依申请公开'],
-  ['行政复仪', '行政复议'],
-  ['行政诉颂', '行政诉讼'],
-  ['规范性文件文件', '规范性文件'],
-  ['信息公开条列', '信息公开条例'],
-  ['政府信息公公开', '政府信息公开'],
-  ['年度度报告', '年度报告'],
-  ['主动公开公开', '主动公开'],
+const slip: Bilingual = { zh: '像是错别字', en: 'looks like a slip' };
+const doubled: Bilingual = { zh: '重复了', en: 'is doubled' };
+const redundant: Bilingual = { zh: '说了两遍申请', en: 'says “apply” twice' };
+
+/** Words that are always wrong in such reports, with what was meant. Only what cannot be anything else. */
+const slips: readonly (readonly [wrong: string, right: string, fault: Bilingual])[] = [
+  ['政府信息公开公作', '政府信息公开工作', slip],
+  ['政府信息公天', '政府信息公开', slip],
+  ['依申情公开', '依申请公开', slip],
+  ['行政复仪', '行政复议', slip],
+  ['行政复义', '行政复议', slip],
+  ['行政诉松', '行政诉讼', slip],
+  ['规犯性文件', '规范性文件', slip],
+  ['规范性文伴', '规范性文件', slip],
+  ['不于公开', '不予公开', slip],
+  ['予已公开', '予以公开', slip],
+  ['微信公从号', '微信公众号', slip],
+  ['门户网战', '门户网站', slip],
+  ['截止目前', '截至目前', slip],
+  ['布署', '部署', slip],
+  ['中国特社会主义', '中国特色社会主义', slip],
+  ['工作工作', '工作', doubled],
+  ['政府政府', '政府', doubled],
+  ['我局我局', '我局', doubled],
+  ['进行进行', '进行', doubled],
+  ['通过通过', '通过', doubled],
+  ['开展开展', '开展', doubled],
+  ['加强加强', '加强', doubled],
+  ['申请人提出的依申请公开申请', '申请人提出的政府信息公开申请', redundant],
 ];
 
-/** Opening marks and their closing ones. */
-const pairs: readonly (readonly [string, string])[] = [
+const pairs: readonly (readonly [open: string, close: string])[] = [
   ['《', '》'],
-  ['“', '”'],
-  ['〔', '〕'],
+  ['（', '）'],
 ];
+
+/** Brackets that only number an item: 1) and （一）. */
+const numbering = /(?:^|(?<=[。；：，、\s]))[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/gu;
+
+/** Offset of the first mark without its pair; undefined where all are paired, or where a page break cut the paragraph. */
+function unpaired(text: string): number | undefined {
+  if (!/[。！？][”’]?$/u.test(text.trimEnd())) return undefined;
+  // Half-width brackets are taken for full-width ones: converted texts mix them.
+  const even = text
+    .replace(numbering, (marks) => '。'.repeat(marks.length))
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+  for (const [open, close] of pairs) {
+    if (!even.includes(open) && !even.includes(close)) continue;
+    const stack: number[] = [];
+    for (let at = 0; at < even.length; at++) {
+      if (even[at] === open) stack.push(at);
+      else if (even[at] === close && stack.pop() === undefined) return at;
+    }
+    if (stack.length > 0) return stack[0];
+  }
+  return undefined;
+}
 
 export const L16 = defineRule<Data>({
   code: 'L16',
@@ -35,43 +76,48 @@ export const L16 = defineRule<Data>({
   editions: ['2008', '2014', '2019', '2021'],
   by: 'expected',
   cites: [],
-  title: { zh: '错别字、重复或标点不成对', en: 'Slips of the pen' },
-  why: { zh: '写错的字、重复的词、不成对的书名号和引号，影响报告的严肃性。', en: 'Wrong characters, doubled words and marks without their pair.' },
-  detect(analysis): readonly Hit<Data>[] {
+  title: { zh: '错别字、重复、括号不成对', en: 'Slips, doubled words, brackets that do not match' },
+  why: {
+    zh: '只报这类报告里不可能有别的意思的写法；括号和书名号应当成对。',
+    en: 'Only what can mean nothing else in such a report is named; brackets and title marks come in pairs.',
+  },
+  detect(analysis) {
     const hits: Hit<Data>[] = [];
-    const wrong = slips.filter(([words]) => analysis.mentions(words));
+    const present = slips.filter(([wrong]) => analysis.mentions(wrong));
     for (const paragraph of analysis.bound.paragraphs) {
       const { text } = paragraph.text;
-      for (const [words, right] of wrong) {
-        const at = text.indexOf(words);
-        if (at >= 0) hits.push({ span: paragraph.text.span(at, at + words.length), data: { words, right }, anchor: words });
+      for (const [wrong, right, fault] of present) {
+        for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+          hits.push({
+            span: paragraph.text.span(at, at + wrong.length),
+            data: { words: wrong, right, fault },
+            anchor: wrong,
+          });
+        }
       }
-      for (const [open, close] of pairs) {
-        if (!text.includes(open) && !text.includes(close)) continue;
-        const at = unpaired(text, open, close);
-        // A paragraph that conversion has cut may end before its mark.
-        if (at < 0 || !/[。！？]$/u.test(text) || text.includes('‘')) continue;
-        hits.push({ span: paragraph.text.span(at, at + 1), data: { words: text[at] ?? open, right: undefined }, anchor: 'pair' });
-      }
+      if (!/[《》（()）]/u.test(text)) continue;
+      const at = unpaired(text);
+      if (at === undefined) continue;
+      hits.push({
+        span: paragraph.text.span(at, at + 1),
+        data: { words: text[at] ?? '', right: undefined, fault: { zh: '没有成对', en: 'has no pair' } },
+        anchor: 'pair',
+      });
     }
-    return hits.slice(0, 20);
+    return hits;
   },
-  message: ({ words, right }) => ({
-    zh: right === undefined ? `“${words}”没有成对。请补上另一半或者删去。` : `“${words}”应为“${right}”。`,
-    en: right === undefined ? `${words} has no pair. Add the other half or take it out.` : `“${words}” should be “${right}”.`,
+  message: ({ words, right, fault }) => ({
+    zh: `“${words}”${fault.zh}${right === undefined ? '。请补上另一半或者删去。' : `，应为“${right}”。`}`,
+    en: `“${words}” ${fault.en}${right === undefined ? '. Add the other half or take it out.' : `: it should be “${right}”.`}`,
   }),
-  fixes: ({ span, data }, analysis) =>
-    data.right !== undefined && analysis.text.slice(span[0], span[1]) === data.words
-      ? [{ title: { zh: `改为“${data.right}”`, en: `Change to “${data.right}”` }, safe: true, edits: [{ span, newText: data.right }] }]
-      : [],
+  fixes: ({ span, data }) =>
+    data.right === undefined
+      ? []
+      : [
+          {
+            title: { zh: `改为“${data.right}”`, en: `Change to “${data.right}”` },
+            safe: false,
+            edits: [{ span, newText: data.right }],
+          },
+        ],
 });
-
-/** Offset of the first mark without its pair; −1 where all are paired. Titles may be nested one in another. */
-function unpaired(text: string, open: string, close: string): number {
-  const stack: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === open) stack.push(i);
-    else if (text[i] === close && stack.pop() === undefined) return i;
-  }
-  return stack[0] ?? -1;
-}

@@ -1,6 +1,6 @@
-import { applicants, type Applicant } from '../../../src/catalogue/types.ts';
 import { editions } from '../../../src/catalogue/editions/index.ts';
 import type { BlocksTable, EditionId, ListTable, MatrixTable, RecordTable } from '../../../src/catalogue/types.ts';
+import { type Applicant, applicants } from '../../../src/catalogue/types.ts';
 
 /** Values by fact key; everything else is 0. */
 export type Values = Readonly<Record<string, number | string>>;
@@ -24,7 +24,8 @@ function list(table: ListTable, values: Values, local: boolean): string[] {
 
 function blocks(table: BlocksTable, values: Values): string[] {
   const width = 1 + Math.max(...table.blocks.map((block) => block.columns.length));
-  const pad = (cells: readonly (string | number)[]): string => row([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+  const pad = (cells: readonly (string | number)[]): string =>
+    row([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
   const lines = table.blocks.flatMap((block) => [
     pad([block.title]),
     pad(['信息内容', ...block.columns.map(({ label, note }) => (note ? `${label}（${note}）` : label))]),
@@ -44,7 +45,18 @@ function matrix(table: MatrixTable, values: Values): string[] {
     return applicants.filter((each) => each !== 'total').reduce((sum, each) => sum + Number(value(id, each)), 0);
   };
   const head = [
-    row(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '', '', '申请人情况', '', '', '', '', '', '']),
+    row([
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '',
+      '',
+      '申请人情况',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]),
     rule(10),
     row(['', '', '', '自然人', '法人或其他组织', '', '', '', '', '总计']),
     row(['', '', '', '', ...table.columns.filter(({ path }) => path.length === 2).map(({ label }) => label), '']),
@@ -53,7 +65,11 @@ function matrix(table: MatrixTable, values: Values): string[] {
     ...head,
     ...table.rows.map((line) => {
       const labels = [...line.path, `${line.numbering}${line.label}${line.note ? `（${line.note}）` : ''}`];
-      return row([...labels, ...Array.from({ length: depth - labels.length }, () => ''), ...applicants.map((applicant) => value(line.indicator, applicant))]);
+      return row([
+        ...labels,
+        ...Array.from({ length: depth - labels.length }, () => ''),
+        ...applicants.map((applicant) => value(line.indicator, applicant)),
+      ]);
     }),
   ];
 }
@@ -62,18 +78,45 @@ function record(table: RecordTable, values: Values): string[] {
   return [
     row(['行政复议', '', '', '', '', '行政诉讼', '', '', '', '', '', '', '', '', '']),
     rule(15),
-    row(['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', '']),
+    row([
+      '结果维持',
+      '结果纠正',
+      '其他结果',
+      '尚未审结',
+      '总计',
+      '未经复议直接起诉',
+      '',
+      '',
+      '',
+      '',
+      '复议后起诉',
+      '',
+      '',
+      '',
+      '',
+    ]),
     row(['', '', '', '', '', ...table.columns.slice(5).map(({ label }) => label)]),
     row(table.columns.map(({ indicator }) => values[indicator] ?? 0)),
   ];
 }
 
 /** A table of an edition as Markdown. */
-export function table(edition: EditionId, id: 'statistics' | 'disclosure' | 'applications' | 'disputes', values: Values = {}, local = true): string {
+export function table(
+  edition: EditionId,
+  id: 'statistics' | 'disclosure' | 'applications' | 'disputes',
+  values: Values = {},
+  local = true,
+): string {
   const spec = editions[edition].tables.find((each) => each.id === id);
   if (!spec) throw new Error(`${edition} has no table ${id}`);
   const lines =
-    spec.layout === 'list' ? list(spec, values, local) : spec.layout === 'blocks' ? blocks(spec, values) : spec.layout === 'matrix' ? matrix(spec, values) : record(spec, values);
+    spec.layout === 'list'
+      ? list(spec, values, local)
+      : spec.layout === 'blocks'
+        ? blocks(spec, values)
+        : spec.layout === 'matrix'
+          ? matrix(spec, values)
+          : record(spec, values);
   return lines.join('\n');
 }
 

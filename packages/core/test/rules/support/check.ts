@@ -9,7 +9,8 @@ export const run = (example: Example, text = example.text): Analysis =>
     ...(example.today ? { today: example.today } : {}),
   });
 
-const excerpt = (finding: Finding, text: string): string => text.slice(finding.span[0], Math.max(finding.span[1], finding.span[0] + 12));
+const excerpt = (finding: Finding, text: string): string =>
+  text.slice(finding.span[0], Math.max(finding.span[1], finding.span[0] + 12));
 
 /** A finding on one line, for messages of failing tests. */
 export const sayFinding = (finding: Finding, text: string): string =>
@@ -28,22 +29,33 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function faultsOfFinding(finding: Finding, text: string): string[] {
   const faults: string[] = [];
   const { zh, en } = finding.message;
-  for (const [language, words] of [['zh', zh], ['en', en]] as const) {
+  for (const [language, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
     if (words.trim().length < 5) faults.push(`${finding.code}: no message in ${language}`);
     const broken = /undefined|NaN|\[object|\$\{|\{\w+\}|null/u.exec(words);
     if (broken) faults.push(`${finding.code}: “${broken[0]}” in its message: ${words}`);
   }
   if (!/[\u4e00-\u9fff]/u.test(zh)) faults.push(`${finding.code}: no Chinese in its Chinese message`);
-  const places = [finding.span, ...finding.related.map(({ span }) => span), ...finding.fixes.flatMap(({ edits }) => edits.map(({ span }) => span))];
+  const places = [
+    finding.span,
+    ...finding.related.map(({ span }) => span),
+    ...finding.fixes.flatMap(({ edits }) => edits.map(({ span }) => span)),
+  ];
   for (const [from, to] of places) {
-    if (!(from >= 0 && from <= to && to <= text.length)) faults.push(`${finding.code}: place ${from}–${to} is outside the text`);
+    if (!(from >= 0 && from <= to && to <= text.length))
+      faults.push(`${finding.code}: place ${from}–${to} is outside the text`);
   }
-  if (finding.basis === 'inferred' && finding.severity === 'error') faults.push(`${finding.code}: an inference as an error`);
+  if (finding.basis === 'inferred' && finding.severity === 'error')
+    faults.push(`${finding.code}: an inference as an error`);
   for (const fix of finding.fixes) {
     if (fix.edits.length === 0) faults.push(`${finding.code}: a fix without edits`);
     const edits = [...fix.edits].sort((a, b) => a.span[0] - b.span[0]);
-    if (edits.some((edit, i) => i > 0 && edit.span[0] < (edits[i - 1]?.span[1] ?? 0))) faults.push(`${finding.code}: edits overlap`);
-    if (fix.edits.every(({ span, newText }) => text.slice(span[0], span[1]) === newText)) faults.push(`${finding.code}: a fix that changes nothing`);
+    if (edits.some((edit, i) => i > 0 && edit.span[0] < (edits[i - 1]?.span[1] ?? 0)))
+      faults.push(`${finding.code}: edits overlap`);
+    if (fix.edits.every(({ span, newText }) => text.slice(span[0], span[1]) === newText))
+      faults.push(`${finding.code}: a fix that changes nothing`);
   }
   return faults;
 }
@@ -62,7 +74,9 @@ export function faultsOfBad(code: string, example: BadExample): string[] {
   const found = findings.map((finding) => finding.code);
   const faults: string[] = [];
   if ([...found].sort().join() !== [...example.expect].sort().join()) {
-    faults.push(`expected ${example.expect.join(' ')}, found:\n  ${findings.map((finding) => sayFinding(finding, text)).join('\n  ')}`);
+    faults.push(
+      `expected ${example.expect.join(' ')}, found:\n  ${findings.map((finding) => sayFinding(finding, text)).join('\n  ')}`,
+    );
   }
   for (const finding of findings) faults.push(...faultsOfFinding(finding, text));
   const own = findings.filter((finding) => finding.code === code);
@@ -70,7 +84,12 @@ export function faultsOfBad(code: string, example: BadExample): string[] {
   if (!first) return [...faults, `no ${code}`];
   if (example.at !== undefined) {
     const at = text.indexOf(example.at);
-    const covered = own.some(({ span }) => at >= 0 && ((span[0] <= at && span[1] >= at + (example.at?.length ?? 0)) || (span[0] >= at && span[1] <= at + (example.at?.length ?? 0))));
+    const covered = own.some(
+      ({ span }) =>
+        at >= 0 &&
+        ((span[0] <= at && span[1] >= at + (example.at?.length ?? 0)) ||
+          (span[0] >= at && span[1] <= at + (example.at?.length ?? 0))),
+    );
     if (!covered) faults.push(`${code} stands at “${excerpt(first, text)}”, not at “${example.at}”`);
   }
   return [...faults, ...faultsOfFixes(code, example, own)];
@@ -81,8 +100,12 @@ function faultsOfFixes(code: string, example: BadExample, own: readonly Finding[
   const faults: string[] = [];
   const offered = own.find((finding) => finding.fixes.length > 0)?.fixes[0];
   if (!offered) return example.fix === undefined ? [] : [`${code} offers no fix`];
-  if (example.fix === undefined) faults.push(`${code} offers a fix that the example does not name: ${offered.edits.map(({ newText }) => newText).join(' | ')}`);
-  else if (!offered.edits.some(({ newText }) => newText === example.fix)) faults.push(`${code} puts in ${offered.edits.map(({ newText }) => newText).join(' | ')}, not ${example.fix}`);
+  if (example.fix === undefined)
+    faults.push(
+      `${code} offers a fix that the example does not name: ${offered.edits.map(({ newText }) => newText).join(' | ')}`,
+    );
+  else if (!offered.edits.some(({ newText }) => newText === example.fix))
+    faults.push(`${code} puts in ${offered.edits.map(({ newText }) => newText).join(' | ')}, not ${example.fix}`);
   // A fix takes its finding away and brings no other.
   const before = new Map<string, number>();
   for (const finding of run(example).findings) before.set(finding.code, (before.get(finding.code) ?? 0) + 1);
@@ -91,7 +114,13 @@ function faultsOfFixes(code: string, example: BadExample, own: readonly Finding[
   const counts = new Map<string, number>();
   for (const finding of after) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   for (const [name, count] of counts) {
-    if (count > (before.get(name) ?? 0)) faults.push(`the fix of ${code} brings ${name}: ${after.filter((f) => f.code === name).map((f) => sayFinding(f, fixed)).join('; ')}`);
+    if (count > (before.get(name) ?? 0))
+      faults.push(
+        `the fix of ${code} brings ${name}: ${after
+          .filter((f) => f.code === name)
+          .map((f) => sayFinding(f, fixed))
+          .join('; ')}`,
+      );
   }
   if ((counts.get(code) ?? 0) >= (before.get(code) ?? 0)) faults.push(`the fix of ${code} does not take it away`);
   return faults;

@@ -50,10 +50,15 @@ interface Options {
 const intro = (agency: string, year: number, basis: string): string =>
   `根据《中华人民共和国政府信息公开条例》（国务院令第711号）和${basis}，现公布${agency}${year}年政府信息公开工作年度报告。本报告中所列数据的统计期限为${year}年1月1日至${year}年12月31日。如有疑问，请与${agency}办公室联系（地址：清源县河东路8号，邮编：249800，电话：0900-5550123，电子邮箱：gk@qingyuan.example）。`;
 
-const notice2021 = '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）';
-const notice2019 = '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）';
+const notice2021 =
+  '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）';
+const notice2019 =
+  '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）';
 
-const overview = (self: string, year: number): string => `（一）主动公开情况。${year}年，${self}通过政府网站和政务新媒体公开规划计划、预决算、行政许可等信息，及时更新公开指南和公开目录。
+const overview = (
+  self: string,
+  year: number,
+): string => `（一）主动公开情况。${year}年，${self}通过政府网站和政务新媒体公开规划计划、预决算、行政许可等信息，及时更新公开指南和公开目录。
 
 （二）依申请公开情况。畅通信函、网络等申请渠道，全年新收政府信息公开申请15件，上年结转1件，全部在法定期限内答复。
 
@@ -67,7 +72,13 @@ const problems = `存在的主要问题：一是政策解读的形式还不够�
 
 改进情况：一是增加图解和问答等解读形式；二是每月核对栏目，发现逾期未更新的当即督促更新。`;
 
-const six = (edition: '2019' | '2021', agency: string, self: string, year: number, values: Values): string => `## 一、总体情况
+const six = (
+  edition: '2019' | '2021',
+  agency: string,
+  self: string,
+  year: number,
+  values: Values,
+): string => `## 一、总体情况
 
 ${overview(self, year)}
 
@@ -94,15 +105,28 @@ ${self}${year}年没有收取信息处理费，没有其他需要报告的事项
 ${agency}
 `;
 
-const signature = (written: string): string => `${Number(written.slice(0, 4))}年${Number(written.slice(5, 7))}月${Number(written.slice(8))}日\n`;
+const signature = (written: string): string =>
+  `${Number(written.slice(0, 4))}年${Number(written.slice(5, 7))}月${Number(written.slice(8))}日\n`;
 
 /** Six parts, form of 2021. */
-export function clean2021({ agency = '清源县水利局', self = '我局', year = 2023, values = {}, written = `${year + 1}-01-18` }: Options = {}): string {
+export function clean2021({
+  agency = '清源县水利局',
+  self = '我局',
+  year = 2023,
+  values = {},
+  written = `${year + 1}-01-18`,
+}: Options = {}): string {
   return `# ${agency}${year}年政府信息公开工作年度报告\n\n${intro(agency, year, notice2021)}\n\n${six('2021', agency, self, year, { ...figures, ...disclosure2021, ...values })}\n${signature(written)}`;
 }
 
 /** Six parts, trial form of 2019. */
-export function clean2019({ agency = '清源县水利局', self = '我局', year = 2020, values = {}, written = `${year + 1}-01-18` }: Options = {}): string {
+export function clean2019({
+  agency = '清源县水利局',
+  self = '我局',
+  year = 2020,
+  values = {},
+  written = `${year + 1}-01-18`,
+}: Options = {}): string {
   return `# ${agency}${year}年政府信息公开工作年度报告\n\n${intro(agency, year, notice2019)}\n\n${six('2019', agency, self, year, { ...figures, ...disclosure2019, ...values })}\n${signature(written)}`;
 }
 
@@ -120,7 +144,13 @@ const statistics: Values = {
 };
 
 /** Article 32 of the 2007 regulations and the nine-part table. */
-export function clean2014({ agency = '清源县水利局', self = '我局', year = 2016, values = {}, written = `${year + 1}-03-10` }: Options = {}): string {
+export function clean2014({
+  agency = '清源县水利局',
+  self = '我局',
+  year = 2016,
+  values = {},
+  written = `${year + 1}-03-10`,
+}: Options = {}): string {
   return `# ${agency}${year}年政府信息公开工作年度报告
 
 根据《中华人民共和国政府信息公开条例》（国务院令第492号），现公布${agency}${year}年政府信息公开工作年度报告。本报告中所列数据的统计期限为${year}年1月1日至${year}年12月31日。如有疑问，请与${agency}办公室联系（地址：清源县河东路8号，电话：0900-5550123，电子邮箱：gk@qingyuan.example）。

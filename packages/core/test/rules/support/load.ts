@@ -13,7 +13,9 @@ export const exampleCodes = (): string[] =>
 export async function loadExamples(): Promise<Map<string, Examples>> {
   const loaded = new Map<string, Examples>();
   for (const code of exampleCodes()) {
-    const module: { readonly examples?: Examples } = await import(/* @vite-ignore */ new URL(`${code}.ts`, folder).href);
+    const module: { readonly examples?: Examples } = await import(
+      /* @vite-ignore */ new URL(`${code}.ts`, folder).href
+    );
     if (!module.examples) throw new Error(`${code}.ts exports no examples`);
     loaded.set(code, module.examples);
   }

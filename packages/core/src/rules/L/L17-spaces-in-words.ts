@@ -1,0 +1,70 @@
+import type { Span } from '../../span.ts';
+import { defineRule } from '../rule.ts';
+
+interface Data {
+  readonly count: number;
+  readonly words: string;
+}
+
+const gap = /(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff])/gu;
+/** More of them than this come from conversion or from justified type, not from a slip. */
+const most = 5;
+
+export const L17 = defineRule<Data>({
+  code: 'L17',
+  slug: 'spaces-in-words',
+  group: 'L',
+  severity: 'info',
+  basis: 'inferred',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: [],
+  title: { zh: '字间有多余的空格', en: 'A space inside Chinese words' },
+  why: {
+    zh: '汉字之间的空格影响检索。由转换造成的（全文标点都是半角、空格很多）不提示。',
+    en: 'Spaces between characters hinder search. What conversion made (half-width punctuation throughout, many spaces) is not reported.',
+  },
+  detect(analysis) {
+    // Half-width punctuation everywhere means that the text went through a conversion: its spaces are not the author's.
+    if (!analysis.mentions('，') || analysis.mentions(',')) return [];
+    const found: { span: Span; words: string }[] = [];
+    for (const paragraph of analysis.bound.paragraphs) {
+      const { text } = paragraph.text;
+      // Lines of fields and signatures are set with spaces.
+      if (text.length < 30 || !text.includes('。') || !/[ \u3000]/u.test(text)) continue;
+      for (const match of text.matchAll(gap)) {
+        const before = text[match.index - 1] ?? '';
+        const after = text[match.index + 1] ?? '';
+        found.push({ span: paragraph.text.span(match.index - 1, match.index + 2), words: `${before} ${after}` });
+        if (found.length > most) return [];
+      }
+    }
+    const [first, ...others] = found;
+    if (!first) return [];
+    return [
+      {
+        span: first.span,
+        data: { count: found.length, words: first.words },
+        anchor: 'spaces',
+        related: others.map(({ span }) => ({ span, message: { zh: '又一处', en: 'here as well' } })),
+      },
+    ];
+  },
+  message: ({ count, words }) => ({
+    zh: `“${words}”中间有空格${count > 1 ? `，全文共 ${count} 处` : ''}。请删去。`,
+    en: `A space inside “${words}”${count > 1 ? `, ${count} in all` : ''}. Take it out.`,
+  }),
+  fixes: (hit, analysis) => {
+    const spans = [hit.span, ...(hit.related ?? []).map(({ span }) => span)];
+    return [
+      {
+        title: { zh: '删去空格', en: 'Take the spaces out' },
+        safe: true,
+        edits: spans.map((span) => ({
+          span,
+          newText: analysis.text.slice(span[0], span[1]).replace(/[ \u3000]/gu, ''),
+        })),
+      },
+    ];
+  },
+});

@@ -1,0 +1,48 @@
+import type { Analysis } from '../analyse.ts';
+import type { Heading, Paragraph } from '../source/types.ts';
+import type { Span } from '../span.ts';
+
+/** A sentence of the prose, which knows its place. */
+export interface Sentence {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  /** Offset of the sentence in its paragraph. */
+  readonly from: number;
+}
+
+/** The sentence around an offset: from one 。；！？ to the next. */
+export function sentenceAt(text: string, at: number): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > 0 && !'。；;！？!?'.includes(text[from - 1] ?? '')) from--;
+  let to = at;
+  while (to < text.length && !'。；;！？!?'.includes(text[to] ?? '')) to++;
+  return { from, to };
+}
+
+/** Every sentence that has one of the words in it, each once. Costs next to nothing where no word occurs. */
+export function sentencesWith(analysis: Analysis, words: readonly string[]): Sentence[] {
+  const present = words.filter((word) => analysis.mentions(word));
+  if (present.length === 0) return [];
+  const found: Sentence[] = [];
+  for (const paragraph of analysis.bound.paragraphs) {
+    const { text } = paragraph.text;
+    const seen = new Set<number>();
+    for (const word of present) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const { from, to } = sentenceAt(text, at);
+        if (seen.has(from)) continue;
+        seen.add(from);
+        found.push({ text: text.slice(from, to), paragraph, from });
+      }
+    }
+  }
+  return found;
+}
+
+/** The place in the source of a part of a sentence. */
+export const placeIn = (sentence: Sentence, from: number, to: number): Span =>
+  sentence.paragraph.text.span(sentence.from + from, sentence.from + to);
+
+/** Headings that have a word in them. */
+export const headingsWith = (analysis: Analysis, word: string): Heading[] =>
+  analysis.mentions(word) ? analysis.bound.headings.filter((heading) => heading.text.text.includes(word)) : [];
