@@ -60,6 +60,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
 
 const disputes = new Set(['review', 'litigation', 'direct', 'after-review']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
+export const isOutcomeGroup = (what: string): boolean => ['refused', 'unavailable', 'not-processed', 'other-handling'].includes(what);
+
 const documents = new Set(['regulations', 'normative', 'licensing', 'penalties', 'coercion', 'other-services', 'procurement']);
 const caseOutcomes = new Set(['upheld', 'corrected', 'other-result', 'pending']);
 
@@ -94,8 +96,9 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     return { topic: object, what: measures.at(-1) === 'processed' ? 'processed' : 'total' };
   }
   if (object === 'applications') {
+    const named = outcomes.filter((name) => name.includes('.'));
     const what = whatOfApplications(measures, outcomes) ?? (applicant ? (context.what ?? 'new') : undefined);
-    if (what) return { topic: object, what, ...(applicant ? { applicant } : {}) };
+    if (what) return { topic: object, what, ...(applicant ? { applicant } : {}), ...(isOutcomeGroup(what) && named.length > 0 ? { named } : {}) };
     return objects.length > 0 ? { topic: object, what: 'new' } : undefined;
   }
   if (outcomes.length > 0 || applicant) return undefined;
@@ -117,6 +120,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
 function topicAmong(objects: readonly string[]): string | undefined {
   return (
     objects.findLast((object) => disputes.has(object)) ??
+    objects.findLast((object) => documents.has(object)) ??
     objects.find((object) => channels.has(object)) ??
     objects.findLast((object) => object !== 'items') ??
     objects.at(-1)
@@ -126,7 +130,8 @@ function topicAmong(objects: readonly string[]): string | undefined {
 function whatOfApplications(measures: readonly string[], outcomes: readonly string[]): string | undefined {
   const carried = measures.findLast((measure) => measure.startsWith('carried'));
   if (carried) return carried;
-  const outcome = outcomes.findLast((name) => !caseOutcomes.has(name));
+  // 因本机关不掌握等原因无法提供: the group is meant, its row named as an example.
+  const outcome = outcomes.findLast((name) => isOutcomeGroup(name)) ?? outcomes.findLast((name) => !caseOutcomes.has(name));
   if (outcome) return outcome;
   if (measures.includes('new') && measures.includes('processed')) return 'new-and-processed';
   return measures.at(-1);

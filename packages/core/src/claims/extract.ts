@@ -215,7 +215,7 @@ class ParagraphReader {
     let leading = segment.leadingGap;
     if (!hasPieces(segment) && this.queue.length === 0) {
       // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
-      if (segment.leadingGap.length > 4 && !bodyEnd.test(segment.leadingGap)) {
+      if (segment.voided || (segment.leadingGap.length > 4 && !bodyEnd.test(segment.leadingGap))) {
         this.clear(token.to);
         this.lastNumberEnd = token.to;
         return index;

@@ -1,4 +1,6 @@
 import type { BoundReport } from '../binding/types.ts';
+import type { EquationResult } from '../equations/types.ts';
+import type { ReadParagraph } from './extract.ts';
 import type { Claim, ClaimVerdict, JudgedClaim, Scope } from './types.ts';
 
 interface Amount {
@@ -108,4 +110,13 @@ export function scopeFits(claim: Claim, scope: Scope, value: (key: string) => nu
     sum -= amount;
   }
   return fits(claim, Math.round(sum * 1e6) / 1e6);
+}
+
+/** All claims of the prose, put to the tables. */
+export function judgeClaims(prose: readonly ReadParagraph[], bound: BoundReport, equations: readonly EquationResult[]): JudgedClaim[] {
+  // The sum over the channels stands in for 主动公开政府信息数 only while that number itself is possible.
+  const impossible = equations.some((equation) => equation.spec.code === 'D01' && equation.verdict === 'broken');
+  return prose.flatMap(({ claims }) =>
+    claims.map((claim) => judge(impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim, bound)),
+  );
 }

@@ -20,5 +20,8 @@ export function readingOf(concept: Concept, options: ReadingOptions): Reading | 
   if (options.edition === '2014' || options.edition === '2008') return readStatistics(concept);
   if (concept.topic === 'fee') return { code: 'P17', kind: 'money', scopes: [] };
   const form = options.edition === '2019' ? '2019' : options.oneOtherRow ? 'variant' : '2021';
-  return readSixParts(concept, form);
+  const reading = readSixParts(concept, form);
+  if (!reading || !concept.named) return reading;
+  const rows = concept.named.flatMap((what) => readSixParts({ topic: concept.topic, what, ...(concept.applicant ? { applicant: concept.applicant } : {}) }, form)?.scopes ?? []);
+  return { ...reading, scopes: [...reading.scopes, ...rows] };
 }

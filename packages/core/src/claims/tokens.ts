@@ -56,7 +56,7 @@ const countUnits = /[件份起例宗条次篇个项期场人名位部批处班]/
 /** Splits prose into words, numbers, stops and gaps, one pass, longest match first. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const numbers = scanNumbers(text);
+  const numbers = scanNumbers(text).filter((number) => isFigure(text, number));
   let next = 0;
   let gap = -1;
   const closeGap = (at: number): void => {
@@ -99,6 +99,16 @@ export function tokenize(text: string): Token[] {
   closeGap(text.length);
   return tokens;
 }
+
+/** A Chinese numeral counts something only with its unit behind it: 进一步, 统一, 一是 count nothing. */
+function isFigure(text: string, number: ScannedNumber): boolean {
+  const code = text.charCodeAt(number.from);
+  if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return true;
+  return text[number.from - 1] !== '第' && unitPattern.test(text.slice(number.to, number.to + 6)) && !idiom.test(text.slice(number.from, number.to + 2));
+}
+
+/** 一批, 一项, 一个 in running prose mean “some” or “a”. */
+const idiom = /^[一两](?:批|项|个|名|位|部|班|次|条|处)/u;
 
 function numberToken(text: string, number: ScannedNumber): Token {
   const { from } = number;

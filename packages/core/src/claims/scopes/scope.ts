@@ -7,6 +7,8 @@ export interface Concept {
   /** `new`, `granted`, `upheld`, `issue` …; `total` where the topic itself is counted. */
   readonly what: string;
   readonly applicant?: Applicant | 'organisation';
+  /** Rows of a group that the words name beside the group: the number may be theirs. */
+  readonly named?: readonly string[];
 }
 
 /** The readings of a concept in one edition, and the rule that speaks when none fits. */
