@@ -1,1 +1,31 @@
-export {};
+/**
+ * The whole public surface of `@gongkai/core`. `analyse` is the front door; the catalogue is data; the rest are the
+ * parts that editors, command lines and scripts put around them.
+ */
+export { type AnalyseOptions, Analysis, analyse } from './analyse.ts';
+export { kindOfAgency } from './binding/agency-kind.ts';
+export type * from './binding/types.ts';
+export * from './catalogue/index.ts';
+export { type Citation, citation, formatCitation, legalDocuments } from './catalogue/law/index.ts';
+export type * from './claims/types.ts';
+export { agencyKinds, frontMatterKeys, type FrontMatterValues } from './config/front-matter.ts';
+export { type ConfigProblem, configJsonSchema, configSchema, parseConfig } from './config/schema.ts';
+export type * from './config/types.ts';
+export type * from './equations/types.ts';
+export { basisNames, citeInWords, type Explained, explain, explainable } from './explain.ts';
+export { LineIndex, type Position } from './lines.ts';
+export type * from './repair/types.ts';
+export { factsOf, type LocatedFact } from './report/facts.ts';
+export { type Fact, factSchema, type Report, reportJsonSchema, reportSchema } from './report/model.ts';
+export { applicantNames, indicatorName, quoteCell } from './rules/cell-name.ts';
+export { ruleOf, rules, suppressionRules } from './rules/registry.ts';
+export type { Edit, Finding, Fix, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
+export type { Suppression } from './rules/suppress.ts';
+export type { Comment, Heading, Paragraph, SourceDocument, SourceFormat } from './source/types.ts';
+export type { Bilingual, Language, Located, Span } from './span.ts';
+export { readCell } from './text/cells.ts';
+export { addExact, formatNumber } from './text/exact.ts';
+export { labelKey, normalizeLabel } from './text/normalize.ts';
+export type { CellFlaw, CellReading, CellState } from './text/types.ts';
+export { charWidth, displayWidth } from './text/widths.ts';
+export { type ReportHtmlOptions, reportHtml } from './write/html.ts';
