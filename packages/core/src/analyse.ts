@@ -2,7 +2,7 @@ import { bind } from './binding/bind.ts';
 import type { BoundReport, BoundSection } from './binding/types.ts';
 import type { Edition, EditionId } from './catalogue/types.ts';
 import { type ReadParagraph, readProse } from './claims/extract.ts';
-import { judge } from './claims/judge.ts';
+import { judgeClaims } from './claims/judge.ts';
 import type { JudgedClaim } from './claims/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from './config/front-matter.ts';
 import type { Config, RuleSetting } from './config/types.ts';
@@ -106,7 +106,7 @@ export class Analysis {
 
   /** What the prose says of the tables, put to them. */
   get claims(): readonly JudgedClaim[] {
-    this.lazyClaims ??= this.prose.flatMap((read) => read.claims.map((claim) => judge(claim, this.bound)));
+    this.lazyClaims ??= judgeClaims(this.prose, this.bound, this.equations);
     return this.lazyClaims;
   }
 
