@@ -3,10 +3,10 @@ import type { EditionId } from '../catalogue/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from '../config/front-matter.ts';
 import type { Block, SourceDocument, SourceTable } from '../source/types.ts';
 import { kindOfAgency } from './agency-kind.ts';
-import { separate } from './prose.ts';
 import { detectEdition, gatherEvidence } from './edition.ts';
 import { type GridView, viewOf } from './grid/view.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { separate } from './prose.ts';
 import { bindSections } from './sections.ts';
 import { type BoundGrid, bindTables } from './tables.ts';
 import type { BoundReport, Metadata } from './types.ts';
@@ -102,7 +102,7 @@ const rowsOf =
   (table: SourceTable, row: number): boolean => {
     const grid = grids.get(table);
     const view = grid?.view.rows[row];
-    return view !== undefined && grid !== undefined && grid.rows.has(view);
+    return view !== undefined && (grid?.rows.has(view) ?? false);
   };
 
 const isOther = (grids: ReadonlyMap<Block, BoundGrid>, table: SourceTable): boolean =>

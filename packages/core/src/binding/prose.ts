@@ -1,5 +1,5 @@
 import { MappedText } from '../source/mapped-text.ts';
-import type { Block, Heading, Paragraph } from '../source/types.ts';
+import type { Block, Heading, Paragraph, SourceTable } from '../source/types.ts';
 import { labelKey } from '../text/normalize.ts';
 import type { Draft } from './draft.ts';
 import { type CompiledForm, compileForm, titleKey } from './form/compile.ts';
@@ -26,8 +26,11 @@ function isTableLabel(block: Heading | Paragraph, form: CompiledForm): boolean {
     return true;
   if (form.record && block.kind === 'heading' && block.level <= 1 && block.numbering) return false;
   if (form.record && text.length <= 24 && (groupOf(text) !== undefined || key === '行政诉讼')) return true;
-  return form.list !== undefined && form.list.rows.has(key);
+  return form.list?.rows.has(key) ?? false;
 }
+
+const isEmptyHead = (table: SourceTable): boolean =>
+  table.rows.length <= 3 && table.rows.every((row) => row.every((cell) => !/\d/u.test(cell.text)));
 
 /** A document without its tables: the blocks that are left, where a block was cut in two its halves. */
 export interface Prose {
@@ -46,7 +49,11 @@ function paragraphOf(lines: readonly Entry[]): Paragraph {
     sources.push(line.span[0]);
     text += line.text;
   }
-  return { kind: 'paragraph', span: [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0], text: new MappedText(text, starts, sources) };
+  return {
+    kind: 'paragraph',
+    span: [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0],
+    text: new MappedText(text, starts, sources),
+  };
 }
 
 /** What is left of a paragraph when its lines that are rows are taken out. */
@@ -101,7 +108,8 @@ export function separate(draft: Draft, blocks: readonly Block[], lines: LinesRea
   for (let i = rest.length - 1; i >= 0; i--) {
     const block = rest[i];
     if (!block) continue;
-    if (block.kind === 'table') below = sources.has(block);
+    // A small table without figures (- under 申请人情况) is part of a head that conversion has taken apart.
+    if (block.kind === 'table') below = sources.has(block) || (below && isEmptyHead(block));
     else if (block.kind === 'comment') continue;
     else if (below && isTableLabel(block, form)) consumed.add(block);
     else if (!consumed.has(block)) below = false;

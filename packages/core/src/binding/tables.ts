@@ -3,17 +3,17 @@ import type { Block, SourceDocument } from '../source/types.ts';
 import { labelKey } from '../text/normalize.ts';
 import { Draft } from './draft.ts';
 import { type CompiledForm, compileForm } from './form/compile.ts';
-import { type DisputeGroup, groupOf } from './form/disputes.ts';
+import { groupOf } from './form/disputes.ts';
 import { bindBlocksGrid } from './grid/blocks.ts';
 import { bindListGrid } from './grid/list.ts';
 import { bindMatrixGrid } from './grid/matrix.ts';
-import { bindRecordGrid } from './grid/record.ts';
+import { bindRecordGrid, type GroupAbove } from './grid/record.ts';
 import type { GridView, ViewRow } from './grid/view.ts';
 import { bindListOfLines, bindSixPartLines, type LinesRead, noLines } from './lines/bind-lines.ts';
 
 /** What the blocks above a table say about it: the group of disputes last named, and whether disputes are at hand. */
 class Surroundings {
-  group: DisputeGroup | undefined;
+  group: GroupAbove | undefined;
   disputes = false;
   private sincePlace = 0;
 
@@ -28,7 +28,8 @@ class Surroundings {
     const names = text.includes('复议') && (text.includes('诉') || key.length <= 8);
     if (names) {
       this.disputes = true;
-      this.group = groupOf(text);
+      const group = groupOf(text);
+      this.group = group && { group, label: { text, span: block.text.span() } };
       this.sincePlace = 0;
     } else if (block.kind === 'heading' && block.level <= 1) {
       this.disputes = false;
@@ -51,9 +52,16 @@ export interface BoundTables {
 
 /** True where the form has rows of a table that were not bound; a row that a variant replaces is not missed. */
 function lacks(form: CompiledForm, draft: Draft, id: 'disclosure' | 'applications' | 'disputes'): boolean {
-  if (id === 'disclosure') return form.blocks !== undefined && [...form.blocks.rows.values()].some(({ row }) => row.indicators.some((key) => !draft.cells.has(key)));
+  if (id === 'disclosure')
+    return (
+      form.blocks !== undefined &&
+      [...form.blocks.rows.values()].some(({ row }) => row.indicators.some((key) => !draft.cells.has(key)))
+    );
   if (id === 'disputes') return form.record?.spec.columns.some(({ indicator }) => !draft.cells.has(indicator)) ?? false;
-  return form.matrix !== undefined && !form.matrix.orders.some((order) => order.every(({ row }) => draft.cells.has(`${row.indicator}@total`)));
+  return (
+    form.matrix !== undefined &&
+    !form.matrix.orders.some((order) => order.every(({ row }) => draft.cells.has(`${row.indicator}@total`)))
+  );
 }
 
 /** Binds a document's tables to an edition: first what stands in source tables, then what lies in lines of text. */
@@ -66,10 +74,16 @@ export function bindTables(
   const draft = new Draft(edition);
   const grids = bindGrids(form, draft, document.blocks, views);
   if (form.list) {
-    const lacking = form.list.spec.rows.some((row) => row.indicator !== undefined && row.local !== true && !draft.cells.has(row.indicator));
+    const lacking = form.list.spec.rows.some(
+      (row) => row.indicator !== undefined && row.local !== true && !draft.cells.has(row.indicator),
+    );
     return { draft, grids, lines: lacking ? bindListOfLines(document, views, form, draft) : noLines };
   }
-  const wanted = { disclosure: lacks(form, draft, 'disclosure'), applications: lacks(form, draft, 'applications'), disputes: lacks(form, draft, 'disputes') };
+  const wanted = {
+    disclosure: lacks(form, draft, 'disclosure'),
+    applications: lacks(form, draft, 'applications'),
+    disputes: lacks(form, draft, 'disputes'),
+  };
   return { draft, grids, lines: bindSixPartLines(document, views, form, draft, wanted) };
 }
 

@@ -10,7 +10,9 @@ export function figures(edition: EditionId, blanks: boolean): fc.Arbitrary<Figur
   const facts = factsOfEdition(edition).filter((fact) => !fact.optional || edition === '2014');
   const number = fc.oneof({ weight: 3, arbitrary: fc.nat(9) }, fc.nat(99_999)).map(String);
   const cell = blanks ? fc.oneof({ weight: 6, arbitrary: number }, fc.constantFrom('', '-', '—')) : number;
-  return fc.array(cell, { minLength: facts.length, maxLength: facts.length }).map((cells) => new Map(facts.map((fact, i) => [fact.key, cells[i] ?? '0'])));
+  return fc
+    .array(cell, { minLength: facts.length, maxLength: facts.length })
+    .map((cells) => new Map(facts.map((fact, i) => [fact.key, cells[i] ?? '0'])));
 }
 
 /** How labels are written, and in what order rows stand. All choices come from one list of numbers. */
@@ -38,11 +40,24 @@ export class Hand {
 
   /** A label with its spacing, widths and quotes varied; never its words. */
   label(numbering: string, label: string): string {
-    const number = this.pick(numbering, numbering.replace('.', '、'), numbering.replace('(', '（').replace(')', '）'), numbering.replace('.', '．'));
+    const number = this.pick(
+      numbering,
+      numbering.replace('.', '、'),
+      numbering.replace('(', '（').replace(')', '）'),
+      numbering.replace('.', '．'),
+    );
     let words = label.replace(/[“”]/gu, this.pick('“', '"'));
     words = this.pick(words, words, words.replaceAll('、', ','), words.replaceAll('其他', '其它'));
     const at = 1 + (this.next() % Math.max(1, words.length - 1));
-    return number + this.pick(words, words, `${words.slice(0, at)} ${words.slice(at)}`, `${words.slice(0, at)}\u3000${words.slice(at)}`);
+    return (
+      number +
+      this.pick(
+        words,
+        words,
+        `${words.slice(0, at)} ${words.slice(at)}`,
+        `${words.slice(0, at)}\u3000${words.slice(at)}`,
+      )
+    );
   }
 }
 
@@ -59,4 +74,5 @@ export const blocksTable = (edition: EditionId): BlocksTable => table<BlocksTabl
 export const matrixTable = (edition: EditionId): MatrixTable => table<MatrixTable>(edition, 'matrix');
 export const recordTable = (edition: EditionId): RecordTable => table<RecordTable>(edition, 'record');
 
-export const unitOf = (edition: EditionId, id: string): string => editions[edition].indicators.find((one) => one.id === id)?.unit ?? '';
+export const unitOf = (edition: EditionId, id: string): string =>
+  editions[edition].indicators.find((one) => one.id === id)?.unit ?? '';

@@ -6,7 +6,16 @@ import type { EditionId } from '../../src/catalogue/types.ts';
 import { readDocument } from '../../src/source/read.ts';
 import { readCell } from '../../src/text/cells.ts';
 import { type Figures, figures, Hand, hands } from './generate.ts';
-import { cellsPerLine, html, listCellsPerLine, listHtml, listMarkdown, listTextLines, markdown, textLines } from './layouts.ts';
+import {
+  cellsPerLine,
+  html,
+  listCellsPerLine,
+  listHtml,
+  listMarkdown,
+  listTextLines,
+  markdown,
+  textLines,
+} from './layouts.ts';
 
 /** What binding should give for each figure, as `value state`. */
 function expectedOf(edition: EditionId, written: Figures): Record<string, string> {
@@ -21,9 +30,11 @@ function expectedOf(edition: EditionId, written: Figures): Record<string, string
   );
 }
 
-const boundOf = (text: string): Record<string, string> => Object.fromEntries([...bind(readDocument(text)).cells].map(([key, { value, state }]) => [key, `${value} ${state}`]));
+const boundOf = (text: string): Record<string, string> =>
+  Object.fromEntries([...bind(readDocument(text)).cells].map(([key, { value, state }]) => [key, `${value} ${state}`]));
 
-const sorted = (facts: Record<string, string>): [string, string][] => Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (facts: Record<string, string>): [string, string][] =>
+  Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function holds(edition: EditionId, blanks: boolean, write: (figures: Figures, hand: Hand) => string): void {
   fc.assert(
@@ -65,7 +76,8 @@ describe('what conversion has lost makes values missing, never wrong', () => {
         const first = Math.floor(lines.length / 8);
         lines.splice(first + (at % (lines.length - first)), 1);
         const expected = expectedOf(edition, written);
-        for (const [key, found] of Object.entries(boundOf(lines.join('\n')))) expect(`${key} ${found}`).toBe(`${key} ${expected[key] ?? 'nothing'}`);
+        for (const [key, found] of Object.entries(boundOf(lines.join('\n'))))
+          expect(`${key} ${found}`).toBe(`${key} ${expected[key] ?? 'nothing'}`);
       }),
       { numRuns: 60 },
     );

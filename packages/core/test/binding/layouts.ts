@@ -9,7 +9,10 @@ interface MatrixLine {
 
 /** Parts of one, two, three and four rows keep together; rows inside a group may stand in any order. */
 function matrixLines(edition: EditionId, figures: Figures, hand: Hand | undefined): MatrixLine[] {
-  const lines = matrixTable(edition).rows.map((row) => ({ row, cells: applicants.map((applicant) => figures.get(`${row.indicator}@${applicant}`) ?? '') }));
+  const lines = matrixTable(edition).rows.map((row) => ({
+    row,
+    cells: applicants.map((applicant) => figures.get(`${row.indicator}@${applicant}`) ?? ''),
+  }));
   if (!hand) return lines;
   const groups = new Map<string, MatrixLine[]>();
   for (const line of lines) {
@@ -70,7 +73,12 @@ export function markdown(edition: EditionId, figures: Figures, hand: Hand): stri
   ];
   const results = ['upheld', 'corrected', 'other', 'pending', 'total'];
   const record = hand.pick(true, false)
-    ? [['复议/诉讼', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], ...hand.shuffle(groups).map(([label = '', id = '']) => [label, ...results.map((result) => value(`${id}.${result}`))])]
+    ? [
+        ['复议/诉讼', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+        ...hand
+          .shuffle(groups)
+          .map(([label = '', id = '']) => [label, ...results.map((result) => value(`${id}.${result}`))]),
+      ]
     : officialRecord(edition, figures);
   return frame(edition, blocks.join('\n\n'), grid([['办理情况', '类别', ...columns], ...three]), grid(record));
 }
@@ -79,8 +87,15 @@ export function markdown(edition: EditionId, figures: Figures, hand: Hand): stri
 function officialRecord(edition: EditionId, figures: Figures): string[][] {
   const { columns } = recordTable(edition);
   const first = columns.map(({ path }, i) => (i > 0 && columns[i - 1]?.path[0] === path[0] ? '' : (path[0] ?? '')));
-  const second = columns.map(({ path }, i) => (i > 0 && columns[i - 1]?.path.at(-1) === path.at(-1) ? '' : (path[1] ?? '')));
-  return [first, second, columns.map(({ label }) => label), columns.map(({ indicator }) => figures.get(indicator) ?? '')];
+  const second = columns.map(({ path }, i) =>
+    i > 0 && columns[i - 1]?.path.at(-1) === path.at(-1) ? '' : (path[1] ?? ''),
+  );
+  return [
+    first,
+    second,
+    columns.map(({ label }) => label),
+    columns.map(({ indicator }) => figures.get(indicator) ?? ''),
+  ];
 }
 
 const td = (text: string, columns = 1, rows = 1): string =>
@@ -92,11 +107,20 @@ export function html(edition: EditionId, figures: Figures, hand: Hand): string {
   const { blocks } = blocksTable(edition);
   const width = Math.max(...blocks.map((block) => block.columns.length));
   const lastSpan = (i: number, count: number): number => (i === count - 1 ? width - count + 1 : 1);
-  const two = hand.shuffle(blocks).flatMap((block) => [
-    tr(td(block.title, width + 1)),
-    tr(td('信息内容'), ...block.columns.map((column, i) => td(column.label, lastSpan(i, block.columns.length)))),
-    ...hand.shuffle(block.rows).map((row) => tr(td(hand.label('', row.label)), ...row.indicators.map((id, i) => td(figures.get(id) ?? '', lastSpan(i, row.indicators.length))))),
-  ]);
+  const two = hand
+    .shuffle(blocks)
+    .flatMap((block) => [
+      tr(td(block.title, width + 1)),
+      tr(td('信息内容'), ...block.columns.map((column, i) => td(column.label, lastSpan(i, block.columns.length)))),
+      ...hand
+        .shuffle(block.rows)
+        .map((row) =>
+          tr(
+            td(hand.label('', row.label)),
+            ...row.indicators.map((id, i) => td(figures.get(id) ?? '', lastSpan(i, row.indicators.length))),
+          ),
+        ),
+    ]);
   const lines = matrixLines(edition, figures, undefined);
   const depth = Math.max(...lines.map(({ row }) => row.path.length + 1));
   const columns = matrixTable(edition).columns.map((column) => column.label);
@@ -109,9 +133,21 @@ export function html(edition: EditionId, figures: Figures, hand: Hand): string {
         const prefix = row.path.slice(0, level + 1).join('/');
         const own = (line: MatrixLine | undefined): boolean => line?.row.path.slice(0, level + 1).join('/') === prefix;
         if (own(lines[i - 1])) return [];
-        return [td(group, 1, lines.slice(i).findIndex((line) => !own(line)) > 0 ? lines.slice(i).findIndex((line) => !own(line)) : lines.length - i)];
+        return [
+          td(
+            group,
+            1,
+            lines.slice(i).findIndex((line) => !own(line)) > 0
+              ? lines.slice(i).findIndex((line) => !own(line))
+              : lines.length - i,
+          ),
+        ];
       });
-      return tr(...groups, td(hand.label(row.numbering, row.label), depth - row.path.length), ...cells.map((cell) => td(cell)));
+      return tr(
+        ...groups,
+        td(hand.label(row.numbering, row.label), depth - row.path.length),
+        ...cells.map((cell) => td(cell)),
+      );
     }),
   ];
   const record = recordTable(edition).columns;
@@ -144,8 +180,26 @@ export function cellsPerLine(edition: EditionId, figures: Figures, hand: Hand): 
     return [...groups, hand.label(row.numbering, row.label), ...cells];
   });
   const record = recordTable(edition).columns;
-  const four = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...record.map(({ label }) => label), ...record.map(({ indicator }) => figures.get(indicator) ?? '')];
-  const columns = ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况', '自然人', '法人或其他组织', '总计', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+  const four = [
+    '行政复议',
+    '行政诉讼',
+    '未经复议直接起诉',
+    '复议后起诉',
+    ...record.map(({ label }) => label),
+    ...record.map(({ indicator }) => figures.get(indicator) ?? ''),
+  ];
+  const columns = [
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    '申请人情况',
+    '自然人',
+    '法人或其他组织',
+    '总计',
+    '商业企业',
+    '科研机构',
+    '社会公益组织',
+    '法律服务机构',
+    '其他',
+  ];
   return frame(edition, two.join('\n'), [...columns, ...three].join('\n'), four.join('\n'));
 }
 
@@ -154,22 +208,46 @@ export function textLines(edition: EditionId, figures: Figures, hand: Hand): str
   const two = blocksTable(edition).blocks.flatMap((block) => [
     block.title,
     `信息内容 ${block.columns.map((column) => column.label).join(' ')}`,
-    ...block.rows.map((row) => `${hand.label('', row.label)} ${row.indicators.map((id) => figures.get(id) ?? '').join(' ')}`),
+    ...block.rows.map(
+      (row) => `${hand.label('', row.label)} ${row.indicators.map((id) => figures.get(id) ?? '').join(' ')}`,
+    ),
   ]);
   const three = matrixLines(edition, figures, undefined).flatMap(({ row, cells }) => {
     const label = `${row.numbering}${row.label}`;
     const values = cells.join(' ');
     if (label.length < 12) return [`${label} ${values}`];
     const half = label.length >> 1;
-    return hand.pick([`${label} ${values}`], [label.slice(0, half), values, label.slice(half)], [values, label], [label, values]);
+    return hand.pick(
+      [`${label} ${values}`],
+      [label.slice(0, half), values, label.slice(half)],
+      [values, label],
+      [label, values],
+    );
   });
   const record = recordTable(edition).columns.map(({ indicator }) => figures.get(indicator) ?? '');
-  const four = ['行政复议 行政诉讼', '未经复议直接起诉 复议后起诉', '结果 结果 其他 尚未', '总计', '维持 纠正 结果 审结', record.join(' ')];
+  const four = [
+    '行政复议 行政诉讼',
+    '未经复议直接起诉 复议后起诉',
+    '结果 结果 其他 尚未',
+    '总计',
+    '维持 纠正 结果 审结',
+    record.join(' '),
+  ];
   const at = three.length >> 1;
   return frame(
     edition,
     two.join('\n'),
-    ['申请人情况', '自然人 总计', '商业 科研 社会公益 法律服务', '其他', '企业 机构 组织 机构', ...three.slice(0, at), '- 3 -', '', ...three.slice(at)].join('\n'),
+    [
+      '申请人情况',
+      '自然人 总计',
+      '商业 科研 社会公益 法律服务',
+      '其他',
+      '企业 机构 组织 机构',
+      ...three.slice(0, at),
+      '- 3 -',
+      '',
+      ...three.slice(at),
+    ].join('\n'),
     four.join('\n'),
   );
 }
@@ -181,32 +259,66 @@ function listRows(hand: Hand | undefined): (readonly [label: string, unit: strin
     if (row.level === 0) parts.push({ rows: [] });
     parts.at(-1)?.rows.push(row);
   }
-  const ordered = hand ? hand.shuffle(parts).map(({ rows: [head, ...rest] }) => ({ rows: head ? [head, ...hand.shuffle(rest)] : [] })) : parts;
+  const ordered = hand
+    ? hand.shuffle(parts).map(({ rows: [head, ...rest] }) => ({ rows: head ? [head, ...hand.shuffle(rest)] : [] }))
+    : parts;
   return ordered.flatMap(({ rows }) =>
     rows.map((row) => {
       const note = row.note ? `(${row.note})` : '';
-      const label = (hand ? hand.label(row.numbering, row.label) : `${row.numbering}${row.label}`) + (hand ? hand.pick(note, note, '') : note);
+      const label =
+        (hand ? hand.label(row.numbering, row.label) : `${row.numbering}${row.label}`) +
+        (hand ? hand.pick(note, note, '') : note);
       return [label, row.indicator ? unitOf('2014', row.indicator) : '——', row.indicator] as const;
     }),
   );
 }
 
 const listFrame = (table: string): string =>
-  ['清源县民政局2016年政府信息公开工作年度报告', '一、概述', '全年工作有序开展。', '二、主动公开政府信息情况', '主动公开的内容不断充实。', '附：政府信息公开情况统计表', table].join('\n\n');
+  [
+    '清源县民政局2016年政府信息公开工作年度报告',
+    '一、概述',
+    '全年工作有序开展。',
+    '二、主动公开政府信息情况',
+    '主动公开的内容不断充实。',
+    '附：政府信息公开情况统计表',
+    table,
+  ].join('\n\n');
 
 export function listMarkdown(figures: Figures, hand: Hand): string {
-  return listFrame(grid([['统计指标', '单位', hand.pick('统计数', '年度累计数')], ...listRows(hand).map(([label, unit, id]) => [label, unit, id ? (figures.get(id) ?? '') : ''])]));
+  return listFrame(
+    grid([
+      ['统计指标', '单位', hand.pick('统计数', '年度累计数')],
+      ...listRows(hand).map(([label, unit, id]) => [label, unit, id ? (figures.get(id) ?? '') : '']),
+    ]),
+  );
 }
 
 export function listHtml(figures: Figures, hand: Hand): string {
-  const rows = [['指标名称', '单位', '统计数'], ...listRows(hand).map(([label, unit, id]) => [label, unit, id ? (figures.get(id) ?? '') : ''])];
+  const rows = [
+    ['指标名称', '单位', '统计数'],
+    ...listRows(hand).map(([label, unit, id]) => [label, unit, id ? (figures.get(id) ?? '') : '']),
+  ];
   return `<html><body><p>清源县民政局2016年政府信息公开工作年度报告</p><table>${rows.map((row) => tr(...row.map((cell) => td(cell)))).join('')}</table></body></html>`;
 }
 
 export function listCellsPerLine(figures: Figures, hand: Hand): string {
-  return listFrame(['统计指标', '单位', '统计数', ...listRows(hand).flatMap(([label, unit, id]) => (id ? [label, unit, figures.get(id) ?? ''] : [label, unit]))].join('\n'));
+  return listFrame(
+    [
+      '统计指标',
+      '单位',
+      '统计数',
+      ...listRows(hand).flatMap(([label, unit, id]) => (id ? [label, unit, figures.get(id) ?? ''] : [label, unit])),
+    ].join('\n'),
+  );
 }
 
 export function listTextLines(figures: Figures, hand: Hand): string {
-  return listFrame(['统计指标 单位 统计数', ...listRows(hand).map(([label, unit, id]) => [label, unit, id ? (figures.get(id) ?? '') : ''].join(' ').trimEnd())].join('\n'));
+  return listFrame(
+    [
+      '统计指标 单位 统计数',
+      ...listRows(hand).map(([label, unit, id]) =>
+        [label, unit, id ? (figures.get(id) ?? '') : ''].join(' ').trimEnd(),
+      ),
+    ].join('\n'),
+  );
 }

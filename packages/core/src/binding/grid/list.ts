@@ -49,7 +49,7 @@ function findRow(row: ViewRow): FoundRow | undefined {
 }
 
 /** The value of a row: the column that the head names, or the only one there is. */
-function valueOf(found: FoundRow, column: number | undefined): ViewCell | undefined {
+function yearValue(found: FoundRow, column: number | undefined): ViewCell | undefined {
   if (column !== undefined) {
     const named = found.values.find((each) => each.from <= column && column <= each.to);
     if (named && found.values.every((each) => each === named || !isFilled(each))) return named;
@@ -101,7 +101,7 @@ function placeRow(
   near: boolean,
 ): boolean {
   const { indicator } = entry.row;
-  const value = valueOf(found, column);
+  const value = yearValue(found, column);
   if (!indicator) {
     const stray = value && isFilled(value) && value.kind === 'value' ? value : undefined;
     table.headingRows.push({

@@ -1,10 +1,11 @@
-import { type Applicant, applicants } from '../../catalogue/types.ts';
-import { labelKey } from '../../text/normalize.ts';
+import { applicants } from '../../catalogue/types.ts';
+import { labelKey, numberingOf } from '../../text/normalize.ts';
 import type { Draft, TableDraft } from '../draft.ts';
 import { lookUp, type MatrixEntry, type MatrixForm } from '../form/compile.ts';
 import { nearest } from '../form/near.ts';
-import { type ApplicantColumns, applicantColumns, isComplete, isOrdered } from './applicants.ts';
-import { type GridView, isFilled, type ViewCell, type ViewRow } from './view.ts';
+import { applicantColumns } from './applicants.ts';
+import { assign, type Layout, layoutOf } from './assign.ts';
+import type { GridView, ViewCell, ViewRow } from './view.ts';
 
 interface FoundRow {
   readonly row: ViewRow;
@@ -33,47 +34,28 @@ function findRow(form: MatrixForm, row: ViewRow): FoundRow | undefined {
   return undefined;
 }
 
-type Assignment = readonly (readonly [Applicant, ViewCell])[];
+const isValue = (cell: ViewCell): boolean => cell.kind === 'value' || cell.kind === 'dash';
 
-/**
- * Gives the cells behind a label to the seven applicants, or nothing where more than one way is possible. Cells as
- * written decide where there are seven; else the columns of the head; else the only seven in a row that hold all
- * that is filled.
- */
-function assign(after: readonly ViewCell[], columns: ApplicantColumns): Assignment | undefined {
-  const complete = isComplete(columns);
-  if (!complete && !isOrdered(columns)) return undefined;
-  const order = complete ? columns.found.map((each) => each.applicant) : applicants;
-  if (after.length === order.length) return order.map((applicant, i) => [applicant, after[i] as ViewCell] as const);
-  if (after.length < order.length) return undefined;
-  if (complete) {
-    const byColumn = columns.found.map(
-      ({ column, applicant }) => [applicant, after.find((each) => each.from <= column && column <= each.to)] as const,
-    );
-    const used = new Set(byColumn.map(([, cell]) => cell));
-    const rest = after.filter((each) => isFilled(each) && !used.has(each) && !columns.foreign.has(each.from));
-    if (rest.length === 0 && used.size === order.length && !used.has(undefined)) return byColumn as Assignment;
-  }
-  if (columns.foreign.size > 0 && complete) return undefined;
-  const first = after.findIndex(isFilled);
-  const last = after.findLastIndex(isFilled);
-  if (last - first + 1 !== order.length) return undefined;
-  return order.map((applicant, i) => [applicant, after[first + i] as ViewCell] as const);
+/** A row of the head: it names columns, side by side; 总计 and 其他 among them are no rows. */
+function isHead(form: MatrixForm, row: ViewRow): boolean {
+  if (row.cells.some(isValue)) return false;
+  const words = row.cells.filter((cell) => cell.kind === 'words');
+  const alone = words.length === 1 && (row.index >= 4 || numberingOf(words[0]?.text ?? '') !== '');
+  return !alone && words.some((cell) => form.columns.has(labelKey(cell.text)));
 }
 
-/** A row whose words alone fill it: part of the head. */
-const isHead = (found: FoundRow | undefined, row: ViewRow): boolean =>
-  found === undefined || !row.cells.some((each) => each.kind === 'value' || each.kind === 'dash');
+/** Cells behind the label that can hold the row's values, and hold one: a blank row counts where it is no head. */
+const isData = (form: MatrixForm, found: FoundRow): boolean => found.after.length > 0 && !isHead(form, found.row);
 
 function placeRow(
   table: TableDraft,
   view: GridView,
   found: FoundRow,
   entry: MatrixEntry,
-  columns: ApplicantColumns,
+  layout: Layout,
   near: boolean,
 ): boolean {
-  const assignment = assign(found.after, columns);
+  const assignment = assign(found.after, layout);
   if (!assignment) {
     table.setAside(found.after);
     return false;
@@ -95,20 +77,22 @@ function placeRow(
 export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): Set<ViewRow> {
   const bound = new Set<ViewRow>();
   const all = view.rows.map((row) => findRow(form, row));
-  const first = all.findIndex((each) => each?.entry !== undefined && each.after.length >= applicants.length);
+  const first = all.findIndex(
+    (each) => each?.entry !== undefined && each.after.length >= applicants.length && isData(form, each),
+  );
   if (first < 0) return bound;
-  const head = view.rows.slice(0, first).filter((row, i) => isHead(all[i], row));
+  const head = view.rows.slice(0, first).filter((row) => !row.cells.some(isValue));
+  const data = all.slice(first).filter((found): found is FoundRow => found !== undefined && isData(form, found));
   const columns = applicantColumns(form, head, view.table.columns);
+  const layout = layoutOf(
+    columns,
+    data.filter(({ entry }) => entry !== undefined).map(({ after }) => after),
+  );
   const table = draft.table(form.spec);
   const strangers: FoundRow[] = [];
-  for (const found of all.slice(first)) {
-    if (!found || found.after.length === 0) continue;
-    if (!found.entry) {
-      strangers.push(found);
-      continue;
-    }
-    if (found.after.length < applicants.length && !found.after.some((each) => each.kind !== 'words')) continue;
-    if (placeRow(table, view, found, found.entry, columns, false)) bound.add(found.row);
+  for (const found of data) {
+    if (!found.entry) strangers.push(found);
+    else if (placeRow(table, view, found, found.entry, layout, false)) bound.add(found.row);
   }
   if (bound.size === 0) return bound;
   table.addSource(view.table);
@@ -119,7 +103,7 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
       .filter(([, { row }]) => !table.has(`${row.indicator}@total`))
       .map(([key, entry]) => ({ key, numbering: entry.row.numbering, entry }));
     const entry = nearest(found.label.text, free);
-    if (entry && placeRow(table, view, found, entry, columns, true)) bound.add(found.row);
+    if (entry && placeRow(table, view, found, entry, layout, true)) bound.add(found.row);
     else if (!entry && found.after.some((each) => each.kind === 'value')) table.keep(found.label, found.after);
   }
   return bound;

@@ -10,6 +10,12 @@ import {
 } from '../form/disputes.ts';
 import { cellAt, type GridView, isValueRow, type ViewCell, type ViewRow } from './view.ts';
 
+/** The group that a heading or line above a table names. */
+export interface GroupAbove {
+  readonly group: DisputeGroup;
+  readonly label: Piece;
+}
+
 interface ColumnMeaning {
   readonly group: DisputeGroup | undefined;
   readonly result: DisputeResult | undefined;
@@ -96,7 +102,7 @@ export function bindRecordGrid(
   view: GridView,
   form: RecordForm,
   draft: Draft,
-  context: DisputeGroup | undefined,
+  context: GroupAbove | undefined,
   inPlace: boolean,
 ): Set<ViewRow> {
   const bound = new Set<ViewRow>();
@@ -116,7 +122,7 @@ export function bindRecordGrid(
     const placement = rowGroup
       ? groupRow(rowGroup, behind, head)
       : isValueRow(row)
-        ? valueRow(row.cells, head, context, inPlace)
+        ? valueRow(row.cells, head, context?.group, inPlace)
         : undefined;
     if (!placement) {
       if (inPlace && (rowGroup || (isValueRow(row) && groupsIn(head).length > 0)))
@@ -128,17 +134,17 @@ export function bindRecordGrid(
     for (const each of head)
       for (const cell of each.cells)
         if (cell.kind === 'words' && !table.headers.includes(cell)) table.headers.push(cell);
-    table.place({ label: label ?? labelOf(head, row), cells: placement, source: view.table });
+    table.place({ label: label ?? labelOf(head, row, context), cells: placement, source: view.table });
     bound.add(row);
   }
   return bound;
 }
 
-/** A row without a label of its own is named by the head above it. */
-function labelOf(head: readonly ViewRow[], row: ViewRow): Piece {
+/** A row without a label of its own is named by the head above it, or by the line above the table. */
+function labelOf(head: readonly ViewRow[], row: ViewRow, context: GroupAbove | undefined): Piece {
   const cell = head.flatMap((each) => each.cells).find((each) => groupOf(each.text));
   const first = row.cells[0];
-  return cell ?? { text: '', span: [first?.span[0] ?? 0, first?.span[0] ?? 0] };
+  return cell ?? context?.label ?? { text: '', span: [first?.span[0] ?? 0, first?.span[0] ?? 0] };
 }
 
 function groupRow(group: DisputeGroup, cells: readonly ViewCell[], head: readonly ViewRow[]): Placement | undefined {

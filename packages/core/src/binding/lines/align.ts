@@ -43,7 +43,8 @@ function rowsBetween(order: readonly MatrixEntry[], gap: Gap): readonly MatrixEn
   return order.slice(from + 1, to);
 }
 
-const same = (a: readonly MatrixEntry[], b: readonly MatrixEntry[]): boolean => a.length === b.length && a.every((row, i) => row === b[i]);
+const same = (a: readonly MatrixEntry[], b: readonly MatrixEntry[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i]);
 
 /**
  * Places the tuples of a gap. Labels decide where there are as many of them as tuples, in their own order; else the
@@ -54,7 +55,8 @@ function fill(gap: Gap, orders: readonly (readonly MatrixEntry[])[]): Aligned[] 
   if (tuples.length === 0 || tuples.some(({ values }) => values.length === 0)) return [];
   const candidates = orders.map((order) => rowsBetween(order, gap));
   const [rows] = candidates;
-  const agreed = rows !== undefined && candidates.every((each) => each !== undefined && same(each, rows)) ? rows : undefined;
+  const agreed =
+    rows !== undefined && candidates.every((each) => each !== undefined && same(each, rows)) ? rows : undefined;
   const fromForm = agreed?.length === tuples.length ? agreed : undefined;
   // Rows of the form are between, but not as many as tuples: something was lost, and no order can be trusted.
   if (agreed !== undefined && fromForm === undefined) return [];
@@ -85,7 +87,8 @@ function labelFirst(steps: readonly Step[]): Aligned[] | undefined {
   for (const [i, step] of steps.entries()) {
     if (step.kind !== 'tuple') continue;
     const above = steps[i - 1];
-    if (above?.kind === 'label' && step.values.length > 0) aligned.push({ row: above.row, label: above.label, tuple: step });
+    if (above?.kind === 'label' && step.values.length > 0)
+      aligned.push({ row: above.row, label: above.label, tuple: step });
   }
   return aligned;
 }
@@ -108,11 +111,15 @@ function ordersFor(form: MatrixForm, steps: readonly Step[], text: string): read
  */
 export function align(form: MatrixForm, steps: readonly Step[], text: string): Aligned[] {
   const known = steps.flatMap((step): Aligned[] =>
-    step.kind === 'tuple' && step.row && step.values.length > 0 ? [{ row: step.row, ...(step.label ? { label: step.label } : {}), tuple: step }] : [],
+    step.kind === 'tuple' && step.row && step.values.length > 0
+      ? [{ row: step.row, ...(step.label ? { label: step.label } : {}), tuple: step }]
+      : [],
   );
   const orders = ordersFor(form, steps, text);
   // (六)其他处理 is a row in one order of the form and the name of a group in the other.
-  const meant = steps.filter((step) => step.kind === 'tuple' || orders.length === 0 || orders.some((order) => order.includes(step.row)));
+  const meant = steps.filter(
+    (step) => step.kind === 'tuple' || orders.length === 0 || orders.some((order) => order.includes(step.row)),
+  );
   const paired = labelFirst(meant);
   if (paired) return paired;
   if (orders.length === 0) return known;

@@ -32,17 +32,33 @@ function stretch(entries: readonly Entry[], used: ReadonlySet<Entry>): readonly 
 }
 
 /** Binds the nine-section table that lies in lines. */
-export function bindListOfLines(document: SourceDocument, views: ReadonlyMap<Block, GridView>, form: CompiledForm, draft: Draft): LinesRead {
+export function bindListOfLines(
+  document: SourceDocument,
+  views: ReadonlyMap<Block, GridView>,
+  form: CompiledForm,
+  draft: Draft,
+): LinesRead {
   if (!form.list) return noLines;
   const entries = entriesOf(document, views);
   const used = bindListLines(entries, form.list, draft);
   const from = entries.findIndex((entry) => used.has(entry));
   const to = entries.findLastIndex((entry) => used.has(entry));
-  return { entries, table: new Set(entries.slice(from < 0 ? 0 : from, to + 1).filter((entry) => used.has(entry) || !/[。，]/u.test(entry.text))) };
+  return {
+    entries,
+    table: new Set(
+      entries.slice(Math.max(0, from), to + 1).filter((entry) => used.has(entry) || !/[。，]/u.test(entry.text)),
+    ),
+  };
 }
 
 /** Binds the tables of the six-part forms that lie in lines. Returns the steps that are part of them. */
-export function bindSixPartLines(document: SourceDocument, views: ReadonlyMap<Block, GridView>, form: CompiledForm, draft: Draft, wanted: Wanted): LinesRead {
+export function bindSixPartLines(
+  document: SourceDocument,
+  views: ReadonlyMap<Block, GridView>,
+  form: CompiledForm,
+  draft: Draft,
+  wanted: Wanted,
+): LinesRead {
   if (!wanted.disclosure && !wanted.applications && !wanted.disputes) return noLines;
   const entries = entriesOf(document, views);
   const regions = findRegions(entries, form);

@@ -9,7 +9,17 @@ interface Segment {
   /** The words of the head since 信息内容, run together. */
   head: string;
   headPieces: Piece[];
-  readonly items: ({ readonly kind: 'label'; readonly entry: BlockEntry; readonly label: Piece; readonly step: Entry } | { readonly kind: 'values'; readonly values: Piece[]; readonly steps: Entry[] } | { readonly kind: 'row'; readonly entry: BlockEntry; readonly label: Piece; readonly values: readonly Piece[]; readonly step: Entry })[];
+  readonly items: (
+    | { readonly kind: 'label'; readonly entry: BlockEntry; readonly label: Piece; readonly step: Entry }
+    | { readonly kind: 'values'; readonly values: Piece[]; readonly steps: Entry[] }
+    | {
+        readonly kind: 'row';
+        readonly entry: BlockEntry;
+        readonly label: Piece;
+        readonly values: readonly Piece[];
+        readonly step: Entry;
+      }
+  )[];
 }
 
 const emptySegment = (): Segment => ({ head: '', headPieces: [], items: [] });
@@ -18,7 +28,8 @@ const emptySegment = (): Segment => ({ head: '', headPieces: [], items: [] });
 const headWords = (text: string): string => labelKey(text).replace(/^信息内容/u, '');
 
 /** The row a line's label means; a digit run into it (规章1) is not part of it. */
-const entryOf = (form: BlocksForm, label: string): BlockEntry | undefined => (labelKey(label).length <= 24 ? lookUp(form.rows, label) : undefined);
+const entryOf = (form: BlocksForm, label: string): BlockEntry | undefined =>
+  labelKey(label).length <= 24 ? lookUp(form.rows, label) : undefined;
 
 function segmentsOf(entries: readonly Entry[], form: BlocksForm): Segment[] {
   const segments: Segment[] = [];
@@ -97,7 +108,13 @@ function pairsOf(segment: Segment): Pair[] {
     if (labels.length === groups.length) {
       for (const [i, label] of labels.entries()) {
         const group = groups[i];
-        if (group) pairs.push({ entry: label.entry, label: label.label, values: group.values, steps: [label.step, ...group.steps] });
+        if (group)
+          pairs.push({
+            entry: label.entry,
+            label: label.label,
+            values: group.values,
+            steps: [label.step, ...group.steps],
+          });
       }
     }
     labels = [];
@@ -145,7 +162,10 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
         source,
       });
     }
-    if (segment.items.some((item) => item.kind !== 'row' || item.step.row === undefined)) table.headers.push(...segment.headPieces.filter((piece) => !table.headers.some((known) => known.span[0] === piece.span[0])));
+    if (segment.items.some((item) => item.kind !== 'row' || item.step.row === undefined))
+      table.headers.push(
+        ...segment.headPieces.filter((piece) => !table.headers.some((known) => known.span[0] === piece.span[0])),
+      );
   }
   if (used.size > 0) table.shape = table.sources.length > 0 ? 'broken' : oneALine ? 'cells-per-line' : 'text-lines';
   return used;

@@ -70,7 +70,8 @@ function split(text: MappedText): { label: Piece | undefined; values: Piece[] } 
   }
   const first = tokens[0];
   const last = tokens[end - 1];
-  if (values.length > 0 || !first || !last) return { label: first && last ? piece(first.from, last.to) : undefined, values };
+  if (values.length > 0 || !first || !last)
+    return { label: first && last ? piece(first.from, last.to) : undefined, values };
   // Values in front of their label, on one line.
   let start = 0;
   while (start < tokens.length) {

@@ -17,7 +17,12 @@ interface Value {
 type Step =
   | { readonly kind: 'label'; readonly row: ListEntry; readonly label: Piece; readonly entries: readonly Entry[] }
   | ({ readonly kind: 'value' } & Value)
-  | ({ readonly kind: 'row'; readonly row: ListEntry | undefined; readonly label: Piece; readonly near: boolean } & Value);
+  | ({
+      readonly kind: 'row';
+      readonly row: ListEntry | undefined;
+      readonly label: Piece;
+      readonly near: boolean;
+    } & Value);
 
 const headingMark = /^[—－―-]{2,}$/u;
 
@@ -68,7 +73,12 @@ class ListReader {
     if (!entry.label) {
       if (!value || headingMark.test(value.text)) return;
       this.endLabels();
-      this.steps.push({ kind: 'value', unit: this.unit?.piece, value, entries: this.unit ? [this.unit.entry, entry] : [entry] });
+      this.steps.push({
+        kind: 'value',
+        unit: this.unit?.piece,
+        value,
+        entries: this.unit ? [this.unit.entry, entry] : [entry],
+      });
       this.unit = undefined;
       return;
     }
@@ -94,7 +104,8 @@ class ListReader {
 
   /** A unit without a figure behind it: left blank or lost, nobody can tell. It still is the step of its label. */
   private endUnit(): void {
-    if (this.unit) this.steps.push({ kind: 'value', unit: this.unit.piece, value: undefined, entries: [this.unit.entry] });
+    if (this.unit)
+      this.steps.push({ kind: 'value', unit: this.unit.piece, value: undefined, entries: [this.unit.entry] });
     this.unit = undefined;
   }
 
@@ -170,7 +181,12 @@ const placedOf = (label: LabelStep, value: ValueStep): Placed => ({
 });
 
 /** True where the labels of a gap are the very rows that the form has there, or where rows are not in its order. */
-function isWhole(form: ListForm, before: ListEntry | undefined, after: ListEntry | undefined, labels: readonly LabelStep[]): boolean {
+function isWhole(
+  form: ListForm,
+  before: ListEntry | undefined,
+  after: ListEntry | undefined,
+  labels: readonly LabelStep[],
+): boolean {
   const from = before?.index ?? -1;
   const to = after?.index ?? form.entries.length;
   if (to <= from) return true;

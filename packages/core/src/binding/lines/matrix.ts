@@ -21,7 +21,10 @@ export function bindMatrixLines(entries: readonly Entry[], form: MatrixForm, dra
   const { steps, inLines, mixed } = stepsOf(form, entries);
   if (!steps.some((step) => step.kind === 'tuple' && step.values.length > 0)) return used;
   const table = draft.table(form.spec);
-  const text = entries.map((entry) => entry.text).join('').replace(/[\s\u00a0\u3000]/gu, '');
+  const text = entries
+    .map((entry) => entry.text)
+    .join('')
+    .replace(/[\s\u00a0\u3000]/gu, '');
   const source = {};
   const aligned = align(form, steps, text);
   const placed = new Set(aligned.map(({ tuple }) => tuple));
@@ -30,8 +33,8 @@ export function bindMatrixLines(entries: readonly Entry[], form: MatrixForm, dra
   for (const { row, label, tuple } of aligned) {
     // A row found twice in one table is found nowhere.
     const known = tuple.entries.every((entry) => entry.row !== undefined) && table.has(`${row.row.indicator}@total`);
-    for (const entry of tuple.entries) used.add(entry);
     if (known || (counts.get(row) ?? 0) > 1) continue;
+    for (const entry of tuple.entries) used.add(entry);
     table.place({
       label: label ?? nowhere(tuple.values),
       cells: applicants.flatMap((applicant, i) => {

@@ -5,7 +5,8 @@ import type { Entry } from './entries.ts';
 
 const full = disputeGroups.length * disputeResults.length;
 
-const keysOf = (groups: readonly DisputeGroup[]): string[] => groups.flatMap((group) => disputeResults.map((result) => `${group}.${result}`));
+const keysOf = (groups: readonly DisputeGroup[]): string[] =>
+  groups.flatMap((group) => disputeResults.map((result) => `${group}.${result}`));
 
 /** The groups a line names, in the order in which it names them. */
 function groupsOf(text: string): DisputeGroup[] {
@@ -66,7 +67,8 @@ function runsOf(entries: readonly Entry[]): { runs: Run[]; named: DisputeGroup[]
   return { runs, named };
 }
 
-const inFormOrder = (named: readonly DisputeGroup[]): boolean => named.every((group, i) => i === 0 || disputeGroups.indexOf(group) > disputeGroups.indexOf(named[i - 1] ?? 'review'));
+const inFormOrder = (named: readonly DisputeGroup[]): boolean =>
+  named.every((group, i) => i === 0 || disputeGroups.indexOf(group) > disputeGroups.indexOf(named[i - 1] ?? 'review'));
 
 /**
  * Binds table four where it lies in lines: fifteen values on a line, or one a line, or five for each group named.
@@ -91,14 +93,29 @@ export function bindRecordLines(entries: readonly Entry[], form: RecordForm, dra
       source,
     });
   };
-  const whole = runs.flatMap((run) => run.entries.filter(({ values }) => values.length === full).map((entry) => ({ run, entry })));
+  const whole = runs.flatMap((run) =>
+    run.entries.filter(({ values }) => values.length === full).map((entry) => ({ run, entry })),
+  );
   const fives = runs.filter((run) => run.values.length === disputeResults.length && run.groups.length === 1);
   const [only] = whole;
-  if (whole.length === 1 && only && inFormOrder(named)) take({ entries: [only.entry], values: [], groups: [] }, disputeGroups, only.entry.values);
-  else if (whole.length === 0 && runs.length === 1 && runs[0]?.values.length === full && named.length >= 2 && inFormOrder(named)) take(runs[0], disputeGroups, runs[0].values);
-  else if (fives.length === runs.length && new Set(fives.map(({ groups }) => groups[0])).size === fives.length) for (const run of fives) take(run, run.groups, run.values);
+  if (whole.length === 1 && only && inFormOrder(named))
+    take({ entries: [only.entry], values: [], groups: [] }, disputeGroups, only.entry.values);
+  else if (
+    whole.length === 0 &&
+    runs.length === 1 &&
+    runs[0]?.values.length === full &&
+    named.length >= 2 &&
+    inFormOrder(named)
+  )
+    take(runs[0], disputeGroups, runs[0].values);
+  else if (fives.length === runs.length && new Set(fives.map(({ groups }) => groups[0])).size === fives.length)
+    for (const run of fives) take(run, run.groups, run.values);
   else for (const run of runs) table.setAside(run.values);
-  if (used.size > 0) table.shape = [...used].some((entry) => entry.row !== undefined) ? 'broken' : [...used].some((entry) => entry.values.length === 1) ? 'cells-per-line' : 'text-lines';
+  if (used.size > 0)
+    table.shape = [...used].some((entry) => entry.row !== undefined)
+      ? 'broken'
+      : [...used].some((entry) => entry.values.length === 1)
+        ? 'cells-per-line'
+        : 'text-lines';
   return used;
 }
-

@@ -17,7 +17,11 @@ const longest = 60;
 const isShort = (entry: Entry): boolean => entry.text.length <= longest && !entry.text.includes('。');
 
 function sectionKeys(edition: Edition, ids: readonly SectionId[]): ReadonlySet<string> {
-  return new Set(edition.sections.filter(({ id }) => ids.includes(id)).flatMap(({ heading, variants }) => [heading, ...variants].map(labelKey)));
+  return new Set(
+    edition.sections
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ heading, variants }) => [heading, ...variants].map(labelKey)),
+  );
 }
 
 const squeezed = (entry: Entry): string => entry.text.replace(/[\s\u00a0\u3000]/gu, '');
@@ -48,11 +52,20 @@ export function findRegions(entries: readonly Entry[], form: CompiledForm): Regi
     const found = entry.label && lookUp(matrix.rows, entry.label.text);
     return found !== undefined && found.row.indicator === 'applications.new';
   };
-  const isHeading = (entry: Entry, keys: ReadonlySet<string>): boolean => entry.values.length === 0 && keys.has(labelKey(entry.text));
+  const isHeading = (entry: Entry, keys: ReadonlySet<string>): boolean =>
+    entry.values.length === 0 && keys.has(labelKey(entry.text));
 
-  const two = findFrom(entries, 0, (entry) => blockHead.test(squeezed(entry)) || (entry.row === undefined && blocks.titles.has(titleKey(entry.text))));
+  const two = findFrom(
+    entries,
+    0,
+    (entry) => blockHead.test(squeezed(entry)) || (entry.row === undefined && blocks.titles.has(titleKey(entry.text))),
+  );
   const three = findFrom(entries, Math.max(0, two), (entry) => matrixHead.test(squeezed(entry)) || isRow(entry));
-  const four = findFrom(entries, Math.max(0, two, three), (entry) => isHeading(entry, disputeKeys) || (entry.values.length === 0 && recordHead.test(squeezed(entry))));
+  const four = findFrom(
+    entries,
+    Math.max(0, two, three),
+    (entry) => isHeading(entry, disputeKeys) || (entry.values.length === 0 && recordHead.test(squeezed(entry))),
+  );
   const after = (from: number): number => {
     const at = findFrom(entries, from + 1, (entry) => isHeading(entry, laterKeys));
     return at < 0 ? entries.length : at;
@@ -61,7 +74,9 @@ export function findRegions(entries: readonly Entry[], form: CompiledForm): Regi
   const threeHead = two < 0 ? -1 : findFrom(entries, two, (entry) => isHeading(entry, applicationsKeys));
   const ends = (...marks: readonly number[]): number => Math.min(...marks.filter((mark) => mark >= 0));
   return {
-    ...(two >= 0 ? { disclosure: [two, ends(threeHead > two ? threeHead : -1, three, four, after(two))] as const } : {}),
+    ...(two >= 0
+      ? { disclosure: [two, ends(threeHead > two ? threeHead : -1, three, four, after(two))] as const }
+      : {}),
     ...(three >= 0 ? { applications: [three, ends(four, after(three))] as const } : {}),
     ...(four >= 0 ? { disputes: [four, after(four)] as const } : {}),
   };

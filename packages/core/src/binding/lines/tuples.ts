@@ -8,7 +8,13 @@ import type { Entry } from './entries.ts';
 export type Step =
   | { readonly kind: 'label'; readonly row: MatrixEntry; readonly label: Piece }
   /** `row` is known where the label stands on the same line. `values` is empty where there were not seven. */
-  | { readonly kind: 'tuple'; readonly row?: MatrixEntry; readonly label?: Piece; readonly values: readonly Piece[]; readonly entries: readonly Entry[] };
+  | {
+      readonly kind: 'tuple';
+      readonly row?: MatrixEntry;
+      readonly label?: Piece;
+      readonly values: readonly Piece[];
+      readonly entries: readonly Entry[];
+    };
 
 /** A numbering inside a line: what stands behind the last one is the row's label, what stands before is its group's. */
 const numbering = /(?:[（(][一二三四五六七][）)]|(?<!\d)[1-8][.．、](?!\d)|[一二三四]、)/gu;
@@ -19,7 +25,8 @@ const shortestPiece = 6;
 /** The row whose label stands, whole or as a piece that is no other row's, beside values. */
 export function anchorOf(form: MatrixForm, text: string): MatrixEntry | undefined {
   const whole = lookUp(form.rows, text);
-  if (whole) return labelKey(text) === '其他' && /^\s*[（(]?六/u.test(text) ? (form.rows.get('其他处理') ?? whole) : whole;
+  if (whole)
+    return labelKey(text) === '其他' && /^\s*[（(]?六/u.test(text) ? (form.rows.get('其他处理') ?? whole) : whole;
   const last = [...text.matchAll(numbering)].at(-1);
   if (last) {
     const behind = lookUp(form.rows, text.slice(last.index));
@@ -33,7 +40,8 @@ export function anchorOf(form: MatrixForm, text: string): MatrixEntry | undefine
 }
 
 /** True for what may stand between two pieces of a label: a group's name, or letters of one set upright. */
-const isNoise = (form: MatrixForm, text: string): boolean => form.groups.has(labelKey(text)) || labelKey(text).length <= 2;
+const isNoise = (form: MatrixForm, text: string): boolean =>
+  form.groups.has(labelKey(text)) || labelKey(text).length <= 2;
 
 /** Lines of a broken label that are looked at together. */
 const mostPieces = 6;
@@ -46,7 +54,10 @@ function rowOf(form: MatrixForm, parts: readonly Piece[]): { row: MatrixEntry; t
   const [first] = parts;
   const last = parts.at(-1);
   if (parts.length < 3 || !first || !last || (isNoise(form, first.text) && parts.length > 1)) return undefined;
-  const bare = parts.filter((part) => part === first || part === last || !isNoise(form, part.text)).map((part) => part.text).join('');
+  const bare = parts
+    .filter((part) => part === first || part === last || !isNoise(form, part.text))
+    .map((part) => part.text)
+    .join('');
   const found = bare === text ? undefined : lookUp(form.rows, bare);
   return found ? { row: found, text: bare } : undefined;
 }
@@ -99,7 +110,9 @@ export function stepsOf(form: MatrixForm, entries: readonly Entry[]): Steps {
   const endLabels = (): void => {
     for (const each of labelsIn(form, pieces)) {
       // 其他 without its number is the head's column until the rows have begun.
-      const isColumn = /^\s*其[他它]\s*$/u.test(each.label.text) && !steps.some((step) => step.kind === 'tuple' && step.values.length > 0);
+      const isColumn =
+        /^\s*其[他它]\s*$/u.test(each.label.text) &&
+        !steps.some((step) => step.kind === 'tuple' && step.values.length > 0);
       if (!isColumn) steps.push({ kind: 'label', ...each });
     }
     pieces = [];
@@ -127,7 +140,12 @@ export function stepsOf(form: MatrixForm, entries: readonly Entry[]): Steps {
     }
     if (pieces.length > 0 && !row) pieces.push(entry.label);
     endLabels();
-    steps.push({ kind: 'tuple', ...(row ? { row, label: entry.label } : {}), values: isFull(entry.values) ? entry.values : [], entries: [entry] });
+    steps.push({
+      kind: 'tuple',
+      ...(row ? { row, label: entry.label } : {}),
+      values: isFull(entry.values) ? entry.values : [],
+      entries: [entry],
+    });
   }
   endRun();
   endLabels();

@@ -61,12 +61,12 @@ export function withoutOffices(agencies: readonly Named[]): Named[] {
       each.role !== 'text' ||
       !agencies.some(
         (other) =>
-          other !== each && new RegExp(`(?:^|[省市区县])${escape(other.value)}.*办公[厅室]$`, 'u').test(each.value),
+          other !== each && new RegExp(`(?:^|[省市区县])${literal(other.value)}.*办公[厅室]$`, 'u').test(each.value),
       ),
   );
 }
 
-const escape = (text: string): string => text.replace(/[^\u4e00-\u9fff\w]/gu, '.');
+const literal = (text: string): string => text.replace(/[^\u4e00-\u9fff\w]/gu, '.');
 
 /** The body in its longest form: the name in the most telling place, and what other places put before it. */
 export function decideAgency(agencies: readonly Named[]): Located<string> | undefined {
