@@ -1,0 +1,2 @@
+/** Something the user can put right: one clear line on standard error, exit 2, no stack. */
+export class CliError extends Error {}

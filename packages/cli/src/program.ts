@@ -1,0 +1,104 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { catalogueFormats } from './commands/catalogue.ts';
+import { type CheckOptions, checkFormats } from './commands/check.ts';
+import { factsFormats } from './commands/facts.ts';
+import { CliError } from './errors.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+const output = (): Option => new Option('-o, --output <file>', '写入文件 · write to a file');
+const lang = (): Option => new Option('--lang <language>', '消息语言 · language of messages').choices(['zh', 'en']);
+const nul = (): Option => new Option('-0, --null', '从标准输入读取以 NUL 分隔的路径 · read paths from standard input, separated by NUL');
+
+/** Parses the command line and runs one command. Returns the exit code; errors become one clear line and 2. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exitCode = 0;
+  const done = async (result: Promise<number> | number): Promise<void> => {
+    exitCode = await result;
+  };
+  const program = new Command('gongkai')
+    .description('检查政府信息公开工作年度报告 · checks annual reports on government information disclosure')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text.replace(/^error: /u, '')),
+    })
+    .showHelpAfterError(false);
+
+  program
+    .command('check')
+    .description('检查报告 · check reports')
+    .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
+    .addOption(new Option('--format <format>', '输出格式 · output format').choices([...checkFormats]).default('pretty'))
+    .addOption(output())
+    .addOption(new Option('--severity <severity>', '达到此级别时退出码为 1 · severity that makes exit 1').choices(['error', 'warning', 'info']).default('warning'))
+    .addOption(lang())
+    .option('--config <file>', '设置文件 · configuration file')
+    .option('--baseline <file>', '已知问题（check --format json 的输出） · known findings, from an earlier --format json')
+    .option('--timing', '显示每条规则的用时 · time of each rule')
+    .addOption(nul())
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
+      await done(check(paths, options, io));
+    });
+
+  program
+    .command('facts')
+    .description('输出报告中的数据 · print the figures of reports')
+    .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
+    .addOption(new Option('--format <format>', '输出格式 · output format').choices([...factsFormats]).default('json'))
+    .addOption(output())
+    .addOption(nul())
+    .action(async (paths: string[], options) => {
+      const { facts } = await import('./commands/facts.ts');
+      await done(facts(paths, options, io));
+    });
+
+  program
+    .command('explain')
+    .description('解释指标、规则或条文 · explain an indicator, a rule or an article')
+    .argument('<id>', 'applications.granted, D01, 条例#20')
+    .addOption(lang())
+    .action(async (id: string, options) => {
+      const { explain } = await import('./commands/explain.ts');
+      await done(explain(id, options, io));
+    });
+
+  program
+    .command('new')
+    .description('生成待填写的报告 · write a report to fill in')
+    .option('--edition <edition>', '格式版本，默认按年份 · edition, by the year if left out')
+    .requiredOption('--agency <name>', '机关名称 · name of the body')
+    .requiredOption('--year <year>', '报告年度 · report year')
+    .option('--kind <kind>', '机关性质，默认按名称判断 · kind of body, by its name if left out')
+    .addOption(output())
+    .action(async (options) => {
+      const { create } = await import('./commands/new.ts');
+      await done(create(options, io));
+    });
+
+  program
+    .command('catalogue')
+    .description('输出指标目录 · print the catalogue of indicators')
+    .option('--edition <edition>', '格式版本 · edition')
+    .addOption(new Option('--format <format>', '输出格式 · output format').choices([...catalogueFormats]).default('json'))
+    .addOption(output())
+    .action(async (options) => {
+      const { catalogue } = await import('./commands/catalogue.ts');
+      await done(catalogue(options, io));
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CliError) {
+      io.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    io.stderr.write(`内部错误：${error instanceof Error ? error.message : String(error)} · internal error\n`);
+    return 2;
+  }
+}
