@@ -1,5 +1,5 @@
-import type { BlocksTable, MatrixTable, RecordTable } from '../../packages/core/src/catalogue/index.ts';
-import { editions } from '../../packages/core/src/catalogue/index.ts';
+import type { BlocksTable, MatrixTable, RecordTable } from '@gongkai/core';
+import { editions } from '@gongkai/core';
 
 /**
  * Reports of a county that does not exist, made from the form of 2021, for flows that need a text under their control:

@@ -1,42 +1,65 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-/**
- * Libraries that a writer's session seldom needs (web pages, front matter, pinyin): they become files of their own
- * beside the server, which are loaded when one of their functions is first called. So the server starts without them.
- */
-export const lazyModules = ['parse5', 'yaml', 'pinyin-pro'] as const;
-
 const require = createRequire(import.meta.url);
+const core = (path: string): string => fileURLToPath(new URL(`../../core/src/${path}`, import.meta.url));
 
-/** File of a lazy module, beside the server's. */
-export const lazyFile = (name: string): string => `${name}.cjs`;
+/**
+ * What a writer's session seldom needs: reading web pages, front matter and configuration files (with the libraries they
+ * stand on), the law's paraphrases, pinyin. Each becomes a file of its own beside the server, which is loaded when one of
+ * its functions is first called. So the server starts without them.
+ */
+const parts: readonly { readonly file: string; readonly path: string }[] = [
+  { file: 'parse5', path: require.resolve('parse5') },
+  { file: 'pinyin', path: require.resolve('pinyin-pro') },
+  { file: 'config', path: core('config/schema.ts') },
+  { file: 'front-matter', path: core('config/front-matter.ts') },
+  { file: 'law', path: core('catalogue/law/index.ts') },
+];
 
-/** Entries of the lazy files: name of the file → path of the library. */
-export const lazyEntries = (): Record<string, string> =>
-  Object.fromEntries(lazyModules.map((name) => [name, require.resolve(name)]));
+/** Entries of the lazy files: name of the file → path of what is in it. */
+export const lazyEntries = (): Record<string, string> => Object.fromEntries(parts.map(({ file, path }) => [file, path]));
 
-function standIn(name: string): string {
-  const exported = Object.keys(require(name) as object).filter((key) => key !== 'default' && key !== '__esModule');
-  return `
+function exportsOf(path: string): string[] {
+  if (!path.endsWith('.ts')) return Object.keys(require(path) as object).filter((key) => !/^default$|^__/.test(key));
+  const declared = readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm);
+  return Array.from(declared, ([, name]) => name ?? '');
+}
+
+/** A module of stand-ins: each loads the real one when it is called, made new, or asked for a property. */
+const standIn = ({ file, path }: (typeof parts)[number]): string => `
 let loaded;
-const load = () => (loaded ??= require('./${lazyFile(name)}'));
+const load = () => (loaded ??= require('./${file}.cjs'));
 const lazy = (name) => new Proxy(function () {}, {
   apply: (_, self, args) => Reflect.apply(load()[name], self, args),
   construct: (_, args) => Reflect.construct(load()[name], args),
   get: (_, key) => load()[name][key],
   has: (_, key) => key in load()[name],
 });
-${exported.map((key) => `export const ${key} = /* @__PURE__ */ lazy('${key}');`).join('\n')}
+${exportsOf(path)
+  .map((key) => `export const ${key} = /* @__PURE__ */ lazy('${key}');`)
+  .join('\n')}
 `;
-}
 
 export const lazy: Plugin = {
-  name: 'lazy-modules',
+  name: 'lazy-parts',
   setup(build) {
-    const filter = new RegExp(`^(${lazyModules.join('|')})$`);
-    build.onResolve({ filter }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, namespace: 'lazy' }));
+    const names = /(?:^|\/)(?:parse5|pinyin-pro|schema\.ts|front-matter\.ts|law\/index\.ts)$/;
+    build.onResolve({ filter: names }, async ({ path, kind, pluginData, importer, resolveDir }) => {
+      if (kind === 'entry-point' || pluginData === 'resolved') return undefined;
+      // By the file it means, however it is imported; libraries differ in their entries for modules and for the rest.
+      const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
+      const same = (part: (typeof parts)[number]) =>
+        part.path === found.path || (/^(parse5|pinyin-pro)$/.test(path) && part.path.includes(`/node_modules/${path}/`));
+      const part = parts.find(same);
+      return part && { path: part.file, namespace: 'lazy' };
+    });
     build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ contents: standIn(path), loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => {
+      const part = parts.find(({ file }) => file === path);
+      return part && { contents: standIn(part), loader: 'js' };
+    });
   },
 };
