@@ -158,6 +158,6 @@ grammar();
 configSchema();
 readme();
 if (stale.length > 0) {
-  console.error(`out of date, run npm run generate:vscode: ${stale.join(', ')}`);
+  console.error(`out of date, run npm run generate: ${stale.join(', ')}`);
   process.exit(1);
 }

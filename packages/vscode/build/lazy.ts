@@ -20,7 +20,8 @@ const parts: readonly { readonly file: string; readonly path: string }[] = [
 ];
 
 /** Entries of the lazy files: name of the file → path of what is in it. */
-export const lazyEntries = (): Record<string, string> => Object.fromEntries(parts.map(({ file, path }) => [file, path]));
+export const lazyEntries = (): Record<string, string> =>
+  Object.fromEntries(parts.map(({ file, path }) => [file, path]));
 
 function exportsOf(path: string): string[] {
   if (!path.endsWith('.ts')) return Object.keys(require(path) as object).filter((key) => !/^default$|^__/.test(key));
@@ -52,7 +53,8 @@ export const lazy: Plugin = {
       // By the file it means, however it is imported; libraries differ in their entries for modules and for the rest.
       const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
       const same = (part: (typeof parts)[number]) =>
-        part.path === found.path || (/^(parse5|pinyin-pro)$/.test(path) && part.path.includes(`/node_modules/${path}/`));
+        part.path === found.path ||
+        (/^(parse5|pinyin-pro)$/.test(path) && part.path.includes(`/node_modules/${path}/`));
       const part = parts.find(same);
       return part && { path: part.file, namespace: 'lazy' };
     });
