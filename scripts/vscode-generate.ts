@@ -20,7 +20,11 @@ function write(name: string, text: string): void {
   if (check) stale.push(name);
   else writeFileSync(join(folder, name), text);
 }
-const writeJson = (name: string, value: unknown): void => write(name, `${JSON.stringify(value, null, 2)}\n`);
+/** Only what it says counts, in its order: the formatter may have laid it out otherwise. */
+function writeJson(name: string, value: unknown): void {
+  const same = JSON.stringify(readJson(name)) === JSON.stringify(value);
+  if (!same) write(name, `${JSON.stringify(value, null, 2)}\n`);
+}
 
 type Words = Record<string, string>;
 type Lang = 'zh' | 'en';
