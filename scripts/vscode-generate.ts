@@ -3,6 +3,7 @@
  * words in `package.json` and `package.nls*.json`, the schema of `gongkai.config.json`, the grammar's indicators, and the
  * tables of the README. With `--check` writes nothing and fails where something is out of date.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +16,17 @@ const stale: string[] = [];
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const readJson = <T>(name: string): T => JSON.parse(read(name)) as T;
 
+const written: string[] = [];
+/** The formatter lays tables out anew: their padding does not count. */
+const squeeze = (text: string): string => text.replace(/[ -]+/g, '');
+
 function write(name: string, text: string): void {
-  if (read(name) === text) return;
+  if (squeeze(read(name)) === squeeze(text)) return;
   if (check) stale.push(name);
-  else writeFileSync(join(folder, name), text);
+  else {
+    writeFileSync(join(folder, name), text);
+    written.push(join(folder, name));
+  }
 }
 /** Only what it says counts, in its order: the formatter may have laid it out otherwise. */
 function writeJson(name: string, value: unknown): void {
@@ -161,6 +169,7 @@ settings();
 grammar();
 configSchema();
 readme();
+if (written.length > 0) execFileSync('npx', ['biome', 'format', '--write', ...written], { stdio: 'ignore' });
 if (stale.length > 0) {
   console.error(`out of date, run npm run generate: ${stale.join(', ')}`);
   process.exit(1);
