@@ -34,10 +34,31 @@ function readIn(text: string, spec: FactSpec, unit: string | undefined): CellRea
   return converted.value === null ? reading : { ...converted, flaws: reading.flaws };
 }
 
-const cover = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map((each) => each[0])),
-  Math.max(...spans.map((each) => each[1])),
-];
+function cover(first: Span, others: readonly { readonly span: Span }[]): Span {
+  let [from, to] = first;
+  for (const { span } of others) {
+    if (span[0] < from) from = span[0];
+    if (span[1] > to) to = span[1];
+  }
+  return [from, to];
+}
+
+/** A cell as bound. Written out: this is made for every value of every report. */
+function boundCell(spec: FactSpec, cell: Piece, reading: CellReading, row: BoundRow): BoundCell {
+  const { state, value, flaws, unit, note } = reading;
+  const bound: { -readonly [Key in keyof BoundCell]: BoundCell[Key] } = {
+    spec,
+    state,
+    value,
+    flaws,
+    text: cell.text,
+    span: cell.span,
+    row,
+  };
+  if (unit !== undefined) bound.unit = unit;
+  if (note !== undefined) bound.note = note;
+  return bound;
+}
 
 /** A table while it is being bound. */
 export class TableDraft implements BoundTable {
@@ -77,42 +98,47 @@ export class TableDraft implements BoundTable {
    */
   place(found: RowFound): void {
     const fresh: { spec: FactSpec; cell: Piece; reading: CellReading }[] = [];
+    const ids: string[] = [];
     for (const { key, cell, headUnit } of found.cells) {
       const spec = factSpec(this.edition, key);
       if (!spec) continue;
       const reading = readIn(cell.text, spec, headUnit ?? found.unit?.text);
-      const before = this.cells.get(key);
       const source = this.placedFrom.get(key);
       if (source === undefined) {
         this.placedFrom.set(key, found.source);
         fresh.push({ spec, cell, reading });
-      } else if (before && (before.value !== reading.value || before.state !== reading.state)) {
-        this.unplaced.push(cell);
-        if (source !== found.source) continue;
-        this.cells.delete(key);
-        this.unplaced.push({ text: before.text, span: before.span });
-      }
+        if (ids.at(-1) !== spec.id) ids.push(spec.id);
+      } else this.repeat(key, cell, reading, source === found.source);
     }
-    const spans = [
-      found.label.span,
-      ...(found.unit ? [found.unit.span] : []),
-      ...found.cells.map(({ cell }) => cell.span),
-    ];
-    this.reach(cover(spans));
+    const label = found.label.span;
+    let span = cover(
+      label,
+      found.cells.map(({ cell }) => cell),
+    );
+    if (found.unit) span = cover(span, [found.unit]);
+    this.reach(span);
     if (fresh.length === 0) return;
     const row: BoundRow = {
       table: this,
-      ids: [...new Set(fresh.map(({ spec }) => spec.id))],
+      ids,
       label: found.label.text,
-      labelSpan: found.label.span,
-      span: cover(spans),
+      labelSpan: label,
+      span,
       ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
       ...(found.unit ? { unit: { value: found.unit.text, span: found.unit.span } } : {}),
     };
     this.rows.push(row);
-    for (const { spec, cell, reading } of fresh) {
-      this.cells.set(spec.key, { ...reading, spec, text: cell.text, span: cell.span, row });
-    }
+    for (const { spec, cell, reading } of fresh) this.cells.set(spec.key, boundCell(spec, cell, reading, row));
+  }
+
+  /** A value whose place is taken: the same again is nothing new, another is not certain. */
+  private repeat(key: string, cell: Piece, reading: CellReading, sameSource: boolean): void {
+    const before = this.cells.get(key);
+    if (!before || (before.value === reading.value && before.state === reading.state)) return;
+    this.unplaced.push({ text: cell.text, span: cell.span });
+    if (!sameSource) return;
+    this.cells.delete(key);
+    this.unplaced.push({ text: before.text, span: before.span });
   }
 
   /** Keeps a row that is none of the edition's. */
@@ -121,7 +147,7 @@ export class TableDraft implements BoundTable {
       table: this,
       label: label.text,
       labelSpan: label.span,
-      span: cover([label.span, ...cells.map((cell) => cell.span)]),
+      span: cover(label.span, cells),
       cells: cells.map(({ text, span }) => ({ text, span, reading: readCell(text, 'count', '件') })),
     });
   }

@@ -59,8 +59,7 @@ function lacks(form: CompiledForm, draft: Draft, id: 'disclosure' | 'application
     );
   if (id === 'disputes') return form.record?.spec.columns.some(({ indicator }) => !draft.cells.has(indicator)) ?? false;
   return (
-    form.matrix !== undefined &&
-    !form.matrix.orders.some((order) => order.every(({ row }) => draft.cells.has(`${row.indicator}@total`)))
+    form.matrix !== undefined && !form.matrix.orders.some((order) => order.every(({ total }) => draft.cells.has(total)))
   );
 }
 

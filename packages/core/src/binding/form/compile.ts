@@ -1,15 +1,16 @@
-import { editions } from '../../catalogue/index.ts';
-import type {
-  Applicant,
-  Block,
-  BlocksTable,
-  Edition,
-  EditionId,
-  ListRow,
-  ListTable,
-  MatrixRow,
-  MatrixTable,
-  RecordTable,
+import { editions, factKey } from '../../catalogue/index.ts';
+import {
+  type Applicant,
+  applicants,
+  type Block,
+  type BlocksTable,
+  type Edition,
+  type EditionId,
+  type ListRow,
+  type ListTable,
+  type MatrixRow,
+  type MatrixTable,
+  type RecordTable,
 } from '../../catalogue/types.ts';
 import { labelKey } from '../../text/normalize.ts';
 
@@ -29,6 +30,10 @@ export interface BlockEntry {
 export interface MatrixEntry {
   readonly row: MatrixRow;
   readonly variant: boolean;
+  /** Fact keys of the row's seven values, in the order of `applicants`. */
+  readonly keys: readonly string[];
+  /** The key of its 总计: it says whether the row is bound. */
+  readonly total: string;
 }
 
 export interface ListForm {
@@ -69,7 +74,8 @@ export interface CompiledForm {
 }
 
 /** The key of a block's title, whose brackets are part of its name: 第二十条第(一)项. */
-export const titleKey = (text: string): string => text.normalize('NFKC').replace(/[\s()（）]/gu, '');
+export const titleKey = (text: string): string =>
+  text.includes('条') && text.length <= 40 ? text.normalize('NFKC').replace(/[\s()（）]/gu, '') : '';
 
 function compileList(spec: ListTable, aliasesOf: (id: string) => readonly string[]): ListForm {
   const rows = new Map<string, ListEntry[]>();
@@ -104,10 +110,16 @@ function compileBlocks(spec: BlocksTable): BlocksForm {
 
 function compileMatrix(spec: MatrixTable, aliasesOf: (id: string) => readonly string[]): MatrixForm {
   const rows = new Map<string, MatrixEntry>();
-  const standard = spec.rows.map((row): MatrixEntry => ({ row, variant: false }));
+  const entryOf = (row: MatrixRow, variant: boolean): MatrixEntry => ({
+    row,
+    variant,
+    keys: applicants.map((applicant) => factKey(row.indicator, applicant)),
+    total: factKey(row.indicator, 'total'),
+  });
+  const standard = spec.rows.map((row) => entryOf(row, false));
   const orders: MatrixEntry[][] = [standard];
   const variants = spec.variants.map(({ replaces, row }) => {
-    const entry: MatrixEntry = { row, variant: true };
+    const entry = entryOf(row, true);
     orders.push(
       standard.flatMap((one) =>
         one.row.indicator === replaces[0] ? [entry] : replaces.includes(one.row.indicator) ? [] : [one],

@@ -166,7 +166,7 @@ export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<
       context.enter(entry);
       part = entry.part;
       if (!several && placeRow(table, view, found, entry, column, false)) bound.add(found.row);
-    } else if (found.values.length > 0 || found.unit) {
+    } else if (found.unit || found.values.some(isFilled)) {
       // 一、 begins a part of the table: a misspelt heading must not leave its rows in the part before.
       if (/^[一二三四五六七八九十]{1,2},$/u.test(numberingOf(found.label.text))) {
         context.leave();

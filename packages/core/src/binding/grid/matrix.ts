@@ -63,7 +63,7 @@ function placeRow(
   table.place({
     label: found.label,
     ...(near ? { suggestion: `${entry.row.numbering}${entry.row.label}` } : {}),
-    cells: assignment.map(([applicant, cell]) => ({ key: `${entry.row.indicator}@${applicant}`, cell })),
+    cells: assignment.map(([applicant, cell]) => ({ key: entry.keys[applicants.indexOf(applicant)] ?? '', cell })),
     source: view.table,
   });
   return true;
@@ -100,7 +100,7 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   for (const found of strangers) {
     if (found.after.length < applicants.length || form.groups.has(labelKey(found.label.text))) continue;
     const free = [...form.rows]
-      .filter(([, { row }]) => !table.has(`${row.indicator}@total`))
+      .filter(([, each]) => !table.has(each.total))
       .map(([key, entry]) => ({ key, numbering: entry.row.numbering, entry }));
     const entry = nearest(found.label.text, free);
     if (entry && placeRow(table, view, found, entry, layout, true)) bound.add(found.row);

@@ -1,4 +1,3 @@
-import { applicants } from '../../catalogue/types.ts';
 import type { Draft, Piece } from '../draft.ts';
 import type { MatrixForm } from '../form/compile.ts';
 import { align } from './align.ts';
@@ -32,21 +31,21 @@ export function bindMatrixLines(entries: readonly Entry[], form: MatrixForm, dra
   for (const { row } of aligned) counts.set(row, (counts.get(row) ?? 0) + 1);
   for (const { row, label, tuple } of aligned) {
     // A row found twice in one table is found nowhere.
-    const known = tuple.entries.every((entry) => entry.row !== undefined) && table.has(`${row.row.indicator}@total`);
+    const known = tuple.entries.every((entry) => entry.row !== undefined) && table.has(row.total);
     if (known || (counts.get(row) ?? 0) > 1) continue;
     for (const entry of tuple.entries) used.add(entry);
     table.place({
       label: label ?? nowhere(tuple.values),
-      cells: applicants.flatMap((applicant, i) => {
+      cells: row.keys.flatMap((key, i) => {
         const cell = tuple.values[i];
-        return cell ? [{ key: `${row.row.indicator}@${applicant}`, cell }] : [];
+        return cell ? [{ key, cell }] : [];
       }),
       source,
     });
   }
   for (const step of steps) {
     if (step.kind !== 'tuple' || placed.has(step)) continue;
-    const bound = step.row !== undefined && table.has(`${step.row.row.indicator}@total`);
+    const bound = step.row !== undefined && table.has(step.row.total);
     if (!bound) table.setAside(step.entries.flatMap((entry) => entry.values));
   }
   if (used.size > 0) table.shape = mixed ? 'broken' : inLines ? 'text-lines' : 'cells-per-line';
