@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import type { Metadata } from '../../binding/types.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly years: Metadata['years'];
@@ -25,10 +25,17 @@ export const A02 = defineRule<Data>({
     const [first] = years;
     const other = years.find(({ value }) => value !== first?.value);
     if (!first || !other) return [];
-    return [{ span: other.span, data: { years }, anchor: 'year', related: [{ span: first.span, message: { zh: `这里是 ${first.value} 年`, en: `here it is ${first.value}` } }] }];
+    return [
+      {
+        span: other.span,
+        data: { years },
+        anchor: 'year',
+        related: [{ span: first.span, message: { zh: `这里是 ${first.value} 年`, en: `here it is ${first.value}` } }],
+      },
+    ];
   },
   message: ({ years }) => ({
-    zh: `年份不一致：${[...new Set(years.map(({ value }) => value))].join("、")}。请核对报告年度，改成一致。`,
-    en: `Different years: ${[...new Set(years.map(({ value }) => value))].join(", ")}. Check the report year and make them one.`,
+    zh: `年份不一致：${[...new Set(years.map(({ value }) => value))].join('、')}。请核对报告年度，改成一致。`,
+    en: `Different years: ${[...new Set(years.map(({ value }) => value))].join(', ')}. Check the report year and make them one.`,
   }),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { kindNames, late, type Late, lateMessage } from './deadline.ts';
+import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
 export const A03 = defineRule<Late>({
   code: 'A03',
@@ -18,8 +18,20 @@ export const A03 = defineRule<Late>({
   detect(analysis) {
     const kind = analysis.bound.agencyKind;
     if (analysis.year === undefined || !kind) return [];
-    if (analysis.year < 2019 || !['department', 'institution', 'authorised-organisation', 'vertical'].includes(kind.kind)) return [];
-    const assumed = kind.kind === 'department' && kind.certain ? undefined : kind.kind === 'department' || kind.kind === 'vertical' ? kindNames.department : { zh: `${kindNames.department.zh}或者${kindNames['authorised-organisation'].zh}`, en: `${kindNames.department.en} or ${kindNames['authorised-organisation'].en}` };
+    if (
+      analysis.year < 2019 ||
+      !['department', 'institution', 'authorised-organisation', 'vertical'].includes(kind.kind)
+    )
+      return [];
+    const assumed =
+      kind.kind === 'department' && kind.certain
+        ? undefined
+        : kind.kind === 'department' || kind.kind === 'vertical'
+          ? kindNames.department
+          : {
+              zh: `${kindNames.department.zh}或者${kindNames['authorised-organisation'].zh}`,
+              en: `${kindNames.department.en} or ${kindNames['authorised-organisation'].en}`,
+            };
     return late(analysis, '01-31', assumed);
   },
   message: lateMessage,

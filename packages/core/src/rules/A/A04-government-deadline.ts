@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { kindNames, late, type Late, lateMessage } from './deadline.ts';
+import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
 export const A04 = defineRule<Late>({
   code: 'A04',
@@ -18,7 +18,14 @@ export const A04 = defineRule<Late>({
   detect(analysis) {
     const kind = analysis.bound.agencyKind;
     if (analysis.year === undefined || !kind) return [];
-    if (analysis.year < 2019 || kind.kind !== 'government') return [];
+    if (analysis.year < 2019) return [];
+    // Whether an office reports for itself or for its government, after 31 March it is late.
+    if (kind.kind === 'government-office')
+      return late(analysis, '03-31', {
+        zh: `代${kindNames.government.zh}公布的办公厅（室）`,
+        en: `the office that publishes for ${kindNames.government.en}`,
+      });
+    if (kind.kind !== 'government') return [];
     return late(analysis, '03-31', kind.certain ? undefined : kindNames.government);
   },
   message: lateMessage,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { late, type Late, lateMessage } from './deadline.ts';
+import { type Late, late, lateMessage } from './deadline.ts';
 
 export const A05 = defineRule<Late>({
   code: 'A05',
@@ -16,9 +16,8 @@ export const A05 = defineRule<Late>({
     en: 'Up to report year 2018 all bodies published by 31 March of the next year.',
   },
   detect(analysis) {
-    const kind = analysis.bound.agencyKind;
-    if (analysis.year === undefined || !kind) return [];
-    if (analysis.year > 2018) return [];
+    // The old regulations had one deadline for all bodies.
+    if (analysis.year === undefined || analysis.year > 2018) return [];
     return late(analysis, '03-31', undefined);
   },
   message: lateMessage,

@@ -1,6 +1,6 @@
-import { defineRule } from '../rule.ts';
-import { dateOf, roleName } from '../dates.ts';
 import type { Bilingual } from '../../span.ts';
+import { dateOf, roleName } from '../dates.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly role: Bilingual;
@@ -27,7 +27,9 @@ export const A07 = defineRule<Data>({
     const { year } = analysis;
     if (year === undefined) return [];
     const end = `${year}-12-31`;
-    const early = (['filled', 'written', 'signed', 'published'] as const).map((role) => dateOf(analysis, [role])).find((date) => date !== undefined && date.value < end && date.value >= `${year}-07-01`);
+    const early = (['filled', 'written', 'signed', 'published', 'front-matter'] as const)
+      .map((role) => dateOf(analysis, [role]))
+      .find((date) => date !== undefined && date.value <= end && date.value >= `${year}-01-01`);
     if (!early) return [];
     const period = analysis.bound.metadata.period;
     const stated = period?.end?.month === 12 && period.end.day === 31;
@@ -37,12 +39,14 @@ export const A07 = defineRule<Data>({
         data: { role: roleName[early.role], date: early.value, end, stated },
         severity: stated ? ('error' as const) : ('warning' as const),
         anchor: early.role,
-        ...(period && stated ? { related: [{ span: period.span, message: { zh: '统计期限', en: 'the period' } }] } : {}),
+        ...(period && stated
+          ? { related: [{ span: period.span, message: { zh: '统计期限', en: 'the period' } }] }
+          : {}),
       },
     ];
   },
   message: ({ role, date, end, stated }) => ({
-    zh: `${role.zh}是 ${date}，早于统计期限结束的 ${end}${stated ? "，而文中写明数据截至12月31日" : ""}。请核对日期，或者补足全年数据。`,
-    en: `The ${role.en} is ${date}, before the period ended on ${end}${stated ? ", which the text itself states" : ""}. Check the date, or complete the figures.`,
+    zh: `${role.zh}是 ${date}，不晚于统计期限的最后一天 ${end}，数据不可能包括全年${stated ? '，而文中写明数据截至12月31日' : ''}。请核对日期，或者补足全年数据。`,
+    en: `The ${role.en} is ${date}, not after the last day of the period, ${end}${stated ? ', which the text itself states' : ''}: the figures cannot cover the year. Check the date, or complete the figures.`,
   }),
 });

@@ -1,6 +1,7 @@
-import { defineRule } from '../rule.ts';
 import type { Period } from '../../binding/types.ts';
 import type { Bilingual } from '../../span.ts';
+import { findDates } from '../../text/dates.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly missing: Bilingual;
@@ -24,7 +25,8 @@ export const A09 = defineRule<Data>({
   detect(analysis) {
     const period: Period | undefined = analysis.bound.metadata.period;
     if (!period) return [];
-    const whole = (end: Period['start'], month: number, day: number): boolean => end?.month === month && end.day === day;
+    const whole = (end: Period['start'], month: number, day: number): boolean =>
+      end?.month === month && end.day === day;
     const missing = !period.start
       ? { zh: '没有写开始日期', en: 'it has no beginning' }
       : !period.end
@@ -35,11 +37,24 @@ export const A09 = defineRule<Data>({
             ? { zh: '不是到12月31日结束', en: 'it does not end on 31 December' }
             : undefined;
     if (!missing) return [];
-    // An end that is no such day has a rule of its own.
+    // Digits lost in conversion (201911日) are A24, and no fault of the period.
+    const near = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[1] + 40);
+    if (findDates(near).some(({ state }) => state === 'damaged')) return [];
+    if (!period.start && !period.end) {
+      const months = { zh: '只写到月', en: 'it names months only' };
+      return [
+        {
+          span: period.span,
+          data: { missing: months, year: analysis.year },
+          anchor: 'period',
+          severity: 'warning' as const,
+        },
+      ];
+    }
     return [{ span: period.span, data: { missing, year: analysis.year }, anchor: 'period' }];
   },
   message: ({ missing, year }) => ({
-    zh: `统计期限${missing.zh}。应写明“${year ?? "本"}年1月1日至12月31日”。`,
-    en: `The period of the figures is not complete: ${missing.en}. State it as 1 January to 31 December ${year ?? ""}.`,
+    zh: `统计期限${missing.zh}。应写明“${year ?? '本'}年1月1日至12月31日”。`,
+    en: `The period of the figures is not complete: ${missing.en}. State it as 1 January to 31 December${year === undefined ? '' : ` ${year}`}.`,
   }),
 });

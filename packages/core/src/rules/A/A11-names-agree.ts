@@ -37,7 +37,14 @@ export const A11 = defineRule<Data>({
     const form = names.find(({ role }) => role === 'form');
     if (!title || !form || /政府/u.test(title.value) || /政府/u.test(form.value)) return [];
     if (related(core(title.value), core(form.value))) return [];
-    return [{ span: form.span, data: { name: title.value, other: form.value }, anchor: 'agency', related: [{ span: title.span, message: { zh: '标题中的名称', en: 'the name in the title' } }] }];
+    return [
+      {
+        span: form.span,
+        data: { name: title.value, other: form.value },
+        anchor: 'agency',
+        related: [{ span: title.span, message: { zh: '标题中的名称', en: 'the name in the title' } }],
+      },
+    ];
   },
   message: ({ name, other }) => ({
     zh: `标题写的是“${name}”，填报单位写的是“${other}”。请核对是否同一单位。`,

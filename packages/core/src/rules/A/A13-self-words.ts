@@ -12,6 +12,8 @@ const ends: readonly (readonly [self: string, fits: RegExp])[] = [
   ['我委', /委|委员会|办公室/u],
   ['我镇', /镇/u],
   ['我乡', /乡/u],
+  ['我中心', /中心/u],
+  ['我厅', /厅/u],
   ['我街道', /街道|办事处/u],
   ['我校', /学校|大学|学院|中学|小学|党校/u],
   ['我院', /院/u],
@@ -27,13 +29,22 @@ export const A13 = defineRule<Data>({
   by: 'expected',
   cites: [],
   title: { zh: '自称与单位不符', en: 'The body calls itself by another kind of name' },
-  why: { zh: '局的报告里出现“我镇”、镇的报告里出现“我局”，多半是套用了别家的文本。', en: '“Our town” in the report of a bureau usually comes from somebody else’s text.' },
+  why: {
+    zh: '局的报告里出现“我镇”、镇的报告里出现“我局”，多半是套用了别家的文本。',
+    en: '“Our town” in the report of a bureau usually comes from somebody else’s text.',
+  },
   detect(analysis) {
     const name = analysis.bound.metadata.agency?.value;
     if (!name || !analysis.bound.agencyKind?.certain) return [];
     const wrong = ends.filter(([self, fits]) => !fits.test(name) && analysis.mentions(self)).map(([self]) => self);
     if (wrong.length === 0) return [];
-    return matchProse(analysis, wrong, new RegExp(wrong.join('|'), 'gu'), (match) => ({ data: { word: match[0], body: name }, anchor: match[0] }), { most: 1 });
+    return matchProse(
+      analysis,
+      wrong,
+      new RegExp(wrong.join('|'), 'gu'),
+      (match) => ({ data: { word: match[0], body: name }, anchor: match[0] }),
+      { most: 1 },
+    );
   },
   message: ({ word, body }) => ({
     zh: `“${body}”的报告里自称“${word}”，请核对是否套用了别的单位的文本（这是推断，不是规定）。`,

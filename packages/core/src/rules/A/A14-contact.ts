@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import type { Bilingual } from '../../span.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly missing: Bilingual;
@@ -9,7 +9,7 @@ export const A14 = defineRule<Data>({
   code: 'A14',
   slug: 'contact',
   group: 'A',
-  severity: 'info',
+  severity: 'warning',
   basis: 'inferred',
   editions: ['2008', '2014', '2019', '2021'],
   by: 'expected',
@@ -24,12 +24,23 @@ export const A14 = defineRule<Data>({
     const noPhone = phones.length === 0;
     const noPlace = addresses.length === 0 && emails.length === 0;
     if (!noPhone && !noPlace) return [];
-    const missing = noPhone && noPlace
-      ? { zh: '电话、地址和电子邮箱', en: 'telephone, address and e-mail' }
-      : noPhone
-        ? { zh: '电话', en: 'a telephone number' }
-        : { zh: '地址或者电子邮箱', en: 'an address or an e-mail' };
-    return [{ span: title?.span ?? [0, 0], data: { missing }, anchor: 'contact' }];
+    const missing =
+      noPhone && noPlace
+        ? { zh: '电话、地址和电子邮箱', en: 'telephone, address and e-mail' }
+        : noPhone
+          ? { zh: '电话', en: 'a telephone number' }
+          : { zh: '地址或者电子邮箱', en: 'an address or an e-mail' };
+    // Nothing at all may be the page's doing, which shows it elsewhere; half of it is the report's own.
+    const half = !noPhone || !noPlace;
+    const place = phones[0] ?? addresses[0] ?? emails[0] ?? title;
+    return [
+      {
+        span: place?.span ?? [0, 0],
+        data: { missing },
+        anchor: 'contact',
+        ...(half ? {} : { severity: 'info' as const }),
+      },
+    ];
   },
   message: ({ missing }) => ({
     zh: `没有写${missing.zh}。报告一般写明联系方式，便于公众询问（这是推断，不是规定）。`,

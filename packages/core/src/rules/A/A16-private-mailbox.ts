@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly email: string;
 }
@@ -21,7 +20,9 @@ export const A16 = defineRule<Data>({
   },
   detect(analysis) {
     return analysis.bound.metadata.emails.flatMap(({ value, span }) =>
-      /@(?:163|126|qq|sina|sohu|gmail|hotmail|outlook|foxmail|139|189|yeah)\.|^1\d{10}@/iu.test(value) ? [{ span, data: { email: value }, anchor: value }] : [],
+      /@(?:163|126|qq|sina|sohu|gmail|hotmail|outlook|foxmail|139|189|yeah)\.|^1\d{10}@/iu.test(value)
+        ? [{ span, data: { email: value }, anchor: value }]
+        : [],
     );
   },
   message: ({ email }) => ({

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
 import type { PersonRole } from '../../binding/types.ts';
-import { tableOf } from '../values.ts';
 import type { Bilingual } from '../../span.ts';
+import { defineRule } from '../rule.ts';
+import { tableOf } from '../values.ts';
 
 interface Data {
   readonly fault: Bilingual;
@@ -28,11 +28,12 @@ export const A18 = defineRule<Data>({
     const of = (role: PersonRole): string => people.find((person) => person.role === role)?.value ?? '';
     const names = { head: '单位负责人', reviewer: '审核人', filler: '填报人' } as const;
     const missing = (['head', 'reviewer', 'filler'] as const).filter((role) => of(role) === '');
-    const fault = missing.length > 0
-      ? { zh: `没有填${missing.map((role) => names[role]).join('、')}`, en: `${missing.join(' and ')} missing` }
-      : of('reviewer') === of('filler')
-        ? { zh: '审核人与填报人是同一人', en: 'reviewer and filler are the same person' }
-        : undefined;
+    const fault =
+      missing.length > 0
+        ? { zh: `没有填${missing.map((role) => names[role]).join('、')}`, en: `${missing.join(' and ')} missing` }
+        : of('reviewer') === of('filler')
+          ? { zh: '审核人与填报人是同一人', en: 'reviewer and filler are the same person' }
+          : undefined;
     return fault ? [{ span: people[0]?.span ?? table.span, data: { fault }, anchor: 'people' }] : [];
   },
   message: ({ fault }) => ({

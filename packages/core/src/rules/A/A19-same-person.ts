@@ -11,8 +11,8 @@ export const A19 = defineRule<Data>({
   group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014'],
-  by: 'detected',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
   cites: [],
   title: { zh: '分管领导签作单位负责人', en: 'A deputy signs as head' },
   why: {
@@ -20,15 +20,27 @@ export const A19 = defineRule<Data>({
     en: 'The text calls somebody the deputy in charge, the form names them as head: say so if that is right.',
   },
   detect(analysis) {
-    const head = analysis.bound.metadata.people.find(({ role, value }) => role === 'head' && value.length >= 2 && value.length <= 5);
+    const head = analysis.bound.metadata.people.find(
+      ({ role, value }) => role === 'head' && value.length >= 2 && value.length <= 5,
+    );
     if (!head || !analysis.mentions(head.value)) return [];
     for (const paragraph of analysis.bound.paragraphs) {
       const { text } = paragraph.text;
       for (let at = text.indexOf(head.value); at >= 0; at = text.indexOf(head.value, at + 1)) {
-        const post = /(分管[^，。；]{0,6}领导|分管[^，。；]{0,8}(?:副[^，。；]{1,4}|负责人)|副(?:局长|主任|县长|市长|区长|镇长|乡长|部长|院长|校长))$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
+        const post =
+          /(分管[^，。；]{0,6}领导|分管[^，。；]{0,8}(?:副[^，。；]{1,4}|负责人)|副(?:局长|主任|县长|市长|区长|镇长|乡长|部长|院长|校长))$/u.exec(
+            text.slice(Math.max(0, at - 16), at),
+          )?.[1];
         if (!post) continue;
         const span = paragraph.text.span(at, at + head.value.length);
-        return [{ span: head.span, data: { name: head.value, post }, anchor: 'head', related: [{ span, message: { zh: `正文称“${post}”`, en: `the text says “${post}”` } }] }];
+        return [
+          {
+            span: head.span,
+            data: { name: head.value, post },
+            anchor: 'head',
+            related: [{ span, message: { zh: `正文称“${post}”`, en: `the text says “${post}”` } }],
+          },
+        ];
       }
     }
     return [];

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly labels: readonly string[];
 }
@@ -22,10 +21,12 @@ export const A20 = defineRule<Data>({
   detect(analysis) {
     const empty = analysis.bound.metadata.fields.filter(({ value }) => value.value === '');
     const [first] = empty;
-    return first ? [{ span: first.value.span, data: { labels: empty.map(({ label }) => label) }, anchor: 'fields' }] : [];
+    return first
+      ? [{ span: first.value.span, data: { labels: empty.map(({ label }) => label) }, anchor: 'fields' }]
+      : [];
   },
   message: ({ labels }) => ({
-    zh: `“${labels.join("”“")}”没有填。没有内容的可以写“无”。`,
-    en: `Empty: ${labels.join(", ")}. Write 无 where there is nothing.`,
+    zh: `“${labels.join('”“')}”没有填。没有内容的可以写“无”。`,
+    en: `Empty: ${labels.join(', ')}. Write 无 where there is nothing.`,
   }),
 });

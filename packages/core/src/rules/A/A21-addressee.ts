@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { matchProse } from '../prose-rule.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly words: string;
@@ -20,7 +20,13 @@ export const A21 = defineRule<Data>({
     en: 'The report is for the public, not for a superior: no addressee, no “for your instruction”.',
   },
   detect(analysis) {
-    const endings = matchProse(analysis, ['专此报告', '特此报告', '请审示', '请审阅', '妥否'], /专此报告|请(?:予)?审示|请审阅|妥否,?请/gu, (match) => ({ data: { words: match[0] }, anchor: match[0] }), { most: 1 });
+    const endings = matchProse(
+      analysis,
+      ['专此报告', '特此报告', '请审示', '请审阅', '妥否'],
+      /专此报告|请(?:予)?审示|请审阅|妥否,?请/gu,
+      (match) => ({ data: { words: match[0] }, anchor: match[0] }),
+      { most: 1 },
+    );
     if (endings.length > 0) return endings;
     for (const paragraph of analysis.bound.paragraphs.slice(0, 4)) {
       const match = /^[^，。：:]{2,14}(?:办公[厅室]|人民政府|政府办|局)[：:]$/u.exec(paragraph.text.text);

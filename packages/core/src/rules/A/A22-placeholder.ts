@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { matchProse } from '../prose-rule.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly words: string;
@@ -20,7 +20,13 @@ export const A22 = defineRule<Data>({
     en: 'XX, ×× and ____ are placeholders of a template, to be filled in before publication.',
   },
   detect(analysis) {
-    return matchProse(analysis, ['XX', '××', 'ＸＸ', '＊＊', '**', '__', '（此处', '(此处', '〇〇', '某某'], /20[XxＸ×]{2}|[XＸ×]{2,}|[*＊]{3,}|_{3,}|[（(]此处[^）)]{0,20}[）)]|某某/gu, (match) => ({ data: { words: match[0] }, anchor: match[0] }), { headings: true, most: 5 });
+    return matchProse(
+      analysis,
+      ['XX', '××', 'ＸＸ', '＊＊', '**', '__', '（此处', '(此处', '〇〇', '某某'],
+      /20[XxＸ×]{2}|(?<![A-Za-z0-9/.])[XＸ×]{2,}(?![A-Za-z0-9])|(?<=\S)[*＊]{3,}(?=\S)|_{3,}|[（(]此处[^）)]{0,20}[）)]|(?<![\u4e00-\u9fff])某某(?=[局县市区镇乡单机街委])/gu,
+      (match) => ({ data: { words: match[0] }, anchor: match[0] }),
+      { headings: true, most: 5 },
+    );
   },
   message: ({ words }) => ({
     zh: `“${words}”像是没有填的占位符。请填写或删去。`,

@@ -16,22 +16,38 @@ export const A24 = defineRule<Data>({
   by: 'expected',
   cites: [],
   title: { zh: '不存在的日期', en: 'A date that does not exist' },
-  why: { zh: '2月30日、11月31日不存在；数字粘连的日期多半是转换时丢了字，只作提示。', en: 'There is no 30 February; dates whose digits run together usually lost characters in conversion: only a note.' },
+  why: {
+    zh: '2月30日、11月31日不存在；数字粘连的日期多半是转换时丢了字，只作提示。',
+    en: 'There is no 30 February; dates whose digits run together usually lost characters in conversion: only a note.',
+  },
   detect: (analysis) =>
     analysis.bound.paragraphs.flatMap((paragraph) => {
       const { text } = paragraph.text;
-      if (!/\d[ ]?日|\d{4}[-.\/]\d/u.test(text)) return [];
+      if (!/\d[ ]?日|\d{4}[-./]\d/u.test(text)) return [];
       return findDates(text).flatMap((date) => {
         // Three dotted numbers may be a version or a list number: only dates written with 月 and 日 are certain.
-        if (date.state === 'valid' || (date.state === 'impossible' && date.style !== 'chinese' && date.style !== 'chinese-numerals')) return [];
+        if (
+          date.state === 'valid' ||
+          (date.state === 'impossible' && date.style !== 'chinese' && date.style !== 'chinese-numerals')
+        )
+          return [];
         const damaged = date.state === 'damaged';
         if (!damaged && (date.month < 1 || date.month > 12) && date.year === undefined) return [];
         const words = text.slice(date.from, date.to);
-        return [{ span: paragraph.text.span(date.from, date.to), data: { text: words, damaged }, anchor: 'date', ...(damaged ? { severity: 'info' as const } : {}) }];
+        return [
+          {
+            span: paragraph.text.span(date.from, date.to),
+            data: { text: words, damaged },
+            anchor: 'date',
+            ...(damaged ? { severity: 'info' as const } : {}),
+          },
+        ];
       });
     }),
   message: ({ text, damaged }) => ({
     zh: damaged ? `“${text}”不像完整的日期，可能是转换时丢了字。请核对。` : `“${text}”这一天不存在。请更正。`,
-    en: damaged ? `“${text}” is no complete date; characters may have been lost in conversion. Check.` : `There is no such day as “${text}”. Correct it.`,
+    en: damaged
+      ? `“${text}” is no complete date; characters may have been lost in conversion. Check.`
+      : `There is no such day as “${text}”. Correct it.`,
   }),
 });

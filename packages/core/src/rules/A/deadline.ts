@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analyse.ts';
 import type { AgencyKind } from '../../binding/types.ts';
-import { publicationOf, roleName } from '../dates.ts';
-import type { Hit, Severity } from '../rule.ts';
 import type { Bilingual } from '../../span.ts';
+import { publicationOf, roleName } from '../dates.ts';
+import type { Hit } from '../rule.ts';
 
 export interface Late {
   readonly role: Bilingual;
@@ -11,7 +11,10 @@ export interface Late {
   readonly days: number;
   /** What the kind of body was taken to be, where its name leaves room. */
   readonly assumed: Bilingual | undefined;
+  /** The deadline is the configuration's, and by law it was not late yet. */
   readonly local: boolean;
+  /** The date may be that of a later upload. */
+  readonly upload: boolean;
 }
 
 /** Kinds of bodies in words. */
@@ -27,31 +30,60 @@ export const kindNames: Readonly<Record<AgencyKind, Bilingual>> = {
 };
 
 /**
- * The hit of a report that came after its deadline.
+ * The hit of a report that came after its deadline. A deadline in the configuration comes first; one that is earlier
+ * than the law's is local practice, and no error.
  *
- * @param monthDay last day as `MM-DD` of the year after the report year, if nothing local is set
+ * @param monthDay last day by law as `MM-DD` of the year after the report year, that day included
+ * @param assumed what the body was taken for, where that is not certain
  */
-export function late(analysis: Analysis, monthDay: string, assumed: Bilingual | undefined, severity?: Severity): Hit<Late>[] {
+export function late(analysis: Analysis, monthDay: string, assumed: Bilingual | undefined): Hit<Late>[] {
   const { year } = analysis;
   const published = publicationOf(analysis);
   if (year === undefined || !published) return [];
   const kind = analysis.bound.agencyKind?.kind;
   const local = kind === undefined ? undefined : analysis.config.deadlines?.[kind];
-  const deadline = `${year + 1}-${local ?? monthDay}`;
+  const law = `${year + 1}-${monthDay}`;
+  const deadline = local === undefined ? law : `${year + 1}-${local}`;
   if (published.value <= deadline) return [];
   const days = Math.round((Date.parse(published.value) - Date.parse(deadline)) / 86_400_000);
+  const onlyLocal = local !== undefined && published.value <= law;
+  // A page dated years later was probably moved: the first publication is not known.
+  const upload = published.role === 'published' && published.value >= `${year + 2}-01-01`;
   return [
     {
       span: published.span,
-      data: { role: roleName[published.role], date: published.value, deadline, days, assumed, local: local !== undefined },
+      data: {
+        role: roleName[published.role],
+        date: published.value,
+        deadline,
+        days,
+        assumed,
+        local: onlyLocal,
+        upload,
+      },
       anchor: 'deadline',
-      ...(severity ? { severity } : {}),
+      ...(onlyLocal || upload ? { severity: 'warning' as const, basis: 'inferred' as const } : {}),
     },
   ];
 }
 
 /** What to say of a late report. */
-export const lateMessage = ({ role, date, deadline, days, assumed, local }: Late): Bilingual => ({
-  zh: `${role.zh} ${date} 晚于期限 ${deadline}，迟 ${days} 天${local ? '（期限按设置）' : ''}。${assumed ? `这是把本单位当作${assumed.zh}来判断的，如不是，请在前置信息或设置中写明单位性质。` : ''}`,
-  en: `The ${role.en} ${date} is ${days} days after the deadline ${deadline}${local ? ' (as configured)' : ''}.${assumed ? ` This takes the body for ${assumed.en}; if it is not, state its kind in the front matter or the configuration.` : ''}`,
-});
+export function lateMessage({ role, date, deadline, days, assumed, local, upload }: Late): Bilingual {
+  const zh = [
+    `${role.zh} ${date} 晚于期限 ${deadline}，迟 ${days} 天${local ? '（按设置的当地期限，不是条例的期限）' : ''}。`,
+  ];
+  const en = [
+    `The ${role.en} ${date} is ${days} days after the deadline ${deadline}${local ? ' (a local one from the configuration, not that of the regulations)' : ''}.`,
+  ];
+  if (upload) {
+    zh.push('日期晚一年以上，可能是网站迁移后的日期，请核对首次公布的时间。');
+    en.push('More than a year later, it may be the date of a moved page: check when it was first published.');
+  }
+  if (assumed) {
+    zh.push(`这是把本单位当作${assumed.zh}来判断的，如不是，请在前置信息或设置中写明单位性质。`);
+    en.push(
+      `This takes the body for ${assumed.en}; if it is not, state its kind in the front matter or the configuration.`,
+    );
+  }
+  return { zh: zh.join(''), en: en.join(' ') };
+}

@@ -23,4 +23,27 @@ import { A23 } from './A23-date-styles.ts';
 import { A24 } from './A24-no-such-day.ts';
 
 /** Group A: identity, dates, publication. */
-export const groupA: readonly Rule[] = [A01, A02, A03, A04, A05, A06, A07, A08, A09, A10, A11, A13, A14, A15, A16, A18, A19, A20, A21, A22, A23, A24];
+export const groupA: readonly Rule[] = [
+  A01,
+  A02,
+  A03,
+  A04,
+  A05,
+  A06,
+  A07,
+  A08,
+  A09,
+  A10,
+  A11,
+  A13,
+  A14,
+  A15,
+  A16,
+  A18,
+  A19,
+  A20,
+  A21,
+  A22,
+  A23,
+  A24,
+];

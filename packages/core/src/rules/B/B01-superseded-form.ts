@@ -35,7 +35,16 @@ export const B01 = defineRule<Data>({
         span,
         data: { year, detected, expected },
         anchor: 'edition',
-        related: evidence.filter(({ edition }) => edition === detected).slice(0, 3).map((one) => ({ span: one.span, message: { zh: `“${one.value}”是${formName(detected).zh}的用语`, en: `“${one.value}” belongs to the ${formName(detected).en}` } })),
+        related: evidence
+          .filter(({ edition }) => edition === detected)
+          .slice(0, 3)
+          .map((one) => ({
+            span: one.span,
+            message: {
+              zh: `“${one.value}”是${formName(detected).zh}的用语`,
+              en: `“${one.value}” belongs to the ${formName(detected).en}`,
+            },
+          })),
       },
     ];
   },

@@ -26,12 +26,31 @@ export const B02 = defineRule<Data>({
     const found = new Set(sections.flatMap(({ id }) => id ?? []));
     // A heading may be lost in conversion while its table is there: that section is not missing.
     for (const table of analysis.bound.tables) found.add(table.spec.section);
-    const missing = expectedEdition(analysis).sections.flatMap((spec, i) => (found.has(spec.id) ? [] : [`${numerals[i]}、${spec.heading}`]));
+    // Nor is one whose own sub-headings are there: （一）主要问题.
+    if (analysis.bound.headings.some(({ level, text }) => level > 1 && /主要问题|存在(?:的)?问题/u.test(text.text)))
+      found.add('problems');
+    const specs = expectedEdition(analysis).sections;
+    const order = specs.map(({ id }) => id);
+    const lostIds = order.filter((id) => !found.has(id));
+    const missing = specs.flatMap((spec, i) => (found.has(spec.id) ? [] : [`${numerals[i]}、${spec.heading}`]));
     if (missing.length === 0) return [];
     // Without a single section heading, the text's headings were probably lost on the way.
     const damaged = sections.length === 0 || analysis.bound.tables.some(({ shape }) => shape === 'broken');
-    const last = sections.at(-1)?.heading?.span;
-    return [{ span: last ?? reportSpan(analysis), data: { missing }, anchor: 'sections', ...(damaged ? { severity: 'warning' as const } : {}) }];
+    const [lost] = lostIds;
+    const index = order.indexOf(lost ?? 'overview');
+    // The heading that stands where the missing one should: there the numbering jumps as well (B07).
+    const next =
+      sections.find(({ id }) => id !== undefined && order.indexOf(id) > index)?.heading?.span ??
+      sections.at(-1)?.heading?.span;
+    return [
+      {
+        span: next ?? reportSpan(analysis),
+        data: { missing },
+        explains: ['B07'],
+        anchor: 'sections',
+        ...(damaged ? { severity: 'warning' as const } : {}),
+      },
+    ];
   },
   message: ({ missing }) => ({
     zh: `缺少“${missing.join('”“')}”。格式要求六个部分齐全，请补上；没有内容的写明没有。`,

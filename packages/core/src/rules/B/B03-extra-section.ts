@@ -27,7 +27,14 @@ export const B03 = defineRule<Data>({
     if (new Set(ordinals.map(({ id }) => id)).size < 5) return [];
     const most = expectedEdition(analysis).sections.length;
     return known.flatMap(({ id, ordinal, heading }) => {
-      if (id !== undefined || !heading || ordinal === undefined || ordinal <= most || heading.numbering?.style !== 'chinese') return [];
+      if (
+        id !== undefined ||
+        !heading ||
+        ordinal === undefined ||
+        ordinal <= most ||
+        heading.numbering?.style !== 'chinese'
+      )
+        return [];
       if (/附|统计表|指标/u.test(heading.text.text)) return [];
       return [{ span: heading.span, data: { heading: heading.text.text }, anchor: heading.text.text }];
     });

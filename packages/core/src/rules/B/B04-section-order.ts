@@ -27,7 +27,8 @@ export const B04 = defineRule<Data>({
     for (const { id, heading } of topSections(analysis)) {
       const index = id === undefined ? -1 : order.indexOf(id);
       if (index < 0 || !heading) continue;
-      if (last && index < last.index) return [{ span: heading.span, data: { heading: heading.text.text, before: last.heading }, anchor: id ?? '' }];
+      if (last && index < last.index)
+        return [{ span: heading.span, data: { heading: heading.text.text, before: last.heading }, anchor: id ?? '' }];
       last = { index, heading: heading.text.text };
     }
     return [];

@@ -1,8 +1,10 @@
 import { defineRule } from '../rule.ts';
+import { tableOf } from '../values.ts';
 import { reportSpan } from './structure.ts';
 
 interface Data {
   readonly missing: readonly string[];
+  readonly counted: boolean;
 }
 
 /** The six topics of article 32, and the words by which prose takes them up. */
@@ -30,10 +32,20 @@ export const B06 = defineRule<Data>({
   },
   detect(analysis) {
     const missing = topics.filter(([, words]) => !words.some((word) => analysis.mentions(word))).map(([name]) => name);
-    return missing.length > 0 ? [{ span: reportSpan(analysis), data: { missing }, anchor: 'topics' }] : [];
+    if (missing.length === 0) return [];
+    // The statistics table counts most of them: then only the words are wanting.
+    const counted = tableOf(analysis, 'statistics') !== undefined;
+    return [
+      {
+        span: reportSpan(analysis),
+        data: { missing, counted },
+        anchor: 'topics',
+        ...(counted ? { severity: 'warning' as const } : {}),
+      },
+    ];
   },
-  message: ({ missing }) => ({
-    zh: `没有找到“${missing.join('”“')}”的内容。2007年条例要求写明，没有发生的写“无”。`,
-    en: `Nothing was found on ${missing.join(', ')}. The 2007 regulations ask for it; say so where nothing happened.`,
+  message: ({ missing, counted }) => ({
+    zh: `${counted ? '正文' : '报告'}没有找到“${missing.join('”“')}”的内容${counted ? '，只有统计表里的数字' : ''}。2007年条例要求写明，没有发生的写“无”。`,
+    en: `Nothing was found on ${missing.join(', ')}${counted ? ' but figures in the table' : ''}. The 2007 regulations ask for it; say so where nothing happened.`,
   }),
 });

@@ -9,6 +9,8 @@ interface Data {
   readonly level: number;
 }
 
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
 export const B07 = defineRule<Data>({
   code: 'B07',
   slug: 'numbering',
@@ -19,7 +21,10 @@ export const B07 = defineRule<Data>({
   by: 'expected',
   cites: [],
   title: { zh: '标题序号不连续', en: 'Numbering of headings has a gap' },
-  why: { zh: '序号跳号、重号或者不从一开始，多半是漏了一节或者复制后没有改。', en: 'A gap, a repetition or a wrong beginning usually means a lost section or a copy left unchanged.' },
+  why: {
+    zh: '序号跳号、重号或者不从一开始，多半是漏了一节或者复制后没有改。',
+    en: 'A gap, a repetition or a wrong beginning usually means a lost section or a copy left unchanged.',
+  },
   detect(analysis): readonly Hit<Data>[] {
     // Conversion loses headings, and takes rows of tables for headings.
     if (isConverted(analysis)) return [];
@@ -35,7 +40,22 @@ export const B07 = defineRule<Data>({
       if (numbering.ordinal === expected) continue;
       // A list that was begun anew says nothing of a gap.
       if (before && numbering.ordinal === 1) continue;
-      hits.push({ span: numbering.span, data: { text: heading.text.text, expected, found: numbering.ordinal, level }, anchor: heading.text.text });
+      // What is numbered in between may stand in the middle of a paragraph.
+      const between = analysis.text.slice(
+        before?.span[1] ?? analysis.sectionAt(heading.span[0])?.span[0] ?? 0,
+        heading.span[0],
+      );
+      if (
+        numbering.ordinal > expected &&
+        between.includes(level === 1 ? `${numerals[expected]}、` : (numerals[expected] ?? '')) &&
+        (level === 1 || between.search(new RegExp(`[（(]${numerals[expected]}[）)]`, 'u')) >= 0)
+      )
+        continue;
+      hits.push({
+        span: numbering.span,
+        data: { text: heading.text.text, expected, found: numbering.ordinal, level },
+        anchor: heading.text.text,
+      });
       if (hits.length >= 3) break;
     }
     return hits;

@@ -1,6 +1,6 @@
 import { labelKey } from '../../text/normalize.ts';
 import { defineRule } from '../rule.ts';
-import { topSections } from './structure.ts';
+import { isConverted, topSections } from './structure.ts';
 
 interface Data {
   readonly announced: number;
@@ -8,24 +8,38 @@ interface Data {
   readonly missing: readonly string[];
 }
 
-const announcement = /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)([^。]{10,300}?)(?:等)?(?:[一二三四五六七八九十两\d]+个?)?(?:部分|方面|项)?(?:组成|构成|内容)?[。，,]/u;
+const announcement =
+  /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)([^。]{10,300}?)(?:等?(?:[一二三四五六七八九十两\d]+个?)(?:部分|方面|项)|等?(?:组成|构成)|等?。)/u;
 
 /** The parts of an announcement; a name may itself contain 、, so short pieces are put back together. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (const piece of text.split(/[、,，；;]|以及|及其?(?=其他)/u)) {
-    const words = piece.replace(/^(?:和|及|与)/u, '').replace(/等[一二三四五六七八九十]?个?(?:部分|方面)?.*$/u, '').trim();
+    const words = piece
+      .replace(/^(?:和|及|与)/u, '')
+      .replace(/等[一二三四五六七八九十]?个?(?:部分|方面)?.*$/u, '')
+      .trim();
     if (words === '') continue;
     const previous = parts.at(-1);
     // 申请行政复议、提起行政诉讼情况 is one part: its first half does not end like a heading.
-    if (previous !== undefined && !/(?:情况|事项|概述|措施|统计表|附表)$/u.test(previous)) parts[parts.length - 1] = `${previous}、${words}`;
+    if (previous !== undefined && !/(?:情况|事项|概述|措施|统计表|附表)$/u.test(previous))
+      parts[parts.length - 1] = `${previous}、${words}`;
     else parts.push(words);
   }
   return parts;
 }
 
+/** Two headings speak of one thing when most of the shorter one's characters are in the other. */
+function alike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === '') return false;
+  const shared = [...short].filter((character) => long.includes(character)).length;
+  return shared / short.length >= 0.75;
+}
+
 /** What headings have in common when the small words are taken off. */
-const core = (text: string): string => labelKey(text).replace(/政府信息公开工作|政府信息公开|政府信息|行政机关|的|情况|工作|因|主要|需要|报告/gu, '');
+const core = (text: string): string =>
+  labelKey(text).replace(/政府信息公开工作|政府信息公开|政府信息|行政机关|的|情况|工作|因|主要|需要|报告/gu, '');
 
 export const B08 = defineRule<Data>({
   code: 'B08',
@@ -37,11 +51,15 @@ export const B08 = defineRule<Data>({
   by: 'expected',
   cites: [],
   title: { zh: '前言列举的部分与正文不一致', en: 'Sections announced and sections written differ' },
-  why: { zh: '前言说报告由哪几部分组成，后面就应有哪几部分，名称、数目一致。', en: 'The sections that the introduction announces should follow, by number and name.' },
+  why: {
+    zh: '前言说报告由哪几部分组成，后面就应有哪几部分，名称、数目一致。',
+    en: 'The sections that the introduction announces should follow, by number and name.',
+  },
   detect(analysis) {
     const sections = topSections(analysis);
     const first = sections[0]?.heading;
-    if (!first || sections.length < 4) return [];
+    // Conversion loses headings and makes some up.
+    if (!first || sections.length < 4 || isConverted(analysis)) return [];
     for (const paragraph of analysis.bound.paragraphs) {
       if (paragraph.span[0] >= first.span[0]) break;
       const match = announcement.exec(paragraph.text.text);
@@ -49,11 +67,20 @@ export const B08 = defineRule<Data>({
       const announced = partsOf(match[1] ?? '');
       if (announced.length < 4 || announced.length > 12) return [];
       const headings = sections.flatMap(({ heading }) => (heading ? [core(heading.text.text)] : []));
-      const missing = announced.filter((part) => !headings.some((heading) => heading !== '' && (heading.includes(core(part)) || core(part).includes(heading))));
+      const missing = announced.filter((part) => !headings.some((heading) => alike(heading, core(part))));
       if (missing.length === 0 && announced.length === sections.length) return [];
-      if (missing.length === 0 && match[0].includes('等')) return [];
+      // “等” leaves the list open: then it takes headings in other words to speak of it.
+      const renamed = announced.filter((part) => !headings.includes(core(part))).length;
+      const open = match[0].includes('等');
+      if (missing.length === 0 && open && renamed < 2) return [];
       const at = match.index;
-      return [{ span: paragraph.text.span(at, at + match[0].length), data: { announced: announced.length, found: sections.length, missing }, anchor: 'announcement' }];
+      return [
+        {
+          span: paragraph.text.span(at, at + match[0].length),
+          data: { announced: announced.length, found: sections.length, missing },
+          anchor: 'announcement',
+        },
+      ];
     }
     return [];
   },

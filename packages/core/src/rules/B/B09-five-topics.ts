@@ -34,7 +34,7 @@ export const B09 = defineRule<Data>({
     return missing.length > 0 ? [{ span: section.heading.span, data: { missing }, anchor: 'overview' }] : [];
   },
   message: ({ missing }) => ({
-    zh: `“总体情况”没有找到“${missing.join("”“")}”的内容。2021年的格式通知要求综述五个方面，请补上。`,
-    en: `The overview says nothing of ${missing.join(", ")}. The notice of 2021 asks for five topics: add it.`,
+    zh: `“总体情况”没有找到“${missing.join('”“')}”的内容。2021年的格式通知要求综述五个方面，请补上。`,
+    en: `The overview says nothing of ${missing.join(', ')}. The notice of 2021 asks for five topics: add it.`,
   }),
 });

@@ -14,7 +14,10 @@ export const B10 = defineRule<Data>({
   editions: ['2019', '2021'],
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2021〕30号'],
-  title: { zh: '政府报告没有写考核、评议、责任追究', en: 'A government’s report without assessment, review or accountability' },
+  title: {
+    zh: '政府报告没有写考核、评议、责任追究',
+    en: 'A government’s report without assessment, review or accountability',
+  },
   why: {
     zh: '条例要求各级人民政府的年度报告包括工作考核、社会评议和责任追究结果；没有的也应写明。',
     en: 'Reports of governments must contain assessment, public review and accountability, also where there was none.',
@@ -30,10 +33,12 @@ export const B10 = defineRule<Data>({
     ];
     const missing = topics.filter(([, words]) => !words.some((word) => analysis.mentions(word))).map(([name]) => name);
     const section = analysis.bound.sections.find(({ id }) => id === 'overview')?.heading;
-    return missing.length > 0 ? [{ span: section?.span ?? reportSpan(analysis), data: { missing }, anchor: 'assessment' }] : [];
+    return missing.length > 0
+      ? [{ span: section?.span ?? reportSpan(analysis), data: { missing }, anchor: 'assessment' }]
+      : [];
   },
   message: ({ missing }) => ({
-    zh: `没有找到“${missing.join("”“")}”的段落。各级政府的报告要写工作考核、社会评议和责任追究结果，没有的写明没有。`,
-    en: `No passage was found on ${missing.join(", ")}. A government’s report contains assessment, public review and accountability; say so where there was none.`,
+    zh: `没有找到“${missing.join('”“')}”的段落。各级政府的报告要写工作考核、社会评议和责任追究结果，没有的写明没有。`,
+    en: `No passage was found on ${missing.join(', ')}. A government’s report contains assessment, public review and accountability; say so where there was none.`,
   }),
 });

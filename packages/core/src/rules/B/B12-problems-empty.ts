@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly text: string;
 }
@@ -24,13 +23,16 @@ export const B12 = defineRule<Data>({
     if (!section?.heading) return [];
     // A table may have swallowed the text in conversion.
     if (analysis.bound.tables.some(({ shape }) => shape === 'broken')) return [];
-    const text = section.children.map((child) => child.text.text).join('').replace(/\s+/gu, '');
+    const text = section.children
+      .map((child) => child.text.text)
+      .join('')
+      .replace(/\s+/gu, '');
     const none = /^(?:无|暂无|没有|不存在)(?:主要|明显)?(?:问题)?[。.]?$|^没有(?:发现)?问题[。.]?$/u.test(text);
     if (!none && text.length >= 30) return [];
     return [{ span: section.heading.span, data: { text: text.slice(0, 20) }, anchor: 'problems' }];
   },
   message: ({ text }) => ({
-    zh: `“存在的主要问题及改进情况”${text === "" ? "没有内容" : `只写了“${text}”`}。条例要求写明主要问题和改进情况，请补充。`,
-    en: `The section on problems ${text === "" ? "has no text" : `only says “${text}”`}. The regulations ask for main problems and what is done about them.`,
+    zh: `“存在的主要问题及改进情况”${text === '' ? '没有内容' : `只写了“${text}”`}。条例要求写明主要问题和改进情况，请补充。`,
+    en: `The section on problems ${text === '' ? 'has no text' : `only says “${text}”`}. The regulations ask for main problems and what is done about them.`,
   }),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import type { Bilingual } from '../../span.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly missing: Bilingual;
@@ -24,10 +24,17 @@ export const B13 = defineRule<Data>({
     if (!section?.heading) return [];
     const text = section.children.map((child) => child.text.text).join('');
     if (text.replace(/\s+/gu, '').length < 30) return [];
-    const problems = /问题|不足|差距|薄弱|不够|有待|欠缺|滞后|不强|不高|不到位|短板|需进一步|仍需|还需|松懈|单一/u.test(text);
-    const measures = /改进|措施|下一步|今后|将[^。]{0,40}(?:加强|完善|提升|提高|推进)|加强|完善|提升|强化|进一步|整改|切实/u.test(text);
+    const problems = /问题|不足|差距|薄弱|不够|有待|欠缺|滞后|不强|不高|不到位|短板|需进一步|仍需|还需|松懈|单一/u.test(
+      text,
+    );
+    const measures =
+      /改进|措施|下一步|今后|将[^。]{0,40}(?:加强|完善|提升|提高|推进)|加强|完善|提升|强化|进一步|整改|切实/u.test(
+        text,
+      );
     if (problems && measures) return [];
-    const missing = problems ? { zh: '改进情况', en: 'what is done about them' } : { zh: '存在的问题', en: 'the problems' };
+    const missing = problems
+      ? { zh: '改进情况', en: 'what is done about them' }
+      : { zh: '存在的问题', en: 'the problems' };
     return [{ span: section.heading.span, data: { missing }, anchor: 'problems' }];
   },
   message: ({ missing }) => ({

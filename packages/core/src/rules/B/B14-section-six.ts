@@ -1,6 +1,7 @@
-import { defineRule } from '../rule.ts';
-import { valueOf } from '../values.ts';
 import type { Bilingual } from '../../span.ts';
+import { defineRule } from '../rule.ts';
+import { sentencesWith } from '../sentences.ts';
+import { valueOf } from '../values.ts';
 
 interface Data {
   readonly fault: Bilingual;
@@ -23,22 +24,50 @@ export const B14 = defineRule<Data>({
   detect(analysis) {
     const section = analysis.bound.sections.find(({ id }) => id === 'other');
     if (!section?.heading) return [];
-    const text = section.children.map((child) => child.text.text).join('').replace(/\s+/gu, '');
-    if (text === '') return [{ span: section.heading.span, data: { fault: { zh: '没有内容；没有其他事项的，写明没有', en: 'has no text; say so where there is nothing' } }, anchor: 'other' }];
+    const text = section.children
+      .map((child) => child.text.text)
+      .join('')
+      .replace(/\s+/gu, '');
+    if (text === '')
+      return [
+        {
+          span: section.heading.span,
+          data: {
+            fault: { zh: '没有内容；没有其他事项的，写明没有', en: 'has no text; say so where there is nothing' },
+          },
+          anchor: 'other',
+        },
+      ];
     const { year } = analysis;
-    const owed = (valueOf(analysis, 'applications.not-processed.excessive@total') ?? 0) + (valueOf(analysis, 'applications.other.fee-unpaid@total') ?? 0);
-    if (year === undefined || year < 2021 || owed === 0 || /费/u.test(text)) return [];
+    const owed =
+      (valueOf(analysis, 'applications.not-processed.excessive@total') ?? 0) +
+      (valueOf(analysis, 'applications.other.fee-unpaid@total') ?? 0);
+    if (year === undefined || year < 2021 || /费/u.test(text)) return [];
+    const said = sentencesWith(analysis, ['信息处理费']).some(
+      (sentence) => /\d\s?元/u.test(sentence.text) && !/未|没有|(?<!\d)0\s?元/u.test(sentence.text),
+    );
+    if (owed === 0 && !said) return [];
     return [
       {
         span: section.heading.span,
         severity: 'warning' as const,
-        data: { fault: { zh: '没有提到信息处理费，而表三有逾期未缴费或者大量反复申请的件数', en: 'does not mention processing fees, while table three has unpaid fees or excessive applications' } },
+        data: {
+          fault: said
+            ? {
+                zh: '没有提到信息处理费，而前文写了收取的金额',
+                en: 'does not mention processing fees, while the text before names an amount',
+              }
+            : {
+                zh: '没有提到信息处理费，而表三有逾期未缴费或者大量反复申请的件数',
+                en: 'does not mention processing fees, while table three has unpaid fees or excessive applications',
+              },
+        },
         anchor: 'other',
       },
     ];
   },
   message: ({ fault }) => ({
-    zh: `第六部分${fault.zh}。`,
-    en: `Section six ${fault.en}.`,
+    zh: `第六部分${fault.zh}。请补写收取信息处理费的情况或者写明没有其他事项。`,
+    en: `Section six ${fault.en}. Add the processing fees, or say that there is nothing else.`,
   }),
 });

@@ -23,7 +23,10 @@ export const B15 = defineRule<Data>({
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '缺少规定的表格', en: 'A table of the form is missing' },
-  why: { zh: '第二、三、四部分各有一张规定的表；没有发生的填 0，表不能省。', en: 'Sections two, three and four each have a table; where nothing happened it says 0, but it stays.' },
+  why: {
+    zh: '第二、三、四部分各有一张规定的表；没有发生的填 0，表不能省。',
+    en: 'Sections two, three and four each have a table; where nothing happened it says 0, but it stays.',
+  },
   detect(analysis) {
     const found = new Set(analysis.bound.tables.filter(({ rows }) => rows.length > 0).map(({ spec }) => spec.id));
     const missing = expectedEdition(analysis).tables.filter(({ id }) => !found.has(id));
@@ -33,7 +36,14 @@ export const B15 = defineRule<Data>({
     const section = analysis.bound.sections.find(({ id }) => id === first.section)?.heading;
     const foreign = !usesExpectedForm(analysis);
     const lost = !foreign && analysis.bound.tables.length === 0 && analysis.bound.unplaced.length > 0;
-    return [{ span: section?.span ?? reportSpan(analysis), data: { missing: missing.map(({ id }) => names[id]) }, anchor: 'tables', ...(lost ? { severity: 'warning' as const } : {}) }];
+    return [
+      {
+        span: section?.span ?? reportSpan(analysis),
+        data: { missing: missing.map(({ id }) => names[id]) },
+        anchor: 'tables',
+        ...(lost ? { severity: 'warning' as const } : {}),
+      },
+    ];
   },
   message: ({ missing }) => ({
     zh: `没有找到“${missing.join('”“')}”。请按格式补上表格，没有发生的填 0；如表格是图片，请改为文字表格。`,

@@ -1,5 +1,5 @@
-import type { TableSpec } from '../../catalogue/types.ts';
 import { factsOfEdition } from '../../catalogue/facts.ts';
+import type { TableSpec } from '../../catalogue/types.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,9 +9,14 @@ interface Data {
 }
 
 /** Indicators of a table's form that no row of the report has. */
-export function missingIds(cells: ReadonlyMap<string, unknown>, edition: Parameters<typeof factsOfEdition>[0], table: TableSpec['id']): string[] {
+export function missingIds(
+  cells: ReadonlyMap<string, unknown>,
+  edition: Parameters<typeof factsOfEdition>[0],
+  table: TableSpec['id'],
+): string[] {
   const missing = new Set<string>();
-  for (const fact of factsOfEdition(edition)) if (fact.table === table && !fact.optional && !cells.has(fact.key)) missing.add(fact.id);
+  for (const fact of factsOfEdition(edition))
+    if (fact.table === table && !fact.optional && !cells.has(fact.key)) missing.add(fact.id);
   for (const fact of factsOfEdition(edition)) if (cells.has(fact.key)) missing.delete(fact.id);
   return [...missing];
 }
@@ -26,12 +31,17 @@ export const B16 = defineRule<Data>({
   by: 'detected',
   cites: ['国办发〔2014〕32号'],
   title: { zh: '统计表缺行', en: 'Rows of the statistics table are missing' },
-  why: { zh: '九类统计表的行由表式规定，不能删减；没有发生的填 0。地方增列的“申请类型数”可以没有。', en: 'The rows of the table are fixed; where nothing happened they say 0. The local block on topics may be absent.' },
+  why: {
+    zh: '九类统计表的行由表式规定，不能删减；没有发生的填 0。地方增列的“申请类型数”可以没有。',
+    en: 'The rows of the table are fixed; where nothing happened they say 0. The local block on topics may be absent.',
+  },
   detect: (analysis) =>
     analysis.bound.tables.flatMap((table) => {
       if (table.shape !== 'grid') return [];
       const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
-      return ids.length > 0 ? [{ span: table.rows[0]?.labelSpan ?? table.span, data: { ids, rows: table.rows.length }, anchor: 'rows' }] : [];
+      return ids.length > 0
+        ? [{ span: table.rows[0]?.labelSpan ?? table.span, data: { ids, rows: table.rows.length }, anchor: 'rows' }]
+        : [];
     }),
   message: ({ ids }) => {
     const names = ids.slice(0, 4).map(indicatorName);

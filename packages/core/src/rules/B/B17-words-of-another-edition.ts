@@ -18,7 +18,10 @@ export const B17 = defineRule<Data>({
   by: 'detected',
   cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '表格混用了别的版本的行列', en: 'Rows or columns of another edition' },
-  why: { zh: '各版格式的行列名称不同，混在一起，数的口径就不清楚。', en: 'Editions name rows and columns differently; mixed, it is unclear what was counted.' },
+  why: {
+    zh: '各版格式的行列名称不同，混在一起，数的口径就不清楚。',
+    en: 'Editions name rows and columns differently; mixed, it is unclear what was counted.',
+  },
   detect(analysis) {
     const form = analysis.form.id;
     const { detected, expected, evidence } = analysis.bound.edition;

@@ -17,7 +17,10 @@ export const B18 = defineRule<Data>({
   by: 'detected',
   cites: ['国办公开办函〔2021〕30号', '条例#50'],
   title: { zh: '行名被改、增或删', en: 'Rows changed, added or removed' },
-  why: { zh: '表的行由格式规定，“要严格按照”填报；当地增列的行保留，只作提示。', en: 'The form fixes the rows; rows added locally are kept and only noted.' },
+  why: {
+    zh: '表的行由格式规定，“要严格按照”填报；当地增列的行保留，只作提示。',
+    en: 'The form fixes the rows; rows added locally are kept and only noted.',
+  },
   detect(analysis): readonly Hit<Data>[] {
     const hits: Hit<Data>[] = [];
     for (const table of analysis.bound.tables) {
@@ -26,15 +29,31 @@ export const B18 = defineRule<Data>({
       if (analysis.form.id !== '2014') {
         let ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
         // 其他处理 as one row is G17.
-        if (table.rows.some(({ ids: own }) => own.includes('applications.other'))) ids = ids.filter((id) => !id.startsWith('applications.other.'));
-        if (ids.length > 0) hits.push({ span: table.rows[0]?.labelSpan ?? table.span, data: { kind: 'missing', ids }, anchor: `missing:${table.spec.id}` });
+        if (table.rows.some(({ ids: own }) => own.includes('applications.other')))
+          ids = ids.filter((id) => !id.startsWith('applications.other.'));
+        if (ids.length > 0)
+          hits.push({
+            span: table.rows[0]?.labelSpan ?? table.span,
+            data: { kind: 'missing', ids },
+            anchor: `missing:${table.spec.id}`,
+          });
       }
       for (const row of table.rows) {
         if (row.suggestion === undefined) continue;
-        hits.push({ span: row.labelSpan, severity: 'warning', data: { kind: 'misspelt', label: row.label, official: row.suggestion }, anchor: row.ids[0] ?? row.label });
+        hits.push({
+          span: row.labelSpan,
+          severity: 'warning',
+          data: { kind: 'misspelt', label: row.label, official: row.suggestion },
+          anchor: row.ids[0] ?? row.label,
+        });
       }
       for (const row of table.localRows) {
-        hits.push({ span: row.labelSpan, severity: 'info', data: { kind: 'local', label: row.label }, anchor: row.label });
+        hits.push({
+          span: row.labelSpan,
+          severity: 'info',
+          data: { kind: 'local', label: row.label },
+          anchor: row.label,
+        });
       }
     }
     return hits;
@@ -60,6 +79,12 @@ export const B18 = defineRule<Data>({
   },
   fixes: ({ span, data }) =>
     data.kind === 'misspelt'
-      ? [{ title: { zh: `改为“${data.official}”`, en: `Change to “${data.official}”` }, safe: false, edits: [{ span, newText: data.official }] }]
+      ? [
+          {
+            title: { zh: `改为“${data.official}”`, en: `Change to “${data.official}”` },
+            safe: false,
+            edits: [{ span, newText: data.official }],
+          },
+        ]
       : [],
 });

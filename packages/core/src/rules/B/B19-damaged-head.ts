@@ -16,15 +16,22 @@ export const B19 = defineRule<Data>({
   by: 'detected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '表头的字残缺', en: 'A column heading lost characters' },
-  why: { zh: '表头少了字，多半是粘贴时丢失；补全才知道一列数的是什么。', en: 'A heading that lost characters, usually in pasting, no longer says what its column counts.' },
+  why: {
+    zh: '表头少了字，多半是粘贴时丢失；补全才知道一列数的是什么。',
+    en: 'A heading that lost characters, usually in pasting, no longer says what its column counts.',
+  },
   detect(analysis) {
     return analysis.bound.tables.flatMap((table) => {
       if (table.shape !== 'grid' || table.spec.layout !== 'blocks') return [];
       const columns = [...new Set(table.spec.blocks.flatMap((block) => block.columns.map(({ label }) => label)))];
       return table.headers.flatMap(({ text, span }) => {
         const key = labelKey(text);
-        const official = columns.find((label) => key.length >= 3 && key.length < labelKey(label).length && labelKey(label).startsWith(key));
-        return official === undefined || columns.some((label) => labelKey(label) === key) ? [] : [{ span, data: { found: text, official }, anchor: official }];
+        const official = columns.find(
+          (label) => key.length >= 3 && key.length < labelKey(label).length && labelKey(label).startsWith(key),
+        );
+        return official === undefined || columns.some((label) => labelKey(label) === key)
+          ? []
+          : [{ span, data: { found: text, official }, anchor: official }];
       });
     });
   },
@@ -32,5 +39,11 @@ export const B19 = defineRule<Data>({
     zh: `表头“${found}”像是“${official}”少了字。请补全。`,
     en: `“${found}” looks like “${official}” with characters lost. Complete it.`,
   }),
-  fixes: (hit) => [{ title: { zh: `补全为“${hit.data.official}”`, en: `Complete to “${hit.data.official}”` }, safe: false, edits: [{ span: hit.span, newText: hit.data.official }] }],
+  fixes: (hit) => [
+    {
+      title: { zh: `补全为“${hit.data.official}”`, en: `Complete to “${hit.data.official}”` },
+      safe: false,
+      edits: [{ span: hit.span, newText: hit.data.official }],
+    },
+  ],
 });

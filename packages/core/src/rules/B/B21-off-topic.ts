@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { matchProse } from '../prose-rule.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly word: string;
@@ -20,10 +20,22 @@ export const B21 = defineRule<Data>({
     en: 'Submitting news to superiors or media is not disclosure; the notice asks reports to keep to the subject.',
   },
   detect(analysis) {
-    const hits = matchProse(analysis, ['信息报道', '信息报送', '新闻宣传', '宣传报道', '信息考核'], /信息报道|信息报送|新闻宣传|宣传报道|信息考核/gu, (match) => ({ data: { word: match[0] }, anchor: 'off-topic' }));
+    const hits = matchProse(
+      analysis,
+      ['信息报道', '信息报送', '新闻宣传', '宣传报道', '信息考核'],
+      /信息报道|信息报送|新闻宣传|宣传报道|信息考核/gu,
+      (match) => ({ data: { word: match[0] }, anchor: 'off-topic' }),
+    );
     const [first] = hits;
     // Once may be in passing; again and again it is taken for the work itself.
-    return first && hits.length >= 2 ? [{ ...first, related: hits.slice(1, 5).map(({ span }) => ({ span, message: { zh: '同样的用语', en: 'again' } })) }] : [];
+    return first && hits.length >= 2
+      ? [
+          {
+            ...first,
+            related: hits.slice(1, 5).map(({ span }) => ({ span, message: { zh: '同样的用语', en: 'again' } })),
+          },
+        ]
+      : [];
   },
   message: ({ word }) => ({
     zh: `多处写到“${word}”。信息报送、新闻宣传不是政府信息公开，宜写公开工作本身（这是推断，不是规定）。`,

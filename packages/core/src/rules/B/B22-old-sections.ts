@@ -1,9 +1,10 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
-  readonly heading: string;
+  readonly headings: readonly string[];
 }
+
+const old = /收费(?:及|和|与|、)?减免|收费情况|咨询(?:处理|政府信息|情况)|统计附表|情况统计表|年度统计表|申诉情况/u;
 
 export const B22 = defineRule<Data>({
   code: 'B22',
@@ -21,14 +22,23 @@ export const B22 = defineRule<Data>({
   },
   detect(analysis) {
     if (analysis.year === undefined || analysis.year < 2019) return [];
-    return analysis.bound.headings.flatMap((heading) => {
-      const { text } = heading.text;
-      if (!/收费及?(?:和)?减免|收费情况|咨询(?:处理|政府信息|情况)|统计附表|年度统计表|申诉情况|不予公开(?:及|、|政府信息)/u.test(text)) return [];
-      return [{ span: heading.text.span(), data: { heading: text }, anchor: text }];
-    });
+    const found = analysis.bound.headings.filter(({ level, text }) => level > 0 && old.test(text.text));
+    const [first, ...others] = found;
+    if (!first) return [];
+    return [
+      {
+        span: first.text.span(),
+        data: { headings: found.map(({ text }) => text.text) },
+        anchor: 'old-sections',
+        related: others.map(({ text }) => ({
+          span: text.span(),
+          message: { zh: '同样是旧章节', en: 'another of them' },
+        })),
+      },
+    ];
   },
-  message: ({ heading }) => ({
-    zh: `“${heading}”是旧条例时期的章节，现行格式没有这一节。请并入规定的六个部分。`,
-    en: `“${heading}” is a section of the old regulations; the present form does not have it. Use the six sections.`,
+  message: ({ headings }) => ({
+    zh: `“${headings.join('”“')}”是旧条例时期的章节，现行格式里没有。请并入规定的六个部分。`,
+    en: `${headings.join('; ')}: sections of the old regulations, which the present form does not have. Use the six sections.`,
   }),
 });

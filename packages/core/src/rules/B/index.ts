@@ -22,4 +22,26 @@ import { B21 } from './B21-off-topic.ts';
 import { B22 } from './B22-old-sections.ts';
 
 /** Group B: edition and structure. */
-export const groupB: readonly Rule[] = [B01, B02, B03, B04, B05, B06, B07, B08, B09, B10, B12, B13, B14, B15, B16, B17, B18, B19, B20, B21, B22];
+export const groupB: readonly Rule[] = [
+  B01,
+  B02,
+  B03,
+  B04,
+  B05,
+  B06,
+  B07,
+  B08,
+  B09,
+  B10,
+  B12,
+  B13,
+  B14,
+  B15,
+  B16,
+  B17,
+  B18,
+  B19,
+  B20,
+  B21,
+  B22,
+];

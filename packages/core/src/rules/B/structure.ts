@@ -11,11 +11,17 @@ export function expectedEdition(analysis: Analysis): Edition {
 /** Whether the report is in the form its year asks for; then its structure can be judged piece by piece. */
 export function usesExpectedForm(analysis: Analysis): boolean {
   const { detected, expected } = analysis.bound.edition;
-  return detected === undefined || expected === undefined || detected === expected || (detected !== '2014' && expected !== '2014' && expected !== '2008');
+  return (
+    detected === undefined ||
+    expected === undefined ||
+    detected === expected ||
+    (detected !== '2014' && expected !== '2014' && expected !== '2008')
+  );
 }
 
 /** Top-level sections with a heading. */
-export const topSections = (analysis: Analysis): BoundSection[] => analysis.bound.sections.filter(({ heading }) => heading !== undefined);
+export const topSections = (analysis: Analysis): BoundSection[] =>
+  analysis.bound.sections.filter(({ heading }) => heading !== undefined);
 
 /** Tables that conversion has damaged or laid out as lines: their absence and their words prove nothing. */
 export const isConverted = (analysis: Analysis): boolean => analysis.bound.tables.some(({ shape }) => shape !== 'grid');

@@ -6,7 +6,7 @@ interface Data {
   readonly denied: boolean;
 }
 
-const fees = /检索[费、]|复印费|复制费|邮寄费|收费(?:及|和|与|、)?减免|减免(?:收费|费用)/u;
+const fees = /检索、复[制印]|检索费|复印费|复制费|邮寄费|收费(?:及|和|与|、)?减免|减免(?:收费|费用)/u;
 const about = /申请|信息公开|检索|复印|复制|邮寄/u;
 const denied = /未|没有|无|不收|不再|取消|停止|免费|0\s?元|零/u;
 
@@ -26,17 +26,18 @@ export const L10 = defineRule<Data>({
   },
   detect(analysis) {
     const hits: Hit<Data>[] = [];
-    for (const sentence of sentencesWith(analysis, ['检索', '复印费', '复制费', '邮寄费', '减免'])) {
+    for (const sentence of sentencesWith(analysis, ['检索费', '检索、', '复印费', '复制费', '邮寄费', '减免'])) {
       const match = fees.exec(sentence.text);
       if (!match) continue;
       const at = sentence.paragraph.span[0];
       const section = analysis.sectionAt(at);
-      const inFees =
-        section?.id === 'fees' || section?.id === 'other' || /收费/u.test(section?.heading?.text.text ?? '');
+      // The introduction only names the parts of the report: their headings are B22.
+      if (!section?.heading || /组成|部分|分为/u.test(sentence.text)) continue;
+      const inFees = section.id === 'fees' || section.id === 'other' || /收费/u.test(section.heading.text.text);
       if (!inFees && !about.test(sentence.text)) continue;
       if (/行政事业性收费|税费|减税/u.test(sentence.text)) continue;
       const no = denied.test(sentence.text);
-      const words = match[0].replace(/、$/u, '');
+      const words = match[0];
       hits.push({
         span: placeIn(sentence, match.index, match.index + words.length),
         data: { words, denied: no },

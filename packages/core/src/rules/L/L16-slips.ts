@@ -47,9 +47,18 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 /** Brackets that only number an item: 1) and （一）. */
 const numbering = /(?:^|(?<=[。；：，、\s]))[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/gu;
 
+const ended = (text: string): boolean => /[。！？：；:;][”’）)]?$/u.test(text.trimEnd());
+
 /** Offset of the first mark without its pair; undefined where all are paired, or where a page break cut the paragraph. */
-function unpaired(text: string): number | undefined {
-  if (!/[。！？][”’]?$/u.test(text.trimEnd())) return undefined;
+function unpaired(text: string, before: string | undefined): number | undefined {
+  // A paragraph before it that does not end its sentence may hold the other half.
+  if (
+    !ended(text) ||
+    (before !== undefined &&
+      !/[。！？][”’）)]?$/u.test(before.trimEnd()) &&
+      !/^[\u4e00-\u9fff（）()]{1,30}$/u.test(before))
+  )
+    return undefined;
   // Half-width brackets are taken for full-width ones: converted texts mix them.
   const even = text
     .replace(numbering, (marks) => '。'.repeat(marks.length))
@@ -84,7 +93,7 @@ export const L16 = defineRule<Data>({
   detect(analysis) {
     const hits: Hit<Data>[] = [];
     const present = slips.filter(([wrong]) => analysis.mentions(wrong));
-    for (const paragraph of analysis.bound.paragraphs) {
+    for (const [i, paragraph] of analysis.bound.paragraphs.entries()) {
       const { text } = paragraph.text;
       for (const [wrong, right, fault] of present) {
         for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
@@ -96,7 +105,7 @@ export const L16 = defineRule<Data>({
         }
       }
       if (!/[《》（()）]/u.test(text)) continue;
-      const at = unpaired(text);
+      const at = unpaired(text, analysis.bound.paragraphs[i - 1]?.text.text);
       if (at === undefined) continue;
       hits.push({
         span: paragraph.text.span(at, at + 1),

@@ -33,6 +33,13 @@ export const L17 = defineRule<Data>({
       // Lines of fields and signatures are set with spaces.
       if (text.length < 30 || !text.includes('。') || !/[ \u3000]/u.test(text)) continue;
       for (const match of text.matchAll(gap)) {
+        // Several spaces close together are justified type.
+        if (
+          /[ \u3000]/u.test(
+            text.slice(Math.max(0, match.index - 3), match.index) + text.slice(match.index + 1, match.index + 4),
+          )
+        )
+          return [];
         const before = text[match.index - 1] ?? '';
         const after = text[match.index + 1] ?? '';
         found.push({ span: paragraph.text.span(match.index - 1, match.index + 2), words: `${before} ${after}` });

@@ -34,7 +34,9 @@ export const P03 = defineRule<Data>({
     for (const read of analysis.prose) {
       if (analysis.sectionAt(read.paragraph.span[0])?.id === 'problems') continue;
       const text = read.paragraph.text.text;
-      let clause: { channels: { concept: string; from: number; to: number }[]; published: boolean; doubtful: boolean } | undefined;
+      let clause:
+        | { channels: { concept: string; from: number; to: number }[]; published: boolean; doubtful: boolean }
+        | undefined;
       const close = (): void => {
         if (clause?.published && !clause.doubtful) {
           for (const { concept, from, to } of clause.channels) {
@@ -55,7 +57,11 @@ export const P03 = defineRule<Data>({
       for (const token of read.tokens) {
         if (token.type === 'stop' && (token.mark === 'sentence' || token.mark === 'semicolon')) close();
         clause ??= { channels: [], published: false, doubtful: false };
-        if (token.type === 'gap' && /将|要|进一步|继续|加强|计划|拟|建设|完善|维护/u.test(text.slice(token.from, token.to))) clause.doubtful = true;
+        if (
+          token.type === 'gap' &&
+          /将|要|进一步|继续|加强|计划|拟|建设|完善|维护/u.test(text.slice(token.from, token.to))
+        )
+          clause.doubtful = true;
         if (token.type !== 'word') continue;
         if (token.kind === 'zero' || token.kind === 'compare') clause.doubtful = true;
         else if (token.kind === 'verb' && token.concept === 'publish') clause.published = true;

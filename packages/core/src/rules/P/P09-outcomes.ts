@@ -41,7 +41,9 @@ function lists(analysis: Analysis): Hit<Data>[] {
     const covered = outcomes.flatMap(kindsOf);
     if (kinds.some((kind) => covered.filter((other) => other === kind).length !== 1)) continue;
     if (outcomes.some((claim) => claim.relation !== 'equal' || claim.verdict === 'contradicts')) continue;
-    const heads = claims.filter((claim) => /^applications\/(processed|new|handled|new-and-processed)$/u.test(claim.concept));
+    const heads = claims.filter((claim) =>
+      /^applications\/(processed|new|handled|new-and-processed)$/u.test(claim.concept),
+    );
     const total = heads.find((claim) => claim.concept.endsWith('processed')) ?? heads[0];
     if (!total) continue;
     const sum = outcomes.reduce((all, claim) => all + claim.value, 0);
@@ -54,7 +56,9 @@ function lists(analysis: Analysis): Hit<Data>[] {
       span: [first.clause[0], last.clause[1]],
       data: { listed: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) } },
       anchor: 'list',
-      related: [{ span: total.span, message: { zh: `办结总数 ${total.value}`, en: `total spoken of: ${total.value}` } }],
+      related: [
+        { span: total.span, message: { zh: `办结总数 ${total.value}`, en: `total spoken of: ${total.value}` } },
+      ],
     });
   }
   return hits;

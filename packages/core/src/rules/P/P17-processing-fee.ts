@@ -41,5 +41,6 @@ export const P17 = defineRule<Data>({
           zh: `信息处理费 ${data.yuan} 元不是 10 元的整数倍，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
           en: `A processing fee of ${data.yuan} yuan is no multiple of 10: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
         },
-  fixes: (hit, analysis) => ('claim' in hit.data ? (table.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : []),
+  fixes: (hit, analysis) =>
+    'claim' in hit.data ? (table.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
 });

@@ -1,5 +1,5 @@
-import { isShare, sharesOf } from '../../claims/shares.ts';
 import type { Analysis } from '../../analyse.ts';
+import { isShare, sharesOf } from '../../claims/shares.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -68,7 +68,13 @@ export const P21 = defineRule<Data>({
   fixes: (hit) => {
     const { part, whole, decimals } = hit.data;
     const right = `${((part / whole) * 100).toFixed(decimals)}%`;
-    return [{ title: { zh: `改为 ${right}`, en: `Change to ${right}` }, safe: false, edits: [{ span: hit.span, newText: right }] }];
+    return [
+      {
+        title: { zh: `改为 ${right}`, en: `Change to ${right}` },
+        safe: false,
+        edits: [{ span: hit.span, newText: right }],
+      },
+    ];
   },
 });
 

@@ -24,7 +24,13 @@ export const P23 = defineRule<Data>({
     const seen = new Map<string, JudgedClaim>();
     const hits: Hit<Data>[] = [];
     for (const claim of analysis.claims) {
-      if (claim.partial || claim.relation !== 'equal' || claim.verdict !== 'not-assessable' || claim.scopes.length === 0) continue;
+      if (
+        claim.partial ||
+        claim.relation !== 'equal' ||
+        claim.verdict !== 'not-assessable' ||
+        claim.scopes.length === 0
+      )
+        continue;
       if (claim.scope !== undefined && claim.tableValue !== undefined && claim.scopes.length === 1) continue;
       const before = seen.get(claim.concept);
       if (!before) {

@@ -20,9 +20,17 @@ export const P25 = defineRule<{ readonly fee: string }>({
     const paragraphs = section.children.filter((child) => child.kind === 'paragraph');
     const [only] = paragraphs;
     if (!only || paragraphs.length !== 1) return [];
-    if (!/^(本年度|本单位|本机关|我[局委办镇厅])*(无|没有|暂无)(其他)?(需要|需)?(报告)?的?(其他)?(事项)?[。.]?$/u.test(only.text.text.trim())) return [];
+    if (
+      !/^(本年度|本单位|本机关|我[局委办镇厅])*(无|没有|暂无)(其他)?(需要|需)?(报告)?的?(其他)?(事项)?[。.]?$/u.test(
+        only.text.text.trim(),
+      )
+    )
+      return [];
     const fee = analysis.claims.find(
-      (claim) => claim.concept === 'fee/charge' && claim.value > 0 && (claim.span[0] < section.span[0] || claim.span[0] >= section.span[1]),
+      (claim) =>
+        claim.concept === 'fee/charge' &&
+        claim.value > 0 &&
+        (claim.span[0] < section.span[0] || claim.span[0] >= section.span[1]),
     );
     if (!fee) return [];
     return [

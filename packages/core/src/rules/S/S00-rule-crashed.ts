@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly code: string;
   readonly error: string;
@@ -21,7 +20,11 @@ export const S00 = defineRule<Data>({
     en: 'A rule that crashes is said to have, and the others go on; please send us the part of the report.',
   },
   detect(analysis) {
-    return analysis.crashed.map(({ code, message }) => ({ span: [0, 0] as const, data: { code, error: message }, anchor: code }));
+    return analysis.crashed.map(({ code, message }) => ({
+      span: [0, 0] as const,
+      data: { code, error: message },
+      anchor: code,
+    }));
   },
   message: ({ code, error }) => ({
     zh: `规则 ${code} 运行出错（${error}），其结果缺失。`,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly code: string;
 }
@@ -20,7 +19,9 @@ export const S01 = defineRule<Data>({
     en: 'What it silenced is no longer there; left in place it would hide something later.',
   },
   detect(analysis) {
-    return analysis.suppressions.filter((one) => !analysis.usedSuppressions.has(one) && analysis.knowsRule(one.code)).map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
+    return analysis.suppressions
+      .filter((one) => !analysis.usedSuppressions.has(one) && analysis.knowsRule(one.code))
+      .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
   },
   message: ({ code }) => ({
     zh: `忽略 ${code} 的标记没有用到。请删去。`,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly code: string;
 }
@@ -20,7 +19,9 @@ export const S02 = defineRule<Data>({
     en: 'A suppression says why, so that a reviewer knows.',
   },
   detect(analysis) {
-    return analysis.suppressions.filter(({ reason }) => reason === '').map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
+    return analysis.suppressions
+      .filter(({ reason }) => reason === '')
+      .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
   },
   message: ({ code }) => ({
     zh: `忽略 ${code} 没有写理由。请在冒号后写明。`,

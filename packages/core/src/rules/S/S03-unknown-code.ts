@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly code: string;
 }
@@ -20,7 +19,9 @@ export const S03 = defineRule<Data>({
     en: 'A misspelt code silences nothing.',
   },
   detect(analysis) {
-    return analysis.suppressions.filter(({ code }) => !analysis.knowsRule(code)).map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
+    return analysis.suppressions
+      .filter(({ code }) => !analysis.knowsRule(code))
+      .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
   },
   message: ({ code }) => ({
     zh: `没有代码“${code}”。请核对。`,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly kind: string;
 }
@@ -20,7 +19,9 @@ export const S04 = defineRule<Data>({
     en: 'For every Markdown reader a comment ends the table; put it above the table, with the id of the indicator.',
   },
   detect(analysis) {
-    return analysis.document.problems.filter(({ kind }) => kind === 'comment-in-table').map(({ kind, span }) => ({ span, data: { kind }, anchor: kind }));
+    return analysis.document.problems
+      .filter(({ kind }) => kind === 'comment-in-table')
+      .map(({ kind, span }) => ({ span, data: { kind }, anchor: kind }));
   },
   message: () => ({
     zh: `注释插在表格的两行之间，别的软件会把表格断开。请移到表格上方。`,

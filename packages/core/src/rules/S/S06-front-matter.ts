@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly kind: 'syntax' | 'unknown-key' | 'value';
   readonly detail: string;
@@ -21,10 +20,14 @@ export const S06 = defineRule<Data>({
     en: 'What is wrong in the front matter is not used.',
   },
   detect(analysis) {
-    return (analysis.frontMatter?.problems ?? []).map(({ kind, detail, span }) => ({ span, data: { kind, detail }, anchor: detail }));
+    return (analysis.frontMatter?.problems ?? []).map(({ kind, detail, span }) => ({
+      span,
+      data: { kind, detail },
+      anchor: detail,
+    }));
   },
   message: ({ kind, detail }) => ({
-    zh: `前置信息${kind === "syntax" ? "不是有效的 YAML" : kind === "unknown-key" ? `没有“${detail}”这一项` : `“${detail}”的值不对`}。请更正。`,
-    en: `${kind === "syntax" ? "This is no valid YAML" : kind === "unknown-key" ? `There is no key “${detail}”` : `The value of “${detail}” is wrong`}. Correct it.`,
+    zh: `前置信息${kind === 'syntax' ? '不是有效的 YAML' : kind === 'unknown-key' ? `没有“${detail}”这一项` : `“${detail}”的值不对`}。请更正。`,
+    en: `${kind === 'syntax' ? 'This is no valid YAML' : kind === 'unknown-key' ? `There is no key “${detail}”` : `The value of “${detail}” is wrong`}. Correct it.`,
   }),
 });

@@ -141,6 +141,8 @@ const statistics: Values = {
   'request.closed.on-time': 3,
   'request.replied': 3,
   'request.replied.granted': 3,
+  'request.topic': 3,
+  'request.topic.planning': 3,
 };
 
 /** Article 32 of the 2007 regulations and the nine-part table. */

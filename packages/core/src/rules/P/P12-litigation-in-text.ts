@@ -2,7 +2,7 @@ import { claimRule } from './claim-rule.ts';
 
 export const P12 = claimRule({
   code: 'P12',
-  slug: 'litigation',
+  slug: 'litigation-in-text',
   severity: 'error',
   basis: 'structure',
   editions: ['2014', '2019', '2021'],

@@ -22,7 +22,13 @@ export const P28 = defineRule<{ readonly words: string }>({
       if (!match) return [];
       const start = text.lastIndexOf('。', match.index) + 1;
       if (/[0-9]+\s*[件条份]/u.test(text.slice(start, match.index))) return [];
-      return [{ span: read.paragraph.text.span(match.index, match.index + match[0].length), data: { words: match[0] }, anchor: 'rate' }];
+      return [
+        {
+          span: read.paragraph.text.span(match.index, match.index + match[0].length),
+          data: { words: match[0] },
+          anchor: 'rate',
+        },
+      ];
     });
   },
   message: ({ words }) => ({

@@ -2,7 +2,7 @@ import { claimRule } from './claim-rule.ts';
 
 export const P19 = claimRule({
   code: 'P19',
-  slug: 'responses',
+  slug: 'responses-in-text',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -2,7 +2,7 @@ import { claimRule } from './claim-rule.ts';
 
 export const P11 = claimRule({
   code: 'P11',
-  slug: 'reviews',
+  slug: 'reviews-in-text',
   severity: 'error',
   basis: 'structure',
   editions: ['2014', '2019', '2021'],
