@@ -1,3 +1,4 @@
-import manifest from '../package.json' with { type: 'json' };
+declare const __VERSION__: string | undefined;
 
-export const { version } = manifest;
+/** Version of the package, put in at build time. */
+export const version: string = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';

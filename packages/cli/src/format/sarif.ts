@@ -22,7 +22,9 @@ export function sarif(files: readonly AnalysedFile[], language: Language, versio
     for (const finding of analysis.findings) run.addResult(resultOf(finding, input.file, lines, language));
   }
   run.run.columnKind = 'utf16CodeUnits';
-  return `${new SarifBuilder().addRun(run).buildSarifJsonString({ indent: true })}\n`;
+  const builder = new SarifBuilder();
+  builder.addRun(run);
+  return `${builder.buildSarifJsonString({ indent: true })}\n`;
 }
 
 function resultOf(finding: Finding, file: string, lines: LineIndex, language: Language): SarifResultBuilder {

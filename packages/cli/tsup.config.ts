@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  // Core comes along: the command line is one package to install, and starts faster from few files.
+  noExternal: [/^@gongkai\//],
+  splitting: true,
+  clean: true,
+  define: { __VERSION__: JSON.stringify(version) },
+  esbuildOptions: (options) => {
+    options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];
+  },
+});
