@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { esm } from './build/esm.ts';
 import { lazy, lazyEntries } from './build/lazy.ts';
+import { texts } from './build/texts.ts';
 import { trim } from './build/trim.ts';
 
 const common: Options = {
@@ -60,7 +61,7 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     outExtension: named('.cjs'),
-    esbuildPlugins: [lazy, esm],
+    esbuildPlugins: [lazy, texts('dist/server/texts.cjs'), esm],
   },
   {
     ...common,
