@@ -12,7 +12,7 @@ import { repair } from './repair/repair.ts';
 import type { RepairResult } from './repair/types.ts';
 import type { Report } from './report/model.ts';
 import { toReport } from './report/extract.ts';
-import { ruleOf, rules, sourceRules, suppressionRules } from './rules/registry.ts';
+import { ruleOf, rules, seriesRules, sourceRules, suppressionRules } from './rules/registry.ts';
 import type { Finding, Severity } from './rules/rule.ts';
 import { type Crash, type RunResult, runRules } from './rules/run.ts';
 import { readSuppressions, type Suppression } from './rules/suppress.ts';
@@ -23,6 +23,8 @@ export interface AnalyseOptions {
   /** Default: `html` where the text looks like a web page, else `markdown` (which also reads plain text). */
   readonly format?: SourceFormat;
   readonly config?: Config;
+  /** The analysed report of the same body for the year before, for the rules of group X. */
+  readonly previous?: Analysis;
   /** Today in Asia/Shanghai as ISO date; core never reads the clock. Rules on deadlines still open are silent without it. */
   readonly today?: string;
   /** Called with each rule's code and the milliseconds its `detect` took (`--timing`). */
@@ -134,7 +136,7 @@ export class Analysis {
       // A text that is no report is left alone, unless something kept it from being read.
       if (!this.bound.isReport) this.lazyRun = runRules(this.document.problems.length > 0 ? sourceRules : [], this, []);
       else {
-        const first = runRules(rules, this, this.suppressions, this.options.time);
+        const first = runRules(this.options.previous ? [...rules, ...seriesRules] : rules, this, this.suppressions, this.options.time);
         const last = this.suppressions.length > 0 || first.crashes.length > 0 ? this.aboutSuppressions(first) : first;
         this.lazyRun = last;
       }

@@ -18,7 +18,7 @@ export type * from './repair/types.ts';
 export { factsOf, type LocatedFact } from './report/facts.ts';
 export { type Fact, factSchema, type Report, reportJsonSchema, reportSchema } from './report/model.ts';
 export { applicantNames, indicatorName, quoteCell } from './rules/cell-name.ts';
-export { ruleOf, rules, suppressionRules } from './rules/registry.ts';
+export { ruleOf, rules, seriesRules, suppressionRules } from './rules/registry.ts';
 export type { Edit, Finding, Fix, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
 export type { Suppression } from './rules/suppress.ts';
 export type { Comment, Heading, Paragraph, SourceDocument, SourceFormat } from './source/types.ts';

@@ -10,6 +10,8 @@ export type RuleGroup = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'L' | 'P
 export interface Related {
   readonly span: Span;
   readonly message: Bilingual;
+  /** Set where the place is in the report of the year before (rules of group X), not in this text. */
+  readonly in?: 'previous';
 }
 
 /** What a rule saw: plain data. Words and fixes are made from it only when somebody asks. */

@@ -1,0 +1,56 @@
+import { applicants } from '../../catalogue/types.ts';
+import { quoteCell } from '../cell-name.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { numberCell, relatedBefore, yearBefore } from './years.ts';
+
+interface Data {
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly year: number;
+  readonly now: number;
+  readonly before: number;
+}
+
+export const X01 = defineRule<Data>({
+  code: 'X01',
+  slug: 'carried-over',
+  group: 'X',
+  severity: 'error',
+  basis: 'structure',
+  editions: ['2019', '2021'],
+  by: 'detected',
+  cites: [],
+  title: { zh: '上年结转与上年报告不符', en: 'Carried in is not what last year carried over' },
+  why: {
+    zh: '“上年结转政府信息公开申请数量”就是上年报告的“结转下年度继续办理”，七列都应相同。',
+    en: 'What is carried in from the year before is what that year’s report carried over, in all seven columns.',
+  },
+  detect(analysis) {
+    const before = yearBefore(analysis);
+    if (!before) return [];
+    const hits: Hit<Data>[] = [];
+    for (const applicant of applicants) {
+      const now = numberCell(analysis, `applications.carried-in@${applicant}`);
+      const then = numberCell(before, `applications.carried-out@${applicant}`);
+      if (!now || !then || now.value === then.value) continue;
+      const year = before.year ?? 0;
+      hits.push({
+        span: now.span,
+        data: { name: quoteCell(now.spec), year, now: now.value, before: then.value },
+        related: [relatedBefore(then, year)],
+        anchor: now.spec.key,
+      });
+    }
+    return hits;
+  },
+  message: ({ name, year, now, before }) => ({
+    zh: `${name.zh}为 ${now}，而${year}年报告结转下年度 ${before}。两者应当相同，请核对。`,
+    en: `${name.en} is ${now}, but the report of ${year} carried over ${before}. They should be the same: check both.`,
+  }),
+  fixes: ({ span, data: { before } }) => [
+    {
+      title: { zh: `改为上年结转的 ${before}`, en: `Change to ${before}, as carried over` },
+      safe: false,
+      edits: [{ span, newText: String(before) }],
+    },
+  ],
+});
