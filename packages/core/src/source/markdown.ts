@@ -1,14 +1,33 @@
 import { readFrontMatter } from './front-matter.ts';
 import { readHeading } from './headings.ts';
-import { scanLines, type ScannedLine } from './lines.ts';
+import { type ScannedLine, scanLines } from './lines.ts';
 import { MappedText } from './mapped-text.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
-import { isDelimiterRow, readRow } from './pipe-row.ts';
+import { hasInnerTab, isDelimiterRow, readRow, readTabRow } from './pipe-row.ts';
 import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
 
 /** Reads Markdown and plain text, line by line; linear, never throws. */
 export function readMarkdown(text: string): SourceDocument {
   return new MarkdownReader(text).read();
+}
+
+/**
+ * Where some rows have no bar at their beginning, a bar there does not open the row: it stands behind an empty first
+ * cell.
+ */
+function withEmptyFirst(
+  text: string,
+  rows: readonly SourceCell[][],
+  starts: readonly number[],
+): readonly SourceCell[][] {
+  const isBar = (start: number): boolean => text.charCodeAt(start) === 124;
+  if (starts.every(isBar) || !starts.some(isBar)) return rows;
+  return rows.map((row, i) => {
+    const start = starts[i] ?? 0;
+    if (!isBar(start)) return row;
+    const first: SourceCell = { text: '', span: [start, start], row: i, column: 0, rowSpan: 1, columnSpan: 1 };
+    return [first, ...row.map((cell) => ({ ...cell, column: cell.column + 1 }))];
+  });
 }
 
 class MarkdownReader {
@@ -17,11 +36,15 @@ class MarkdownReader {
   private readonly lines: readonly ScannedLine[];
   private readonly paragraph: ParagraphBuilder;
   private rows: SourceCell[][] = [];
+  private rowStarts: number[] = [];
+  private inTabs = false;
+  private readonly anyTab: boolean;
   private tableStart = 0;
   private tableEnd = 0;
 
   constructor(private readonly text: string) {
     this.lines = scanLines(text);
+    this.anyTab = text.includes('\t');
     this.paragraph = new ParagraphBuilder(text, this.lines);
   }
 
@@ -57,6 +80,10 @@ class MarkdownReader {
       this.row(line);
       return i;
     }
+    if (this.isTabRow(i)) {
+      this.tabRow(line);
+      return i;
+    }
     this.endTable();
     if (line.pageFoot) {
       this.paragraph.pageFoot();
@@ -75,12 +102,17 @@ class MarkdownReader {
   private comment(i: number, start: number): number {
     const close = this.text.indexOf('-->', start + 4);
     const end = close < 0 ? (this.lines[i]?.end ?? this.text.length) : close + 3;
-    const block: Block = { kind: 'comment', span: [start, end], text: this.text.slice(start + 4, close < 0 ? end : close).trim() };
+    const block: Block = {
+      kind: 'comment',
+      span: [start, end],
+      text: this.text.slice(start + 4, close < 0 ? end : close).trim(),
+    };
     if (close < 0) this.problems.push({ kind: 'unclosed-comment', span: block.span });
     let last = i;
     while (last + 1 < this.lines.length && (this.lines[last + 1]?.start ?? end) < end) last++;
     // A comment between two rows would end the table for every Markdown reader: it is read, and said.
-    if (this.rows.length > 0 && this.lines[last + 1]?.hasBar) this.problems.push({ kind: 'comment-in-table', span: block.span });
+    if (this.rows.length > 0 && this.lines[last + 1]?.hasBar)
+      this.problems.push({ kind: 'comment-in-table', span: block.span });
     else {
       this.endTable();
       this.endParagraph();
@@ -89,17 +121,42 @@ class MarkdownReader {
     return last;
   }
 
+  /** Lines with tabs inside are rows where two of them follow each other. */
+  private isTabRow(i: number): boolean {
+    if (!this.anyTab) return false;
+    const has = (line: ScannedLine | undefined): boolean =>
+      line !== undefined && !line.hasBar && hasInnerTab(this.text, line.start, line.end);
+    const line = this.lines[i];
+    // A label with nothing but empty cells behind it goes on with the table.
+    if (this.inTabs && line && this.text.charCodeAt(line.end) === 9) return true;
+    return has(line) && (this.inTabs || has(this.lines[i + 1]));
+  }
+
+  private tabRow(line: ScannedLine): void {
+    if (!this.inTabs) this.endTable();
+    this.endParagraph();
+    this.inTabs = true;
+    if (this.rows.length === 0) this.tableStart = line.start;
+    this.tableEnd = line.end;
+    this.rows.push(readTabRow(this.text, line.start, line.end, this.rows.length));
+    this.rowStarts.push(line.start);
+  }
+
   private row(line: ScannedLine): void {
+    if (this.inTabs) this.endTable();
     this.endParagraph();
     if (this.rows.length === 0) this.tableStart = line.start;
     this.tableEnd = line.end;
     if (isDelimiterRow(this.text, line.start, line.end)) return;
     this.rows.push(readRow(this.text, line.start, line.end, this.rows.length));
+    this.rowStarts.push(line.start);
   }
 
   private endTable(): void {
     if (this.rows.length === 0) return;
-    const rows = this.rows;
+    const rows = this.inTabs ? this.rows : withEmptyFirst(this.text, this.rows, this.rowStarts);
+    this.inTabs = false;
+    this.rowStarts = [];
     const table: SourceTable = {
       kind: 'table',
       span: [this.tableStart, this.tableEnd],
@@ -133,7 +190,13 @@ class MarkdownReader {
       level: found ? found.level : hashes <= 1 ? 0 : hashes - 1,
       text: MappedText.at(words.slice(from, to).trimEnd(), base + from),
       ...(found?.numbering
-        ? { numbering: { style: found.numbering.style, ordinal: found.numbering.ordinal, span: [base, base + from] as const } }
+        ? {
+            numbering: {
+              style: found.numbering.style,
+              ordinal: found.numbering.ordinal,
+              span: [base, base + from] as const,
+            },
+          }
         : {}),
       ...(found?.runIn === undefined ? {} : { runIn: true }),
     };
@@ -150,7 +213,11 @@ class MarkdownReader {
   }
 
   private replacements(): void {
-    for (let at = this.text.indexOf('\ufffd'); at >= 0 && this.problems.length < 20; at = this.text.indexOf('\ufffd', at + 1)) {
+    for (
+      let at = this.text.indexOf('\ufffd');
+      at >= 0 && this.problems.length < 20;
+      at = this.text.indexOf('\ufffd', at + 1)
+    ) {
       this.problems.push({ kind: 'replacement-character', span: [at, at + 1] });
     }
   }

@@ -13,6 +13,37 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
   return dashes > 0;
 }
 
+/** True where cells are set apart by tabs inside the line, as in text copied from a spreadsheet. */
+export function hasInnerTab(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 9) return true;
+  return false;
+}
+
+/** The cells of a row set apart by tabs. Tabs behind the last word open empty cells. */
+export function readTabRow(text: string, start: number, end: number, row: number): SourceCell[] {
+  let stop = end;
+  for (let code = text.charCodeAt(stop); code === 9 || code === 32; code = text.charCodeAt(++stop));
+  const cells: SourceCell[] = [];
+  let from = start;
+  for (let i = start; i <= stop; i++) {
+    if (i < stop && text.charCodeAt(i) !== 9) continue;
+    let cellStart = from;
+    let cellEnd = i;
+    while (cellStart < cellEnd && isSpace(text.charCodeAt(cellStart))) cellStart++;
+    while (cellEnd > cellStart && isSpace(text.charCodeAt(cellEnd - 1))) cellEnd--;
+    cells.push({
+      text: text.slice(cellStart, cellEnd),
+      span: [cellStart, cellEnd],
+      row,
+      column: cells.length,
+      rowSpan: 1,
+      columnSpan: 1,
+    });
+    from = i + 1;
+  }
+  return cells;
+}
+
 /**
  * The cells of a pipe row, with or without bars at its ends. `\|` is a bar inside a cell; a bar at the very end closes
  * the last cell and opens none.

@@ -9,6 +9,8 @@ const count = applicants.length;
 /** What the rows of one table show of where its seven columns stand. */
 export interface Layout {
   readonly columns: ApplicantColumns;
+  /** Width of the grid. */
+  readonly width: number;
   /** Applicants from left to right. */
   readonly order: readonly Applicant[];
   /** True where the head names all seven and no row contradicts it. */
@@ -28,9 +30,21 @@ function byColumns(after: readonly ViewCell[], columns: ApplicantColumns): Assig
   return !rest && used.size === count && !used.has(undefined) ? (named as Assignment) : undefined;
 }
 
+/**
+ * Seven cells behind a label are the seven only if they are all filled, or reach the table's edge under the columns
+ * that the head names: rows of pipes may have lost an empty cell at their end.
+ */
+function isSeven(after: readonly ViewCell[], columns: ApplicantColumns, width: number): boolean {
+  if (after.length !== count) return false;
+  if (after.every(isFilled)) return true;
+  if (after.at(-1)?.to !== width - 1) return false;
+  const pipes = after.every((each) => each.from === each.to);
+  return !pipes || !isComplete(columns) || columns.found.every(({ column }, i) => after[i]?.from === column);
+}
+
 /** Where the seven begin among the cells behind a label, if what is filled leaves no choice. */
-function onlyStart(after: readonly ViewCell[]): number | undefined {
-  if (after.length === count) return 0;
+function onlyStart(after: readonly ViewCell[], columns: ApplicantColumns, width: number): number | undefined {
+  if (isSeven(after, columns, width)) return 0;
   const first = after.findIndex(isFilled);
   const last = after.findLastIndex(isFilled);
   return first >= 0 && last - first + 1 === count ? first : undefined;
@@ -40,16 +54,17 @@ const only = (values: readonly number[]): number | undefined =>
   values.length >= 2 && new Set(values).size === 1 ? values[0] : undefined;
 
 /** Looks at all rows of a table before any is read: `rows` are the cells behind their labels. */
-export function layoutOf(columns: ApplicantColumns, rows: readonly (readonly ViewCell[])[]): Layout {
+export function layoutOf(columns: ApplicantColumns, rows: readonly (readonly ViewCell[])[], width: number): Layout {
   const complete = isComplete(columns);
   const wide = rows.filter((after) => after.length > count && after.some(isFilled));
   const known = rows.flatMap((after) => {
-    const at = onlyStart(after);
+    const at = onlyStart(after, columns, width);
     const cell = at === undefined ? undefined : after[at];
     return at === undefined || !cell ? [] : [{ at, from: cell.from }];
   });
   return {
     columns,
+    width,
     order: complete ? columns.found.map((each) => each.applicant) : applicants,
     trusted: complete && wide.every((after) => byColumns(after, columns) !== undefined),
     start: only(known.map((each) => each.from)),
@@ -73,10 +88,10 @@ export function assign(after: readonly ViewCell[], layout: Layout): Assignment |
   if (after.length < count || (!isComplete(columns) && !isOrdered(columns))) return undefined;
   const pair = (cells: readonly ViewCell[]): Assignment =>
     order.map((applicant, i) => [applicant, cells[i] as ViewCell] as const);
-  if (after.length === count) return pair(after);
-  if (layout.trusted) return byColumns(after, columns);
+  if (isSeven(after, columns, layout.width)) return pair(after);
+  if (layout.trusted && after.length > count) return byColumns(after, columns);
   if (columns.foreign.size > 0 && isComplete(columns)) return undefined;
-  const certain = onlyStart(after);
+  const certain = onlyStart(after, columns, layout.width);
   if (certain !== undefined) return pair(after.slice(certain, certain + count));
   const byStart =
     layout.start === undefined

@@ -87,6 +87,7 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   const layout = layoutOf(
     columns,
     data.filter(({ entry }) => entry !== undefined).map(({ after }) => after),
+    view.table.columns,
   );
   const table = draft.table(form.spec);
   const strangers: FoundRow[] = [];

@@ -81,7 +81,9 @@ function labelsIn(form: MatrixForm, pieces: readonly Piece[]): { row: MatrixEntr
   return found;
 }
 
-const isFull = (values: readonly Piece[]): boolean => values.length === applicants.length;
+/** Seven values, none of them empty: an empty cell among seven may have lost its neighbour. */
+const isFull = (values: readonly Piece[]): boolean =>
+  values.length === applicants.length && values.every((value) => value.text !== '');
 
 export interface Steps {
   readonly steps: readonly Step[];
