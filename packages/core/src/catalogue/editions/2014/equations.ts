@@ -2,7 +2,7 @@ import { indicators2014 } from './indicators.ts';
 import type { Basis, EquationSpec } from '../../types.ts';
 
 const parts = (parent: string): readonly { readonly id: string }[] =>
-  indicators2014.filter((one) => one.parent === parent && one.id.startsWith(`${parent}.`) && !one.id.slice(parent.length + 1).includes('.')).map(({ id }) => ({ id }));
+  indicators2014.filter((one) => one.parent === parent).map(({ id }) => ({ id }));
 
 const sum = (code: string, id: string, zh: string, en: string): EquationSpec => ({
   id: code, code, kind: 'sum', left: [{ id }], right: parts(id), basis: 'structure', cites: ['国办发〔2014〕32号'], description: { zh, en },
