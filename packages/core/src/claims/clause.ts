@@ -28,6 +28,9 @@ export const emptySegment = (from: number): Segment => ({
 
 export const hasPieces = (segment: Segment): boolean => segment.groups.some((group) => group.length > 0);
 
+/** Unknown words up to this length between a concept and its number are taken for filling. */
+export const tolerableGap = 2;
+
 const tells = new Set(['measure', 'outcome', 'object', 'applicant', 'verb']);
 
 /** Adds a word or a gap to a segment. */
@@ -44,6 +47,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   if (token.type !== 'word') return;
   if (token.kind === 'void') {
     segment.voided = true;
+    // 收到征地拆迁的申请12件: a foreign word behind the verb narrows what is counted.
+    if (hasPieces(segment)) segment.innerGap = text.slice(token.from, token.to).padEnd(Math.max(tolerableGap + 1, segment.innerGap.length));
     return;
   }
   if (token.kind === 'join') {
@@ -86,7 +91,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const applicant = conceptsOf(group, 'applicant').at(-1) as Concept['applicant'] | undefined;
   const verb = conceptsOf(group, 'verb').at(-1) ?? conceptsOf(shared, 'verb').at(-1);
   const sharedObject = conceptsOf(shared, 'object').at(-1);
-  const object = topicAmong(objects) ?? sharedObject ?? context.topic;
+  const object = topicAmong(objects) ?? sharedObject ?? implied(outcomes, measures) ?? context.topic;
   if (!object) return undefined;
   const caseOutcome = outcomes.findLast((outcome) => caseOutcomes.has(outcome));
   if (disputes.has(object)) {
@@ -114,6 +119,12 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };
   return { topic: object, what: 'total' };
+}
+
+/** 不予公开, 结转下年度 and the like are said of applications only. */
+function implied(outcomes: readonly string[], measures: readonly string[]): string | undefined {
+  const ofApplications = outcomes.some((outcome) => !caseOutcomes.has(outcome)) || measures.some((measure) => measure.startsWith('carried'));
+  return ofApplications ? 'applications' : undefined;
 }
 
 /** The noun that counts among several: a case before its application, a channel before what it carries. */

@@ -1,15 +1,12 @@
 import type { BoundReport } from '../binding/types.ts';
 import type { Paragraph } from '../source/types.ts';
-import { addToken, conceptOf, type Context, emptySegment, hasPieces, type Piece, type Segment } from './clause.ts';
+import { addToken, conceptOf, type Context, emptySegment, hasPieces, type Piece, type Segment, tolerableGap } from './clause.ts';
 import { readingOf, type ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { isCountUnit, type Token, tokenize } from './tokens.ts';
 import type { Claim } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
-
-/** Unknown words up to this length between a concept and its number are taken for filling. */
-const tolerableGap = 2;
 
 /** A body's name ends so; in front of a verb it is the subject, not a qualification. */
 const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县区省科室组关位司]$/u;
@@ -34,6 +31,8 @@ class ParagraphReader {
   private otherYear = false;
   private zero: Token | undefined;
   private own = false;
+  /** 共计 came, and what it sums up was said before. */
+  private sum = false;
   private attend = false;
   private each = false;
   private respectively = false;
@@ -99,6 +98,7 @@ class ParagraphReader {
     }
     if (token.kind === 'parts') {
       if (this.last) this.head = this.last;
+      this.foresee();
       this.parts = true;
       this.clear(token.to);
       return;
@@ -108,6 +108,9 @@ class ParagraphReader {
       else this.each = true;
       return;
     }
+    if (token.kind === 'object' && topics.has(token.concept)) this.context = { ...this.context, topic: token.concept };
+    if (token.concept === 'sum') this.sum = true;
+    if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
     addToken(this.segment, token, this.text);
   }
 
@@ -167,10 +170,19 @@ class ParagraphReader {
   private endClause(at: number): void {
     const { zero, segment } = this;
     if (zero && hasPieces(segment) && !this.compare && !this.otherYear && !segment.voided) this.sayZero(zero, at);
+    else if (!zero) this.foresee();
     this.clear(at);
     this.compare = false;
     this.attend = false;
     this.clauseStart = at;
+  }
+
+  /** Words without a number say what the numbers behind them are of: 新收的申请中，自然人…件. */
+  private foresee(): void {
+    if (!hasPieces(this.segment) || this.segment.voided) return;
+    const [concept] = this.concepts();
+    if (!concept || !topics.has(concept.topic)) return;
+    this.context = { ...this.context, topic: concept.topic, ...(whats.has(concept.what) ? { what: concept.what } : {}) };
   }
 
   private sayZero(zero: Token, at: number): void {
@@ -213,7 +225,10 @@ class ParagraphReader {
     let skip = index;
     let inner = segment.innerGap;
     let leading = segment.leadingGap;
-    if (!hasPieces(segment) && this.queue.length === 0) {
+    if (!hasPieces(segment) && this.sum && this.parts === false && this.last?.topic === 'applications' && ['new', 'carried-in'].includes(this.last.what)) {
+      segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept: 'handled', from: token.from, to: token.from });
+      leading = '';
+    } else if (!hasPieces(segment) && this.queue.length === 0) {
       // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
       if (segment.voided || (segment.leadingGap.length > 4 && !bodyEnd.test(segment.leadingGap))) {
         this.clear(token.to);
@@ -370,7 +385,7 @@ class ParagraphReader {
     const verb = documentVerb.has(concept.what) ? concept.what : this.context.verb;
     this.context = {
       topic: concept.topic,
-      what: ['new', 'handled', 'processed', 'carried-in', 'carried-out'].includes(concept.what) ? concept.what : this.context.what,
+      what: whats.has(concept.what) ? concept.what : this.context.what,
       verb,
     };
     if (!this.parts) this.head = concept;
@@ -391,11 +406,15 @@ class ParagraphReader {
   private clear(at: number): void {
     this.segment = emptySegment(at);
     this.each = false;
+    this.sum = false;
     if (this.queue.length === 0) this.respectively = false;
     if (at > (this.zero?.to ?? -1)) this.zero = undefined;
   }
 }
 
+/** Nouns that sentences after them go on to speak of. */
+const topics = new Set(['applications', 'review', 'litigation', 'direct', 'after-review']);
+const whats = new Set(['new', 'handled', 'processed', 'carried-in', 'carried-out']);
 const documentVerb = new Set(['issue', 'repeal', 'in-force', 'publish']);
 
 /** Topic that a heading gives to the paragraph below it. */
