@@ -65,12 +65,13 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** The hover at a text of the editor. */
-  async hover(target: Locator): Promise<Locator> {
-    await target.hover();
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .rendered-markdown');
-    await hover.first().waitFor({ timeout: 20_000 });
-    return this.page.locator('.monaco-hover:visible').first();
+  /** The text of the hover at the cursor. */
+  async hoverAtCursor(): Promise<string> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
+    await hover.locator('.rendered-markdown').first().waitFor({ timeout: 20_000 });
+    return (await hover.textContent()) ?? '';
   }
 
   /** The page inside a webview, once it has the element asked for. */
