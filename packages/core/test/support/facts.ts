@@ -4,11 +4,14 @@ import { applicants, type EditionId, factKey, factsOfEdition } from '../../src/c
 export type Facts = Readonly<Record<string, number | string>>;
 
 /** Rows of table three by applicant, and their totals over the columns. */
-export function applications(rows: Readonly<Record<string, readonly [number, number, number, number, number, number]>>): Record<string, number> {
+export function applications(
+  rows: Readonly<Record<string, readonly [number, number, number, number, number, number]>>,
+): Record<string, number> {
   const facts: Record<string, number> = {};
   for (const [row, values] of Object.entries(rows)) {
     applicants.forEach((applicant, i) => {
-      facts[factKey(`applications.${row}`, applicant)] = i < 6 ? (values[i] ?? 0) : values.reduce((sum, value) => sum + value, 0);
+      facts[factKey(`applications.${row}`, applicant)] =
+        i < 6 ? (values[i] ?? 0) : values.reduce((sum, value) => sum + value, 0);
     });
   }
   return facts;
@@ -124,6 +127,7 @@ const base: Readonly<Record<EditionId, Facts>> = {
 /** All facts of an edition: the balanced figures with some replaced; nothing is balanced anew. */
 export function factsFor(edition: EditionId, overrides: Facts = {}): Facts {
   const facts: Record<string, number | string> = {};
-  for (const { key, optional } of factsOfEdition(edition)) if (!optional || key in (base[edition] ?? {}) || edition === '2014') facts[key] = 0;
+  for (const { key, optional } of factsOfEdition(edition))
+    if (!optional || key in (base[edition] ?? {}) || edition === '2014') facts[key] = 0;
   return { ...facts, ...base[edition], ...overrides };
 }

@@ -5,7 +5,8 @@ import type { Body } from './bodies.ts';
 export type NumberOf = (key: string) => number;
 
 /** A clause that counts something, or says that there was none. */
-const counted = (value: number, some: (value: number) => string, none: string): string => (value > 0 ? some(value) : none);
+const counted = (value: number, some: (value: number) => string, none: string): string =>
+  value > 0 ? some(value) : none;
 
 const problems = [
   '（一）存在的主要问题',
@@ -41,7 +42,12 @@ function fee(body: Body, year: number): string {
   return `${year}年，${body.self}没有收取政府信息公开信息处理费。没有其他需要报告的事项。`;
 }
 
-function ofSixParts(body: Body, year: number, number: NumberOf, government: boolean): Partial<Record<SectionId, string[]>> {
+function ofSixParts(
+  body: Body,
+  year: number,
+  number: NumberOf,
+  government: boolean,
+): Partial<Record<SectionId, string[]>> {
   return { overview: overview(body, year, number, government), problems, other: [fee(body, year)] };
 }
 
@@ -62,11 +68,18 @@ function ofStatistics(body: Body, year: number, number: NumberOf): Partial<Recor
     applications: [
       counted(
         received,
-        (n) => `全年收到政府信息公开申请${n}件，办结${number('request.closed')}件。${counted(refused, (k) => `其中不同意公开${k}件，均已说明理由。`, '没有不同意公开的情形。')}`,
+        (n) =>
+          `全年收到政府信息公开申请${n}件，办结${number('request.closed')}件。${counted(refused, (k) => `其中不同意公开${k}件，均已说明理由。`, '没有不同意公开的情形。')}`,
         '全年未收到政府信息公开申请，没有不予公开的情形。',
       ),
     ],
-    fees: [counted(money, (n) => `依申请提供政府信息收取费用${n}万元，没有减免。`, '依申请提供政府信息没有收取费用，没有减免情况。')],
+    fees: [
+      counted(
+        money,
+        (n) => `依申请提供政府信息收取费用${n}万元，没有减免。`,
+        '依申请提供政府信息没有收取费用，没有减免情况。',
+      ),
+    ],
     disputes: [
       `${counted(reviews, (n) => `因政府信息公开被申请行政复议${n}件`, '没有因政府信息公开被申请行政复议')}，${counted(suits, (n) => `被提起行政诉讼${n}件`, '没有被提起行政诉讼')}。`,
     ],
@@ -76,6 +89,14 @@ function ofStatistics(body: Body, year: number, number: NumberOf): Partial<Recor
 }
 
 /** The prose of each section, in agreement with the figures. */
-export function proseOf(edition: EditionId, body: Body, year: number, number: NumberOf, government: boolean): Partial<Record<SectionId, string[]>> {
-  return edition === '2019' || edition === '2021' ? ofSixParts(body, year, number, government) : ofStatistics(body, year, number);
+export function proseOf(
+  edition: EditionId,
+  body: Body,
+  year: number,
+  number: NumberOf,
+  government: boolean,
+): Partial<Record<SectionId, string[]>> {
+  return edition === '2019' || edition === '2021'
+    ? ofSixParts(body, year, number, government)
+    : ofStatistics(body, year, number);
 }

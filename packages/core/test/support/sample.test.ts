@@ -17,7 +17,9 @@ describe.each(['2008', '2014', '2019', '2021'] as const)('a sample of edition %s
   test('holds every value it was given', () => {
     const { bound } = analyse(sample({ edition }));
     const facts = factsFor(edition);
-    const read = Object.fromEntries(factsOfEdition(edition).flatMap(({ key }) => (bound.cells.has(key) ? [[key, bound.cells.get(key)?.text]] : [])));
+    const read = Object.fromEntries(
+      factsOfEdition(edition).flatMap(({ key }) => (bound.cells.has(key) ? [[key, bound.cells.get(key)?.text]] : [])),
+    );
     expect(read).toEqual(Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)])));
   });
 });

@@ -41,18 +41,22 @@ const basis: Readonly<Record<EditionId, string>> = {
 
 const numerals = '一二三四五六七八九';
 
-const longDate = (iso: string): string => `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8))}日`;
+const longDate = (iso: string): string =>
+  `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8))}日`;
 
 function tableOf(edition: EditionId, section: SectionId, facts: Facts): string | undefined {
   const spec = editions[edition].tables.find((each) => each.section === section);
-  return spec && markdownTable(spec, {
-    cell: (key) => {
-      const value = facts[key];
-      return typeof value === 'number' ? formatNumber(value) : value;
-    },
-    unit: (id) => indicator(id, edition)?.unit ?? '',
-    own: [],
-  });
+  return (
+    spec &&
+    markdownTable(spec, {
+      cell: (key) => {
+        const value = facts[key];
+        return typeof value === 'number' ? formatNumber(value) : value;
+      },
+      unit: (id) => indicator(id, edition)?.unit ?? '',
+      own: [],
+    })
+  );
 }
 
 function introduction(edition: EditionId, body: Body, year: number): string {
@@ -60,7 +64,8 @@ function introduction(edition: EditionId, body: Body, year: number): string {
 }
 
 /** A paragraph; one that begins with （一） and has no sentence is a sub-heading. */
-const block = (text: string): string => (/^（[一二三四五六七八九]）[^。：；]{1,30}$/u.test(text) ? `### ${text}` : text);
+const block = (text: string): string =>
+  /^（[一二三四五六七八九]）[^。：；]{1,30}$/u.test(text) ? `### ${text}` : text;
 
 /** What stands around the nine-section table on paper. */
 function statisticsFrame(body: Body, year: number, written: string, table: string): string[] {
@@ -86,19 +91,31 @@ export function sample(options: SampleOptions = {}): string {
     ? { name: options.agency, self: options.self ?? usual.self, office: `${options.agency}办公室` }
     : { ...usual, self: options.self ?? usual.self };
   // A body that serves other bodies decides nothing: its usual figures say so.
-  const powerless = kind === 'institution' && edition === '2021' ? { 'licensing.decisions': 0, 'penalties.decisions': 0, 'coercion.decisions': 0, 'charges.amount': 0 } : {};
+  const powerless =
+    kind === 'institution' && edition === '2021'
+      ? { 'licensing.decisions': 0, 'penalties.decisions': 0, 'coercion.decisions': 0, 'charges.amount': 0 }
+      : {};
   const facts = options.only ? (options.facts ?? {}) : factsFor(edition, { ...powerless, ...options.facts });
   const number = (key: string): number => Number.parseFloat(String(facts[key] ?? 0)) || 0;
-  const prose = { ...proseOf(edition, body, year, number, kind === 'government' || kind === 'township'), ...options.prose };
+  const prose = {
+    ...proseOf(edition, body, year, number, kind === 'government' || kind === 'township'),
+    ...options.prose,
+  };
   const sections = editions[edition].sections.filter(({ id }) => !options.without?.includes(id));
   const parts = sections.flatMap(({ id, heading }, i) => {
     const table = tableOf(edition, id, facts);
     const text = (prose[id] ?? []).map(block);
-    const below = id === 'statistics' && table ? statisticsFrame(body, year, written, table) : [...text, ...(table ? [table] : [])];
+    const below =
+      id === 'statistics' && table ? statisticsFrame(body, year, written, table) : [...text, ...(table ? [table] : [])];
     return [`## ${numerals[i]}、${heading}`, ...below];
   });
   const signed = edition === '2014' && !options.without?.includes('statistics') ? [] : [body.name, longDate(written)];
-  const text = [`# ${body.name}${year}年政府信息公开工作年度报告`, introduction(edition, body, year), ...parts, ...signed].join('\n\n');
+  const text = [
+    `# ${body.name}${year}年政府信息公开工作年度报告`,
+    introduction(edition, body, year),
+    ...parts,
+    ...signed,
+  ].join('\n\n');
   return replaceAll(`${text}\n`, options.replace ?? []);
 }
 

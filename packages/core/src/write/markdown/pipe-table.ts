@@ -1,7 +1,11 @@
 import { displayWidth } from '../../text/widths.ts';
 
 /** What one cell of a pipe row may hold: one line, and no bar that would end it. */
-const cellText = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim().replaceAll('|', '\\|');
+const cellText = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim()
+    .replaceAll('|', '\\|');
 
 /**
  * A Markdown table, its columns lined up by the width they have on a screen, where Chinese takes two columns.
