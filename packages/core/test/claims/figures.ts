@@ -97,7 +97,8 @@ export function statisticsFigures(seed: number): Figures {
   const way = { person: pick(11, 19), fax: pick(2, 4), online: pick(31, 60), letter: pick(21, 29) };
   const received = way.person + way.fax + way.online + way.letter;
   const late = pick(5, 9);
-  const refused = pick(7, 9);
+  const reasons = { secret: pick(2, 3), trade: pick(4, 5) };
+  const refused = reasons.secret + reasons.trade;
   const granted = pick(40, 50);
   const partial = pick(3, 5);
   const review = { upheld: pick(11, 19), corrected: pick(2, 4), other: pick(5, 8) };
@@ -120,7 +121,8 @@ export function statisticsFigures(seed: number): Figures {
       'response.online-interviews': say.interviews ?? 0, 'response.topics': say.topics ?? 0, 'request.received': received, 'request.received.in-person': way.person,
       'request.received.fax': way.fax, 'request.received.online': way.online, 'request.received.letter': way.letter, 'request.closed': received,
       'request.closed.on-time': say.ontime ?? 0, 'request.closed.extended': late, 'request.replied': received, 'request.replied.already-public': say.public ?? 0,
-      'request.replied.granted': granted, 'request.replied.partially-granted': partial, 'request.replied.refused': refused, 'review.total': say['r-total'] ?? 0,
+      'request.replied.granted': granted, 'request.replied.partially-granted': partial, 'request.replied.refused': refused, 'request.replied.refused.state-secret': reasons.secret, 'request.replied.refused.trade-secret': reasons.trade,
+      'request.topic': received, 'request.topic.planning': way.online, 'request.topic.health': received - way.online, 'review.total': say['r-total'] ?? 0,
       'review.upheld': review.upheld, 'review.corrected': review.corrected, 'review.other': review.other, 'litigation.total': say['l-total'] ?? 0,
       'litigation.upheld': suits.upheld, 'litigation.corrected': suits.corrected, 'litigation.other': suits.other, 'capacity.staff': say.staff ?? 0,
       'capacity.staff.full-time': say.full ?? 0, 'capacity.staff.part-time': say.part, 'capacity.reading-points': say.points ?? 0, 'training.meetings': say.meetings ?? 0,
