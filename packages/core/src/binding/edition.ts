@@ -3,6 +3,7 @@ import type { EditionId } from '../catalogue/types.ts';
 import type { SourceDocument } from '../source/types.ts';
 import type { Located } from '../span.ts';
 import { labelKey } from '../text/normalize.ts';
+import { compileForm } from './form/compile.ts';
 import type { GridView } from './grid/view.ts';
 import type { EditionDetection } from './types.ts';
 
@@ -28,6 +29,24 @@ function fingerprints(): ReadonlyMap<string, Fingerprint> {
 
 /** The three rows of 其他处理 are the revised form's alone: they decide where table two is not there. */
 const revisedRow = '申请人无正当理由逾期不补正';
+
+/** Rows of the nine-section table say what form it is where its headings are left out: three of them, at least. */
+const enoughRows = 3;
+
+function inRows(views: readonly GridView[]): Evidence[] {
+  const { list } = compileForm('2014');
+  const found: Evidence[] = [];
+  for (const view of views) {
+    for (const row of view.rows) {
+      for (const cell of row.cells) {
+        if (cell.kind !== 'words' || cell.text.length < 5 || cell.text.length > 60) continue;
+        const [entry] = list?.rows.get(labelKey(cell.text)) ?? [];
+        if (entry?.row.indicator) found.push({ value: entry.row.label, edition: '2014', span: cell.span });
+      }
+    }
+  }
+  return found.length >= enoughRows ? found : [];
+}
 
 function inGrids(views: readonly GridView[]): Evidence[] {
   const words = fingerprints();
@@ -113,6 +132,8 @@ function decide(evidence: readonly Evidence[], expected: EditionId | undefined):
 export function gatherEvidence(document: SourceDocument, views: readonly GridView[]): readonly Evidence[] {
   const evidence = inGrids(views);
   if (evidence.length > 0) return evidence;
+  const rows = inRows(views);
+  if (rows.length > 0) return rows;
   const inProse = inLines(document);
   if (inProse.length > 0) return inProse;
   const at = document.text.indexOf(revisedRow);

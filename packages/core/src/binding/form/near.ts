@@ -12,6 +12,15 @@ export interface Candidate<Entry> {
 /** Numbering without its marks, so that `(一)` and 一、 compare by what they count. */
 const ordinalOf = (numbering: string): string => numbering.replace(/[^0-9一二三四五六七八九十]/gu, '');
 
+/** Looks among the rows of the part at hand first, then among all. */
+export function nearestOf<Entry>(
+  text: string,
+  near: readonly Candidate<Entry>[],
+  all: () => readonly Candidate<Entry>[],
+): Entry | undefined {
+  return nearest(text, near) ?? nearest(text, all());
+}
+
 /**
  * The one row that a misspelt label can mean: close enough, closer than any other, and not contradicted by its
  * numbering. Where two rows are as close (按时 and 延期 from 延时) the numbering must decide, or nothing does.

@@ -2,7 +2,7 @@ import { readCell } from '../../text/cells.ts';
 import { labelKey, numberingOf } from '../../text/normalize.ts';
 import type { Draft, Piece, TableDraft } from '../draft.ts';
 import { type ListEntry, type ListForm, lookUp } from '../form/compile.ts';
-import { nearest } from '../form/near.ts';
+import { nearest, nearestOf } from '../form/near.ts';
 import { type GridView, isFilled, type ViewCell, type ViewRow } from './view.ts';
 
 const units = new Set([
@@ -34,18 +34,25 @@ interface FoundRow {
   readonly values: readonly ViewCell[];
 }
 
-/** Label, unit and values of a row: the label is the last cell of words that is no unit. */
+/**
+ * Label, unit and values of a row: the label is the last cell of words before the unit, or before the first figure
+ * where there is no unit. Words behind the unit (无) stand in the place of a value.
+ */
 function findRow(row: ViewRow): FoundRow | undefined {
-  const firstValue = row.cells.findIndex((each) => each.kind === 'value');
-  const end = firstValue < 0 ? row.cells.length : firstValue;
-  const label = row.cells.slice(0, end).findLast((each) => each.kind === 'words' && !isUnit(each.text));
+  const { cells } = row;
+  const unitAt = cells.findIndex((each, i) => i > 0 && isUnit(each.text));
+  const firstValue = cells.findIndex((each) => each.kind === 'value');
+  const end = unitAt > 0 ? unitAt : firstValue < 0 ? cells.length : firstValue;
+  const labelAt = cells.slice(0, end).findLastIndex((each) => each.kind === 'words' && !isUnit(each.text));
+  const label = cells[labelAt];
   if (!label) return undefined;
-  const rest = row.cells.slice(row.cells.indexOf(label) + 1);
-  const unitAt = rest.findIndex((each) => isUnit(each.text) || each.kind === 'dash');
-  const unit = unitAt >= 0 && rest.slice(0, unitAt).every((each) => each.kind === 'blank') ? rest[unitAt] : undefined;
-  // A single dash behind a label may be its value as well as its unit: with something behind it, it is the unit.
-  const isOwn = unit !== undefined && (unit.kind !== 'dash' || rest.length > unitAt + 1);
-  return { row, label, unit: isOwn ? unit : undefined, values: isOwn ? rest.slice(unitAt + 1) : rest };
+  if (unitAt > 0) return { row, label, unit: cells[unitAt], values: cells.slice(unitAt + 1) };
+  const rest = cells.slice(labelAt + 1);
+  const dashAt = rest.findIndex((each) => each.kind === 'dash');
+  // —— stands in the unit column of headings. A single dash with nothing behind it may as well be the value.
+  const isMark =
+    dashAt >= 0 && rest.length > dashAt + 1 && rest.slice(0, dashAt).every((each) => each.kind === 'blank');
+  return { row, label, unit: isMark ? rest[dashAt] : undefined, values: isMark ? rest.slice(dashAt + 1) : rest };
 }
 
 /** The value of a row: the column that the head names, or the only one there is. */
@@ -74,9 +81,21 @@ export class PartContext {
     this.part = entry.part;
   }
 
-  /** A heading that could not be read closes the part: what follows may belong anywhere. */
-  leave(): void {
-    this.part = undefined;
+  /**
+   * 一、 begins a part, even where its words are misspelt: its rows must not be left in the part before. Where nobody
+   * can tell which part it is, what follows may belong anywhere.
+   *
+   * @returns the part that begins, if one does and it is known
+   */
+  turn(form: ListForm, label: string): number | undefined {
+    if (!/^[一二三四五六七八九十]{1,2},$/u.test(numberingOf(label))) return undefined;
+    const parts = form.entries.filter(({ row }) => row.level === 0);
+    const entry = nearest(
+      label,
+      parts.map((each) => ({ key: labelKey(each.row.label), numbering: each.row.numbering, entry: each })),
+    );
+    this.part = entry?.part;
+    return this.part;
   }
 }
 
@@ -131,6 +150,7 @@ const piece = ({ text, span }: Piece): Piece => ({ text, span });
 function valueColumn(
   view: GridView,
   form: ListForm,
+  all: readonly (FoundRow | undefined)[],
 ): { column: number | undefined; several: boolean; head: ViewRow | undefined } {
   for (const row of view.rows) {
     const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(labelKey(each.text)));
@@ -138,7 +158,11 @@ function valueColumn(
     const [one] = named;
     return { column: named.length === 1 ? one?.from : undefined, several: named.length > 1, head: row };
   }
-  return { column: undefined, several: false, head: undefined };
+  // Where any row has two figures and no heading tells them apart, no row's one figure can be trusted to be the year's.
+  const several = all.some(
+    (each) => each !== undefined && each.values.filter((cell) => cell.kind === 'value').length > 1,
+  );
+  return { column: undefined, several, head: undefined };
 }
 
 /**
@@ -151,9 +175,9 @@ export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<
   const bound = new Set<ViewRow>();
   const all = view.rows.map(findRow);
   const known = all.filter((each) => each && lookUp(form.rows, each.label.text)).length;
-  if (known < 3) return bound;
+  const { column, several, head } = valueColumn(view, form, all);
+  if (known < (head || draft.cells.size > 0 ? 1 : 3)) return bound;
   const table = draft.table(form.spec);
-  const { column, several, head } = valueColumn(view, form);
   if (head) for (const cell of head.cells) if (isFilled(cell)) table.headers.push(cell);
   const context = new PartContext();
   const strangers: { found: FoundRow; part: number | undefined }[] = [];
@@ -165,19 +189,18 @@ export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<
     if (entry) {
       context.enter(entry);
       part = entry.part;
-      if (!several && placeRow(table, view, found, entry, column, false)) bound.add(found.row);
+      if (several) table.setAside(found.values);
+      else if (placeRow(table, view, found, entry, column, false)) bound.add(found.row);
     } else if (found.unit || found.values.some(isFilled)) {
-      // 一、 begins a part of the table: a misspelt heading must not leave its rows in the part before.
-      if (/^[一二三四五六七八九十]{1,2},$/u.test(numberingOf(found.label.text))) {
-        context.leave();
-        part = undefined;
-      }
+      part = context.turn(form, found.label.text) ?? part;
       strangers.push({ found, part });
     }
   }
   table.addSource(view.table);
   for (const { found, part: own } of strangers) {
-    const entry = nearest(found.label.text, listCandidates(form, table, own));
+    const entry = nearestOf(found.label.text, listCandidates(form, table, own), () =>
+      listCandidates(form, table, undefined),
+    );
     if (entry && !several && placeRow(table, view, found, entry, column, true)) bound.add(found.row);
     else if (!entry && found.values.some((each) => each.kind === 'value')) table.keep(found.label, found.values);
   }

@@ -69,6 +69,16 @@ function placeRow(
   return true;
 }
 
+/** Rows of table three that have lost cells: which are left cannot be told, so they are kept as text. */
+function keepShort(view: GridView, form: MatrixForm, draft: Draft, all: readonly (FoundRow | undefined)[]): void {
+  const short = all.filter((each) => each?.entry !== undefined && each.after.some(isValue));
+  const named = view.rows
+    .slice(0, 4)
+    .some((row) => row.cells.filter((cell) => form.columns.has(labelKey(cell.text))).length >= 3);
+  if (!named && short.length < 3) return;
+  for (const each of short) if (each) draft.table(form.spec).setAside(each.after);
+}
+
 /**
  * Binds the rows of table three that stand in a source table, whatever their order.
  *
@@ -80,7 +90,10 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   const first = all.findIndex(
     (each) => each?.entry !== undefined && each.after.length >= applicants.length && isData(form, each),
   );
-  if (first < 0) return bound;
+  if (first < 0) {
+    keepShort(view, form, draft, all);
+    return bound;
+  }
   const head = view.rows.slice(0, first).filter((row) => !row.cells.some(isValue));
   const data = all.slice(first).filter((found): found is FoundRow => found !== undefined && isData(form, found));
   const columns = applicantColumns(form, head, view.table.columns);

@@ -1,8 +1,7 @@
 import { readCell } from '../../text/cells.ts';
-import { numberingOf } from '../../text/normalize.ts';
 import type { Draft, Piece, TableDraft } from '../draft.ts';
 import { type ListEntry, type ListForm, lookUp } from '../form/compile.ts';
-import { nearest } from '../form/near.ts';
+import { nearestOf } from '../form/near.ts';
 import { isUnit, listCandidates, PartContext } from '../grid/list.ts';
 import type { Entry } from './entries.ts';
 
@@ -135,9 +134,11 @@ class ListReader {
     }
     this.endLabels();
     if (!unit) return;
-    const row = nearest(label.text, listCandidates(this.form, this.table, this.part));
+    const row = nearestOf(label.text, listCandidates(this.form, this.table, this.part), () =>
+      listCandidates(this.form, this.table, undefined),
+    );
     if (row) this.enter(row);
-    else if (/^[一二三四五六七八九十]{1,2},$/u.test(numberingOf(label.text))) this.context.leave();
+    else this.part = this.context.turn(this.form, label.text) ?? this.part;
     this.steps.push({ kind: 'row', row, label, near: row !== undefined, unit, value, entries: [entry] });
   }
 
