@@ -1,5 +1,5 @@
 import { bind } from './binding/bind.ts';
-import type { BoundReport, BoundSection } from './binding/types.ts';
+import type { BoundCell, BoundReport, BoundSection } from './binding/types.ts';
 import type { Edition, EditionId } from './catalogue/types.ts';
 import { type ReadParagraph, readProse } from './claims/extract.ts';
 import { judgeClaims } from './claims/judge.ts';
@@ -10,14 +10,16 @@ import { evaluate } from './equations/evaluate.ts';
 import type { EquationResult, Verdict } from './equations/types.ts';
 import { repair } from './repair/repair.ts';
 import type { RepairResult } from './repair/types.ts';
-import type { Report } from './report/model.ts';
 import { toReport } from './report/extract.ts';
+import type { Report } from './report/model.ts';
+import { PairFilter } from './rules/pair-filter.ts';
 import { ruleOf, rules, seriesRules, sourceRules, suppressionRules } from './rules/registry.ts';
 import type { Finding, Severity } from './rules/rule.ts';
 import { type Crash, type RunResult, runRules } from './rules/run.ts';
 import { readSuppressions, type Suppression } from './rules/suppress.ts';
 import { readDocument } from './source/read.ts';
 import type { SourceDocument, SourceFormat } from './source/types.ts';
+import type { Span } from './span.ts';
 
 export interface AnalyseOptions {
   /** Default: `html` where the text looks like a web page, else `markdown` (which also reads plain text). */
@@ -48,12 +50,24 @@ export class Analysis {
   private lazyRun: RunResult | undefined;
   private lazyReport: Report | undefined;
   private words: string | undefined;
+  private pairs: PairFilter | undefined;
   private readonly mentioned = new Map<string, boolean>();
 
   constructor(
     readonly text: string,
     readonly options: AnalyseOptions,
   ) {}
+
+  /** The same text under further options. What does not depend on them (all that was read and bound) is kept. */
+  with(options: Partial<AnalyseOptions>): Analysis {
+    const other = new Analysis(this.text, { ...this.options, ...options });
+    other.lazyDocument = this.lazyDocument;
+    other.lazyFront = this.lazyFront;
+    other.lazyBound = this.lazyBound;
+    other.lazyEquations = this.lazyEquations;
+    other.lazyProse = this.lazyProse;
+    return other;
+  }
 
   get config(): Config {
     return this.options.config ?? emptyConfig;
@@ -96,7 +110,8 @@ export class Analysis {
 
   /** How many equations hold, are broken, cannot be judged. */
   get counts(): Readonly<Record<'holds' | 'broken' | 'notAssessable', number>> {
-    const count = (verdict: Verdict): number => this.equations.filter((equation) => equation.verdict === verdict).length;
+    const count = (verdict: Verdict): number =>
+      this.equations.filter((equation) => equation.verdict === verdict).length;
     return { holds: count('holds'), broken: count('broken'), notAssessable: count('not-assessable') };
   }
 
@@ -115,15 +130,30 @@ export class Analysis {
   /** The smallest changes that would put broken equations and contradicting claims right. */
   get repairs(): RepairResult {
     this.lazyRepairs ??= repair(
-      this.equations.filter((equation) => this.speaks(equation.spec.code)),
-      this.claims.filter((claim) => this.speaks(claim.code)),
+      this.equations.filter(({ spec, left, right }) =>
+        this.speaks(
+          spec.code,
+          [...left, ...right].flatMap(({ cell }) => cell ?? []),
+        ),
+      ),
+      this.claims.filter((claim) => this.speaks(claim.code, [], claim.span)),
     );
     return this.lazyRepairs;
   }
 
-  /** Whether a rule is neither off nor suppressed for the whole file. */
-  private speaks(code: string): boolean {
-    return this.settingOf(code) !== 'off' && !this.suppressions.some((one) => one.covers === undefined && (one.code === code || one.code === ruleOf(code)?.slug));
+  /** Whether a rule is neither off nor suppressed, for the whole file or at the places that take part. */
+  private speaks(code: string, cells: readonly BoundCell[], place?: Span): boolean {
+    if (this.settingOf(code) === 'off') return false;
+    if (this.suppressions.length === 0) return true;
+    const slug = ruleOf(code)?.slug;
+    return !this.suppressions.some(({ code: name, id, covers }) => {
+      if (name !== code && name !== slug) return false;
+      if (!covers) return true;
+      const within = (at: number): boolean => covers[0] <= at && at < covers[1];
+      if (id !== undefined)
+        return cells.some((cell) => (cell.spec.id === id || cell.spec.key === id) && within(cell.span[0]));
+      return cells.some((cell) => within(cell.span[0])) || (place !== undefined && within(place[0]));
+    });
   }
 
   get suppressions(): readonly Suppression[] {
@@ -136,7 +166,12 @@ export class Analysis {
       // A text that is no report is left alone, unless something kept it from being read.
       if (!this.bound.isReport) this.lazyRun = runRules(this.document.problems.length > 0 ? sourceRules : [], this, []);
       else {
-        const first = runRules(this.options.previous ? [...rules, ...seriesRules] : rules, this, this.suppressions, this.options.time);
+        const first = runRules(
+          this.options.previous ? [...rules, ...seriesRules] : rules,
+          this,
+          this.suppressions,
+          this.options.time,
+        );
         const last = this.suppressions.length > 0 || first.crashes.length > 0 ? this.aboutSuppressions(first) : first;
         this.lazyRun = last;
       }
@@ -188,7 +223,8 @@ export class Analysis {
   mentions(word: string): boolean {
     let found = this.mentioned.get(word);
     if (found === undefined) {
-      found = this.proseText.includes(word);
+      this.pairs ??= new PairFilter(this.proseText);
+      found = this.pairs.mayContain(word) && this.proseText.includes(word);
       this.mentioned.set(word, found);
     }
     return found;

@@ -50,7 +50,9 @@ class RuleFinding implements Finding {
   }
   /** Code, anchor and the words at the place: what stays the same when lines move. */
   get key(): string {
-    const excerpt = this.analysis.text.slice(this.span[0], Math.min(this.span[1], this.span[0] + 120)).replace(/\s+/gu, '');
+    const excerpt = this.analysis.text
+      .slice(this.span[0], Math.min(this.span[1], this.span[0] + 120))
+      .replace(/\s+/gu, '');
     return `${this.code}\u0000${this.hit.anchor ?? ''}\u0000${excerpt}`;
   }
   get fingerprint(): string {
@@ -77,7 +79,12 @@ export function applies(rule: Rule, analysis: Analysis): boolean {
 }
 
 /** Runs all rules. One that throws is reported by name, and the others go on. */
-export function runRules(rules: readonly Rule[], analysis: Analysis, suppressions: readonly Suppression[], time?: (code: string, ms: number) => void): RunResult {
+export function runRules(
+  rules: readonly Rule[],
+  analysis: Analysis,
+  suppressions: readonly Suppression[],
+  time?: (code: string, ms: number) => void,
+): RunResult {
   const crashes: Crash[] = [];
   const found: RuleFinding[] = [];
   for (const rule of rules) {
@@ -85,14 +92,17 @@ export function runRules(rules: readonly Rule[], analysis: Analysis, suppression
     if (setting === 'off' || !applies(rule, analysis)) continue;
     const start = time ? performance.now() : 0;
     try {
-      for (const hit of rule.detect(analysis)) found.push(new RuleFinding(rule, hit, severityOf(rule, hit, setting), analysis));
+      for (const hit of rule.detect(analysis))
+        found.push(new RuleFinding(rule, hit, severityOf(rule, hit, setting), analysis));
     } catch (error) {
       crashes.push({ code: rule.code, message: error instanceof Error ? error.message : String(error) });
     }
     time?.(rule.code, performance.now() - start);
   }
   const visible = withoutExplained(found).filter((finding) => !isSuppressed(finding, analysis, suppressions));
-  visible.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  visible.sort(
+    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
   return { findings: withoutTwins(visible), crashes };
 }
 
@@ -109,7 +119,10 @@ function withoutExplained(found: readonly RuleFinding[]): RuleFinding[] {
   const explaining = found.filter((finding) => finding.explains.length > 0);
   if (explaining.length === 0) return [...found];
   return found.filter(
-    (finding) => !explaining.some((other) => other !== finding && other.explains.includes(finding.code) && sharesPlace(other, finding)),
+    (finding) =>
+      !explaining.some(
+        (other) => other !== finding && other.explains.includes(finding.code) && sharesPlace(other, finding),
+      ),
   );
 }
 
@@ -140,17 +153,25 @@ function isSuppressed(finding: RuleFinding, analysis: Analysis, suppressions: re
   for (const one of suppressions) {
     if (one.code !== finding.code && one.code !== finding.slug) continue;
     if (one.covers && (finding.span[0] < one.covers[0] || finding.span[0] > one.covers[1])) continue;
-    if (one.id !== undefined && !(finding.hit.anchor ?? '').split(/[+:]/u).includes(one.id) && !cellIs(finding, one.id, analysis)) continue;
+    if (
+      one.id !== undefined &&
+      !(finding.hit.anchor ?? '').split(/[+:]/u).includes(one.id) &&
+      !cellIs(finding, one.id, analysis)
+    )
+      continue;
     analysis.usedSuppressions.add(one);
     suppressed = true;
   }
   return suppressed;
 }
 
-/** Whether a finding stands at the cell of an indicator. */
+/** Whether an indicator takes part in a finding: it stands at its row, or names it as related. */
 function cellIs(finding: Finding, id: string, analysis: Analysis): boolean {
+  const places = [finding.span, ...finding.related.map(({ span }) => span)];
   for (const cell of analysis.bound.cells.values()) {
-    if ((cell.spec.id === id || cell.spec.key === id) && finding.span[0] >= cell.row.span[0] && finding.span[1] <= cell.row.span[1]) return true;
+    if (cell.spec.id !== id && cell.spec.key !== id) continue;
+    const [from, to] = cell.row.span;
+    if (places.some(([start, end]) => start >= from && end <= to)) return true;
   }
   return false;
 }

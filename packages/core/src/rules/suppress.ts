@@ -14,7 +14,8 @@ export interface Suppression {
   readonly covers: Span | undefined;
 }
 
-const directive = /^gongkai-ignore\s+([A-Z]{1,2}\d{1,3}|[a-z][a-z0-9-]*)(?:\s+([a-z][a-z0-9.-]*(?:@[a-z-]+)?))?\s*(?:[:：]\s*([\s\S]*))?$/u;
+const directive =
+  /^gongkai-ignore\s+([A-Z]{1,2}\d{1,3}|[a-z][a-z0-9-]*)(?:\s+([a-z][a-z0-9.-]*(?:@[a-z-]+)?))?\s*(?:[:：]\s*([\s\S]*))?$/u;
 
 /** Reads all suppressions of a report. */
 export function readSuppressions(bound: BoundReport, front: FrontMatterValues | undefined): Suppression[] {
@@ -33,15 +34,22 @@ export function readSuppressions(bound: BoundReport, front: FrontMatterValues | 
       covers: next(bound, comment.span[1]),
     });
   }
-  for (const { code, reason, span } of front?.ignore ?? []) list.push({ code, id: undefined, reason, span, covers: undefined });
+  for (const { code, reason, span } of front?.ignore ?? [])
+    list.push({ code, id: undefined, reason, span, covers: undefined });
   return list;
 }
 
 /** The block behind a comment: a paragraph, a heading or a whole table. Comments in between belong together. */
 function next(bound: BoundReport, from: number): Span {
-  for (const block of bound.document.blocks) {
+  const { blocks } = bound.document;
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'comment' || block.span[1] <= from) continue;
-    return [from, block.span[1]];
+    // A heading that runs on into its first sentence is one line with it.
+    const behind = blocks[i + 1];
+    return [
+      from,
+      block.kind === 'heading' && block.runIn && behind?.kind === 'paragraph' ? behind.span[1] : block.span[1],
+    ];
   }
   return [from, bound.document.text.length];
 }

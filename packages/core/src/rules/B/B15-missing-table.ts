@@ -13,6 +13,14 @@ const names: Readonly<Record<TableSpec['id'], string>> = {
   disputes: '表四 政府信息公开行政复议、行政诉讼情况',
 };
 
+/** Words that only the table has: where they stand in the text, the table is there and was damaged in conversion. */
+const marks: Readonly<Record<TableSpec['id'], string>> = {
+  statistics: '申请办结数',
+  disclosure: '第二十条第',
+  applications: '结转下年度继续办理',
+  disputes: '未经复议直接起诉',
+};
+
 export const B15 = defineRule<Data>({
   code: 'B15',
   slug: 'missing-table',
@@ -29,13 +37,18 @@ export const B15 = defineRule<Data>({
   },
   detect(analysis) {
     const found = new Set(analysis.bound.tables.filter(({ rows }) => rows.length > 0).map(({ spec }) => spec.id));
-    const missing = expectedEdition(analysis).tables.filter(({ id }) => !found.has(id));
+    const foreign = !usesExpectedForm(analysis);
+    const sections = new Set(analysis.bound.sections.flatMap(({ id }) => id ?? []));
+    // A table that went with its whole section is B02's affair.
+    const missing = expectedEdition(analysis).tables.filter(
+      ({ id, section }) => !found.has(id) && (foreign || sections.size < 3 || sections.has(section)),
+    );
     const [first] = missing;
     if (!first) return [];
     // A page may show its tables as pictures: then the words that were found decide nothing.
     const section = analysis.bound.sections.find(({ id }) => id === first.section)?.heading;
-    const foreign = !usesExpectedForm(analysis);
-    const lost = !foreign && analysis.bound.tables.length === 0 && analysis.bound.unplaced.length > 0;
+    const lost =
+      !foreign && (analysis.bound.unplaced.length > 0 || missing.some(({ id }) => analysis.text.includes(marks[id])));
     return [
       {
         span: section?.span ?? reportSpan(analysis),

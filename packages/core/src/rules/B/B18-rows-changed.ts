@@ -26,7 +26,11 @@ export const B18 = defineRule<Data>({
     for (const table of analysis.bound.tables) {
       // What conversion from PDF or Word has damaged is not the author's doing.
       if (table.shape !== 'grid') continue;
-      if (analysis.form.id !== '2014') {
+      // Columns under another edition's words could not be read: that is B17.
+      const mixed = analysis.bound.edition.evidence.some(
+        ({ edition, span }) => edition !== analysis.form.id && span[0] >= table.span[0] && span[1] <= table.span[1],
+      );
+      if (analysis.form.id !== '2014' && !mixed) {
         let ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
         // 其他处理 as one row is G17.
         if (table.rows.some(({ ids: own }) => own.includes('applications.other')))

@@ -60,7 +60,7 @@ export const L07 = defineRule<Data>({
       analysis.mentions('以下简称条例');
     for (const sentence of sentencesWith(analysis, ['政府信息公开条例》', ...(shortName ? ['《条例》第'] : [])])) {
       const basis =
-        /^[^。]{0,12}(?:根据|依据|按照|依照)[^。]{0,80}(?:编制|制作|公布|发布|撰写|形成)[^。]{0,24}(?:年度报告|年报)/u.test(
+        /^[^。]{0,12}(?:根据|依据|按照|依照)[^。]{0,200}(?:编制|制作|公布|发布|撰写|形成)[^。]{0,24}(?:年度报告|年报)/u.test(
           sentence.text,
         );
       for (const match of [...sentence.text.matchAll(cited), ...(shortName ? sentence.text.matchAll(short) : [])]) {
@@ -69,7 +69,9 @@ export const L07 = defineRule<Data>({
         // Articles 31 and 32 as the basis belong to the old regulations: L02.
         const isBasis =
           basis &&
-          !/[、和及]/u.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 2)) &&
+          !/^(?:[、和及]|以及)第/u.test(
+            sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 3),
+          ) &&
           article !== 31 &&
           article !== 32;
         const fault = faultOf(

@@ -44,7 +44,13 @@ export const L09 = defineRule<Data>({
     const hits: Hit<Data>[] = [];
     for (const sentence of sentencesWith(analysis, channels)) {
       const match = named.exec(sentence.text);
-      if (!match || !made.test(sentence.text) || internal.test(sentence.text)) continue;
+      if (!match) continue;
+      // What is done with it is said in the same clause.
+      const from =
+        Math.max(sentence.text.lastIndexOf('，', match.index), sentence.text.lastIndexOf(',', match.index)) + 1;
+      const end = sentence.text.slice(match.index).search(/[，,]/u);
+      const clause = sentence.text.slice(from, end < 0 ? undefined : match.index + end);
+      if (!made.test(clause) || internal.test(clause)) continue;
       hits.push({
         span: placeIn(sentence, match.index, match.index + match[0].length),
         data: { channel: match[0] },

@@ -11,7 +11,7 @@ interface Data {
 /** A statement of what happened: something received, disclosed, handled, or nothing of it. */
 const happened =
   /(?:未|没有)(?:收到|接到|受理|发生|产生|收取)|(?:新增|新收|收到|受理|主动公开|公开|发布|办结|答复|制发|收取)[^。；，]{0,20}\d+\s?(?:余|多)?(?:条|件|份|篇|次|期|个|元|万)/u;
-const future = /将|计划|拟|下一步|力争|争取|打算|今后|着力|继续/u;
+const future = /将|计划(?:在|于|到|用)|拟|下一步|力争|争取|打算|今后|着力|继续/u;
 const compared =
   /同比|环比|上年|去年|往年|历年|相比|较|比|以来|累计|截至|结转|此前|自(?:19|20)|至(?:19|20)|印发|《|〔|年报|第\d/u;
 /** A sentence about another year begins with it, and says of it what only the report year should be said of. */

@@ -1,3 +1,4 @@
+import { indicator } from '../../catalogue/facts.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -20,7 +21,12 @@ export const S01 = defineRule<Data>({
   },
   detect(analysis) {
     return analysis.suppressions
-      .filter((one) => !analysis.usedSuppressions.has(one) && analysis.knowsRule(one.code))
+      .filter(
+        (one) =>
+          !analysis.usedSuppressions.has(one) &&
+          analysis.knowsRule(one.code) &&
+          (one.id === undefined || indicator(one.id.replace(/@.*$/u, '')) !== undefined),
+      )
       .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
   },
   message: ({ code }) => ({

@@ -1,7 +1,9 @@
-import { defineRule } from '../rule.ts';
+import { indicator } from '../../catalogue/facts.ts';
+import { defineRule, type Hit } from '../rule.ts';
 
 interface Data {
-  readonly code: string;
+  readonly name: string;
+  readonly what: 'code' | 'indicator';
 }
 
 export const S03 = defineRule<Data>({
@@ -15,16 +17,18 @@ export const S03 = defineRule<Data>({
   cites: [],
   title: { zh: '忽略标记的代码不存在', en: 'A suppression of an unknown code' },
   why: {
-    zh: '代码写错，忽略就不起作用。',
-    en: 'A misspelt code silences nothing.',
+    zh: '代码或者指标写错，忽略就不起作用。',
+    en: 'A misspelt code or indicator silences nothing.',
   },
-  detect(analysis) {
-    return analysis.suppressions
-      .filter(({ code }) => !analysis.knowsRule(code))
-      .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
-  },
-  message: ({ code }) => ({
-    zh: `没有代码“${code}”。请核对。`,
-    en: `There is no code “${code}”.`,
+  detect: (analysis) =>
+    analysis.suppressions.flatMap(({ code, id, span }): Hit<Data>[] => {
+      if (!analysis.knowsRule(code)) return [{ span, data: { name: code, what: 'code' }, anchor: code }];
+      if (id !== undefined && !indicator(id.replace(/@.*$/u, '')))
+        return [{ span, data: { name: id, what: 'indicator' }, anchor: id }];
+      return [];
+    }),
+  message: ({ name, what }) => ({
+    zh: `没有${what === 'code' ? '代码' : '指标'}“${name}”，这个忽略标记不起作用。请核对。`,
+    en: `There is no ${what} “${name}”: the suppression has no effect. Check it.`,
   }),
 });

@@ -129,3 +129,11 @@ export function edit(text: string, ...changes: readonly (readonly [from: string,
   }
   return result;
 }
+
+/** Replaces what stands from one mark up to another, the first mark with it. */
+export function swap(text: string, from: string, to: string, words: string): string {
+  const start = text.indexOf(from);
+  const end = text.indexOf(to, start + from.length);
+  if (start < 0 || end < 0) throw new Error(`not in the text: ${start < 0 ? from : to}`);
+  return text.slice(0, start) + words + text.slice(end);
+}

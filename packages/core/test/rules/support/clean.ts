@@ -45,6 +45,8 @@ interface Options {
   readonly year?: number;
   readonly values?: Values;
   readonly written?: string;
+  /** With the local block 申请类型数. */
+  readonly local?: boolean;
 }
 
 const intro = (agency: string, year: number, basis: string): string =>
@@ -152,6 +154,7 @@ export function clean2014({
   year = 2016,
   values = {},
   written = `${year + 1}-03-10`,
+  local = true,
 }: Options = {}): string {
   return `# ${agency}${year}年政府信息公开工作年度报告
 
@@ -191,7 +194,7 @@ ${problems}
 
 填报单位：${agency}
 
-${table('2014', 'statistics', { ...statistics, ...values })}
+${table('2014', 'statistics', { ...statistics, ...values }, local)}
 
 单位负责人：甲某 审核人：乙某 填报人：丙某
 

@@ -1,0 +1,39 @@
+import { edit } from './support/base.ts';
+import { clean2021 } from './support/clean.ts';
+import type { Examples } from './support/example.ts';
+
+export const examples: Examples = {
+  bad: [
+    {
+      title: { zh: '只写了截止日期', en: 'Only the end is given' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限截至2023年12月31日']),
+      expect: ['A09'],
+      at: '2023年12月31日',
+    },
+    {
+      title: { zh: '只到11月30日', en: 'It ends on 30 November' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限为2023年1月1日至2023年11月30日']),
+      expect: ['A09'],
+      at: '2023年1月1日至2023年11月30日',
+    },
+    {
+      title: { zh: '只写到月', en: 'Months only' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限为2023年1月至12月']),
+      expect: ['A09'],
+      at: '2023年1月至12月',
+    },
+  ],
+  good: [
+    {
+      title: { zh: '第二个年份可以省去', en: 'The second year may be left out' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限为2023年1月1日至12月31日']),
+    },
+    {
+      title: { zh: '“从……到……止”', en: 'From … to …' },
+      text: edit(clean2021(), [
+        '统计期限为2023年1月1日至2023年12月31日',
+        '统计期限从2023年1月1日起，到2023年12月31日止',
+      ]),
+    },
+  ],
+};

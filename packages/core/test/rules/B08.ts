@@ -1,0 +1,40 @@
+import { edit } from './support/base.ts';
+import { clean2021 } from './support/clean.ts';
+import type { Examples } from './support/example.ts';
+
+export const examples: Examples = {
+  bad: [
+    {
+      title: { zh: '列举四个部分，正文六个', en: 'Four announced, six written' },
+      text: edit(clean2021(), [
+        '本报告中所列数据的',
+        '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况组成。本报告中所列数据的',
+      ]),
+      expect: ['B08'],
+    },
+    {
+      title: { zh: '列举的部分正文没有', en: 'A part announced and not written' },
+      text: edit(clean2021(), [
+        '本报告中所列数据的',
+        '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、收费标准明细事项等六部分组成。本报告中所列数据的',
+      ]),
+      expect: ['B08'],
+    },
+  ],
+  good: [
+    {
+      title: { zh: '列举与正文一致', en: 'Announced as written' },
+      text: edit(clean2021(), [
+        '本报告中所列数据的',
+        '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等六部分组成。本报告中所列数据的',
+      ]),
+    },
+    {
+      title: { zh: '用“等”概括', en: 'An open list' },
+      text: edit(clean2021(), [
+        '本报告中所列数据的',
+        '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等组成。本报告中所列数据的',
+      ]),
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import { edit } from './support/base.ts';
+import { clean2021 } from './support/clean.ts';
+import type { Examples } from './support/example.ts';
+
+export const examples: Examples = {
+  bad: [
+    {
+      title: { zh: '办公室是第一责任人', en: 'The office as first responsible person' },
+      text: edit(clean2021(), ['明确专人负责', '由办公室具体承办，明确为政府信息公开的第一责任人']),
+      expect: ['L14'],
+      at: '第一责任人',
+    },
+    {
+      title: { zh: '法规科是第一责任人', en: 'A section as first responsible person' },
+      text: edit(clean2021(), ['明确专人负责', '政策法规科作为信息公开的第一责任人']),
+      expect: ['L14'],
+      at: '第一责任人',
+    },
+  ],
+  good: [
+    {
+      title: { zh: '分管领导是第一责任人', en: 'The leader in charge' },
+      text: edit(clean2021(), ['明确专人负责', '明确分管领导为第一责任人，办公室具体承办']),
+    },
+    {
+      title: { zh: '办公室主任是人', en: 'The head of the office is a person' },
+      text: edit(clean2021(), ['明确专人负责', '明确办公室主任为第一责任人']),
+    },
+  ],
+};
