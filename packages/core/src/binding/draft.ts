@@ -70,6 +70,7 @@ export class TableDraft implements BoundTable {
   readonly headingRows: HeadingRow[] = [];
   readonly headers: Piece[] = [];
   readonly unplaced: Piece[] = [];
+  private readonly known = new Set<SourceTable>();
   private readonly placedFrom = new Map<string, object>();
 
   constructor(
@@ -88,7 +89,8 @@ export class TableDraft implements BoundTable {
   }
 
   addSource(table: SourceTable): void {
-    if (!this.sources.includes(table)) this.sources.push(table);
+    if (!this.known.has(table)) this.sources.push(table);
+    this.known.add(table);
     this.reach(table.span);
   }
 
@@ -142,12 +144,13 @@ export class TableDraft implements BoundTable {
   }
 
   /** Keeps a row that is none of the edition's. */
-  keep(label: Piece, cells: readonly Piece[]): void {
+  keep(label: Piece, cells: readonly Piece[], unit?: Piece): void {
     this.localRows.push({
       table: this,
       label: label.text,
       labelSpan: label.span,
       span: cover(label.span, cells),
+      ...(unit ? { unit: { value: unit.text, span: unit.span } } : {}),
       cells: cells.map(({ text, span }) => ({ text, span, reading: readCell(text, 'count', '件') })),
     });
   }

@@ -36,6 +36,8 @@ export interface LocalRow {
   readonly label: string;
   readonly labelSpan: Span;
   readonly span: Span;
+  /** The unit cell of edition 2014. */
+  readonly unit?: Located<string>;
   readonly cells: readonly { readonly text: string; readonly span: Span; readonly reading: CellReading }[];
 }
 

@@ -1,5 +1,5 @@
 import type { BoundReport } from '../binding/types.ts';
-import { factsOfEdition } from '../catalogue/facts.ts';
+import { factKey, factsOfEdition } from '../catalogue/facts.ts';
 import type { Span } from '../span.ts';
 import type { Fact } from './model.ts';
 
@@ -24,4 +24,14 @@ export function factsOf(bound: BoundReport): LocatedFact[] {
     facts.push({ ...base, value: cell.value, state: cell.state, ...(plain || cell.text === '' ? {} : { text: cell.text }), span: cell.span });
   }
   return facts;
+}
+
+/**
+ * The unit that stands beside a value where it is not the indicator's own: a row of edition 2014 in 件 instead of 篇, a
+ * column headed 单位：元. Undefined where the cell itself states it, or nothing does.
+ */
+export function writtenUnit(bound: BoundReport, fact: Fact): string | undefined {
+  const cell = bound.cells.get(factKey(fact.id, fact.applicant));
+  const beside = cell?.row.unit?.value.replace(/\s+/gu, '') ?? (cell?.unit && !cell.text.includes(cell.unit) ? cell.unit : undefined);
+  return beside && beside !== fact.unit && !/^[-—–―]+$/u.test(beside) ? beside : undefined;
 }

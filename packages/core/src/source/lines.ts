@@ -28,7 +28,8 @@ export function scanLines(text: string): ScannedLine[] {
     for (; end < length; end++) {
       const character = text.charCodeAt(end);
       if (character === 10 || character === 13 || character === 12) break;
-      if (character === 124) hasBar = true;
+      // An escaped bar divides nothing; a row may hold one beside bars that do.
+      if (character === 124 && text.charCodeAt(end - 1) !== 92) hasBar = true;
     }
     let start = rawStart;
     let stop = end;

@@ -1,7 +1,7 @@
 import { readFrontMatter } from './front-matter.ts';
-import { readHeading } from './headings.ts';
+import { bars } from './escape.ts';
+import { type FoundHeading, levelOf, readHeading, readNumbering } from './headings.ts';
 import { type ScannedLine, scanLines } from './lines.ts';
-import { MappedText } from './mapped-text.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
 import { hasInnerTab, isDelimiterRow, readRow, readTabRow } from './pipe-row.ts';
 import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
@@ -89,8 +89,9 @@ class MarkdownReader {
       this.paragraph.pageFoot();
       return i;
     }
-    if (this.heading(line)) return i;
-    const finished = this.paragraph.add(line);
+    const plain = text.startsWith('\\');
+    if (!plain && this.heading(line)) return i;
+    const finished = this.paragraph.add(plain ? { ...line, start: start + 1 } : line);
     if (finished) this.blocks.push(finished);
     return i;
   }
@@ -176,19 +177,20 @@ class MarkdownReader {
     const { start, end, text } = this.at(line);
     const marks = /^#{1,6}[ \t]+/u.exec(text)?.[0].length ?? 0;
     const words = marks > 0 ? text.slice(marks).replace(/[ \t]*#+[ \t]*$/u, '') : text;
-    const found = readHeading(words);
+    const plain = marks > 0 && words.startsWith('\\');
+    const found = plain ? undefined : (readHeading(words) ?? (marks > 0 ? numbered(words) : undefined));
     if (marks === 0 && !found) return false;
     this.endParagraph();
     const base = start + marks;
     const hashes = text.slice(0, marks).trim().length;
-    const from = found?.from ?? 0;
+    const from = found?.from ?? (plain ? 1 : 0);
     const to = found?.to ?? words.length;
     const heading: Heading = {
       kind: 'heading',
       span: [start, found?.runIn === undefined ? end : base + found.runIn],
       // Numbering says more than the count of #; a heading without numbering above 一、 is the title.
       level: found ? found.level : hashes <= 1 ? 0 : hashes - 1,
-      text: MappedText.at(words.slice(from, to).trimEnd(), base + from),
+      text: bars(words.slice(from, to).trimEnd(), base + from),
       ...(found?.numbering
         ? {
             numbering: {
@@ -221,4 +223,11 @@ class MarkdownReader {
       this.problems.push({ kind: 'replacement-character', span: [at, at + 1] });
     }
   }
+}
+
+/** Behind # a line is a heading however long it is; its numbering still says which. */
+function numbered(words: string): FoundHeading | undefined {
+  const numbering = readNumbering(words);
+  if (!numbering || numbering.length >= words.length) return undefined;
+  return { numbering, level: levelOf[numbering.style], from: numbering.length, to: words.length };
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../text/widths.ts';
+import { bars } from './escape.ts';
 import type { ScannedLine } from './lines.ts';
 import { MappedText } from './mapped-text.ts';
 import type { Paragraph } from './types.ts';
@@ -52,7 +53,7 @@ export class ParagraphBuilder {
     const last = pieces.at(-1);
     if (!first || !last) return undefined;
     if (pieces.length === 1) {
-      return { kind: 'paragraph', span: [first.start, first.end], text: MappedText.at(text.slice(first.start, first.end), first.start) };
+      return { kind: 'paragraph', span: [first.start, first.end], text: bars(text.slice(first.start, first.end), first.start) };
     }
     let joined = '';
     const starts: number[] = [];
@@ -64,9 +65,17 @@ export class ParagraphBuilder {
         sources.push(piece.start - 1);
         joined += ' ';
       }
+      // Each piece of the line behind a backslash begins anew in the source.
+      let from = 0;
+      for (let at = words.indexOf('\\|'); at >= 0; at = words.indexOf('\\|', at + 2)) {
+        starts.push(joined.length);
+        sources.push(piece.start + from);
+        joined += words.slice(from, at);
+        from = at + 1;
+      }
       starts.push(joined.length);
-      sources.push(piece.start);
-      joined += words;
+      sources.push(piece.start + from);
+      joined += words.slice(from);
     }
     return { kind: 'paragraph', span: [first.start, last.end], text: new MappedText(joined, starts, sources) };
   }
