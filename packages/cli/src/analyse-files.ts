@@ -34,11 +34,17 @@ export async function analyseFiles(
     try {
       const input = await readInput(name, io);
       const config = await configs.for(input.path);
-      const analysis = analyse(input.text, { config, today: io.today, ...(options.time ? { time: options.time } : {}) });
+      const analysis = analyse(input.text, {
+        config,
+        today: io.today,
+        ...(options.time ? { time: options.time } : {}),
+      });
       const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
       if (analysis.bound.isReport || damaged) files.push({ input, analysis });
       else if (named || isReportName(name)) {
-        failures.push(`${input.file}: 不是政府信息公开工作年度报告；如果是，请在前置信息写明 agency 和 year · not a report; if it is one, state agency and year in front matter`);
+        failures.push(
+          `${input.file}: 不是政府信息公开工作年度报告；如果是，请在前置信息写明 agency 和 year · not a report; if it is one, state agency and year in front matter`,
+        );
       }
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
@@ -48,5 +54,9 @@ export async function analyseFiles(
     bar?.increment();
   }
   bar?.stop();
-  return { files, failures, nothing: found.every(({ named }) => !named) && files.length === 0 && failures.length === 0 };
+  return {
+    files,
+    failures,
+    nothing: found.every(({ named }) => !named) && files.length === 0 && failures.length === 0,
+  };
 }

@@ -8,7 +8,8 @@ import { version } from './version.ts';
 
 const output = (): Option => new Option('-o, --output <file>', '写入文件 · write to a file');
 const lang = (): Option => new Option('--lang <language>', '消息语言 · language of messages').choices(['zh', 'en']);
-const nul = (): Option => new Option('-0, --null', '从标准输入读取以 NUL 分隔的路径 · read paths from standard input, separated by NUL');
+const nul = (): Option =>
+  new Option('-0, --null', '从标准输入读取以 NUL 分隔的路径 · read paths from standard input, separated by NUL');
 
 /** Parses the command line and runs one command. Returns the exit code; errors become one clear line and 2. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -32,10 +33,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
     .addOption(new Option('--format <format>', '输出格式 · output format').choices([...checkFormats]).default('pretty'))
     .addOption(output())
-    .addOption(new Option('--severity <severity>', '达到此级别时退出码为 1 · severity that makes exit 1').choices(['error', 'warning', 'info']).default('warning'))
+    .addOption(
+      new Option('--severity <severity>', '达到此级别时退出码为 1 · severity that makes exit 1')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
     .addOption(lang())
     .option('--config <file>', '设置文件 · configuration file')
-    .option('--baseline <file>', '已知问题（check --format json 的输出） · known findings, from an earlier --format json')
+    .option(
+      '--baseline <file>',
+      '已知问题（check --format json 的输出） · known findings, from an earlier --format json',
+    )
     .option('--timing', '显示每条规则的用时 · time of each rule')
     .addOption(nul())
     .action(async (paths: string[], options: CheckOptions) => {
@@ -82,7 +90,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .command('catalogue')
     .description('输出指标目录 · print the catalogue of indicators')
     .option('--edition <edition>', '格式版本 · edition')
-    .addOption(new Option('--format <format>', '输出格式 · output format').choices([...catalogueFormats]).default('json'))
+    .addOption(
+      new Option('--format <format>', '输出格式 · output format').choices([...catalogueFormats]).default('json'),
+    )
     .addOption(output())
     .action(async (options) => {
       const { catalogue } = await import('./commands/catalogue.ts');
@@ -93,7 +103,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+      return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CliError) {
       io.stderr.write(`${error.message}\n`);
       return 2;

@@ -14,10 +14,13 @@ export interface CatalogueOptions {
 /** Prints the catalogue of indicators, of one edition or of all. */
 export async function catalogue(options: CatalogueOptions, io: Io): Promise<number> {
   const edition = editionIds.find((id) => id === options.edition);
-  if (options.edition !== undefined && edition === undefined) throw new CliError(`--edition ${options.edition}：可以是 ${editionIds.join('、')} · one of them`);
+  if (options.edition !== undefined && edition === undefined)
+    throw new CliError(`--edition ${options.edition}：可以是 ${editionIds.join('、')} · one of them`);
   const wanted: readonly EditionId[] = edition ? [edition] : editionIds;
   const text =
-    options.format === 'csv' ? catalogueCsv(wanted) : `${JSON.stringify(options.format === 'json' ? catalogueJson(wanted) : catalogueJsonSchema(), null, 1)}\n`;
+    options.format === 'csv'
+      ? catalogueCsv(wanted)
+      : `${JSON.stringify(options.format === 'json' ? catalogueJson(wanted) : catalogueJsonSchema(), null, 1)}\n`;
   await emit(text, options.output, io);
   return 0;
 }

@@ -38,8 +38,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const known = options.baseline === undefined ? new Set<string>() : await readBaseline(options.baseline, io);
   const language = languageOf(options.lang, io);
   // Findings are computed before anything is written: --timing sees them all.
-  const remaining = result.files.flatMap(({ analysis }) => analysis.findings).filter(({ fingerprint }) => known.size === 0 || !known.has(fingerprint));
-  if (result.files.length > 0 || options.format !== 'pretty') await emit(await render(result.files, options, io), options.output, io);
+  const remaining = result.files
+    .flatMap(({ analysis }) => analysis.findings)
+    .filter(({ fingerprint }) => known.size === 0 || !known.has(fingerprint));
+  if (result.files.length > 0 || options.format !== 'pretty')
+    await emit(await render(result.files, options, io), options.output, io);
   if (result.nothing) io.stderr.write(language === 'zh' ? '没有找到年度报告\n' : 'no reports found\n');
   for (const failure of result.failures) io.stderr.write(`${failure}\n`);
   if (options.timing) io.stderr.write(timing(times));
@@ -53,7 +56,9 @@ async function render(files: readonly AnalysedFile[], options: CheckOptions, io:
     case 'json':
       return `${JSON.stringify({ catalogueVersion, files: files.map(({ input, analysis }) => fileToJson(input.file, analysis, language)) }, null, 1)}\n`;
     case 'ndjson':
-      return files.map(({ input, analysis }) => `${JSON.stringify(fileToJson(input.file, analysis, language))}\n`).join('');
+      return files
+        .map(({ input, analysis }) => `${JSON.stringify(fileToJson(input.file, analysis, language))}\n`)
+        .join('');
     case 'github':
       return github(files, language);
     case 'sarif': {
@@ -77,6 +82,8 @@ async function readBaseline(name: string, io: Io): Promise<Set<string>> {
 }
 
 function timing(times: ReadonlyMap<string, number>): string {
-  const rows = [...times].sort((a, b) => b[1] - a[1]).map(([code, ms]) => `${code.padEnd(5)}${ms.toFixed(3).padStart(10)} ms\n`);
+  const rows = [...times]
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, ms]) => `${code.padEnd(5)}${ms.toFixed(3).padStart(10)} ms\n`);
   return rows.join('');
 }

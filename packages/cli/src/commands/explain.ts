@@ -8,9 +8,12 @@ export function explain(id: string, options: { readonly lang?: string }, io: Io)
   const language = languageOf(options.lang, io);
   const found = explainId(id, language);
   if (!found) {
-    throw new CliError(`没有“${id}”：可以是指标代码（applications.granted）、规则代码（D01）或者条文（条例#20） · nothing is called “${id}”`);
+    throw new CliError(
+      `没有“${id}”：可以是指标代码（applications.granted）、规则代码（D01）或者条文（条例#20） · nothing is called “${id}”`,
+    );
   }
   io.stdout.write(`${found.heading}\n\n${found.paragraphs.join('\n\n')}\n`);
-  if (found.cites.length > 0) io.stdout.write(`\n${found.cites.map((cite) => citeInWords(cite, language)).join('\n')}\n`);
+  if (found.cites.length > 0)
+    io.stdout.write(`\n${found.cites.map((cite) => citeInWords(cite, language)).join('\n')}\n`);
   return 0;
 }

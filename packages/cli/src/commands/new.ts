@@ -14,11 +14,14 @@ export interface NewOptions {
 /** Writes a report to fill in: every section, every table, every cell 0. */
 export async function create(options: NewOptions, io: Io): Promise<number> {
   const year = Number(options.year);
-  if (!Number.isInteger(year) || year < 2008 || year > 2100) throw new CliError(`--year ${options.year}：年份应为四位数，如 2024 · a year of four digits`);
+  if (!Number.isInteger(year) || year < 2008 || year > 2100)
+    throw new CliError(`--year ${options.year}：年份应为四位数，如 2024 · a year of four digits`);
   const edition = (options.edition ?? editionForYear(year)?.id ?? '2021') as EditionId;
-  if (!editionIds.includes(edition)) throw new CliError(`--edition ${options.edition}：可以是 ${editionIds.join('、')} · one of them`);
+  if (!editionIds.includes(edition))
+    throw new CliError(`--edition ${options.edition}：可以是 ${editionIds.join('、')} · one of them`);
   const kind = agencyKinds.find((one) => one === options.kind);
-  if (options.kind !== undefined && kind === undefined) throw new CliError(`--kind ${options.kind}：可以是 ${agencyKinds.join('、')} · one of them`);
+  if (options.kind !== undefined && kind === undefined)
+    throw new CliError(`--kind ${options.kind}：可以是 ${agencyKinds.join('、')} · one of them`);
   const text = newReport({ edition, agency: options.agency, year, kind: kind ?? kindOfAgency(options.agency)?.kind });
   await emit(text, options.output, io);
   return 0;

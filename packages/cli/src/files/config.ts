@@ -17,7 +17,8 @@ export class Configs {
 
   /** @throws CliError where a configuration is there and cannot be used */
   async for(path: string | undefined): Promise<Config> {
-    if (this.named !== undefined) return this.cached(`named:${this.named}`, () => this.read(resolve(this.io.cwd, this.named ?? ''), true));
+    if (this.named !== undefined)
+      return this.cached(`named:${this.named}`, () => this.read(resolve(this.io.cwd, this.named ?? ''), true));
     return this.above(path === undefined ? this.io.cwd : dirname(path));
   }
 
@@ -50,6 +51,8 @@ export class Configs {
     const parsed = parseConfig(text);
     if ('config' in parsed) return parsed.config;
     const [first] = parsed.problems;
-    throw new CliError(`${relative(this.io.cwd, path) || path}: 设置有误：${first?.path ?? ''} ${first?.message ?? ''} · wrong configuration`);
+    throw new CliError(
+      `${relative(this.io.cwd, path) || path}: 设置有误：${first?.path ?? ''} ${first?.message ?? ''} · wrong configuration`,
+    );
   }
 }

@@ -12,7 +12,9 @@ export async function writeOutput(name: string, text: string, io: Io): Promise<v
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new CliError(`${name}: 无法写入（${error instanceof Error && 'code' in error ? String(error.code) : '未知原因'}） · cannot be written`);
+    throw new CliError(
+      `${name}: 无法写入（${error instanceof Error && 'code' in error ? String(error.code) : '未知原因'}） · cannot be written`,
+    );
   }
 }
 

@@ -3,7 +3,10 @@ import type { AnalysedFile } from '../analyse-files.ts';
 import { csvRow } from './csv.ts';
 import { rangeToJson } from './json.ts';
 
-const headOf = (file: string, analysis: Analysis): { file: string; agency: string | null; year: number | null; edition: string } => ({
+const headOf = (
+  file: string,
+  analysis: Analysis,
+): { file: string; agency: string | null; year: number | null; edition: string } => ({
   file,
   agency: analysis.bound.metadata.agency?.value ?? null,
   year: analysis.year ?? null,
@@ -25,11 +28,19 @@ function factList(analysis: Analysis): object[] {
 
 /** One object a report, with all its facts. */
 export const factsJson = (files: readonly AnalysedFile[]): string =>
-  `${JSON.stringify(files.map(({ input, analysis }) => ({ ...headOf(input.file, analysis), facts: factList(analysis) })), null, 1)}\n`;
+  `${JSON.stringify(
+    files.map(({ input, analysis }) => ({ ...headOf(input.file, analysis), facts: factList(analysis) })),
+    null,
+    1,
+  )}\n`;
 
 /** One fact a line. */
 export const factsNdjson = (files: readonly AnalysedFile[]): string =>
-  files.flatMap(({ input, analysis }) => factList(analysis).map((fact) => `${JSON.stringify({ ...headOf(input.file, analysis), ...fact })}\n`)).join('');
+  files
+    .flatMap(({ input, analysis }) =>
+      factList(analysis).map((fact) => `${JSON.stringify({ ...headOf(input.file, analysis), ...fact })}\n`),
+    )
+    .join('');
 
 const columns = ['file', 'agency', 'year', 'edition', 'id', 'applicant', 'value', 'state', 'text', 'unit'] as const;
 

@@ -4,7 +4,8 @@ import type { AnalysedFile } from '../analyse-files.ts';
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** What ends a workflow command or one of its properties must not stand in them. */
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** GitHub workflow commands: one annotation a finding. Lines and columns count from 1 there. */

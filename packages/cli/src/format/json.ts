@@ -1,12 +1,15 @@
-import { type Analysis, formatCitation, LineIndex, type Position } from '@gongkai/core';
 import type { Bilingual, Finding, Language, Span } from '@gongkai/core';
+import { type Analysis, formatCitation, LineIndex, type Position } from '@gongkai/core';
 
 interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-const rangeOf = ([start, end]: Span, lines: LineIndex): Range => ({ start: lines.position(start), end: lines.position(end) });
+const rangeOf = ([start, end]: Span, lines: LineIndex): Range => ({
+  start: lines.position(start),
+  end: lines.position(end),
+});
 
 /** A report's findings in the shape of the contract: zero-based lines and UTF-16 characters. */
 export function fileToJson(file: string, analysis: Analysis, language: Language): object {
@@ -47,4 +50,3 @@ function findingToJson(finding: Finding, lines: LineIndex, language: Language): 
 export function rangeToJson(span: Span, lines: LineIndex): Range {
   return rangeOf(span, lines);
 }
-

@@ -75,13 +75,21 @@ export function pretty(files: readonly AnalysedFile[], language: Language, colou
   const out: string[] = [];
   for (const { input, analysis } of files) {
     const lines = new LineIndex(input.text);
-    for (const finding of analysis.findings) out.push(block(input.file, finding, lines, language, colours, columns), '');
+    for (const finding of analysis.findings)
+      out.push(block(input.file, finding, lines, language, colours, columns), '');
   }
   out.push(summary(files, language, colours));
   return `${out.join('\n')}\n`;
 }
 
-function block(file: string, finding: Finding, lines: LineIndex, language: Language, colours: Colours, columns: number): string {
+function block(
+  file: string,
+  finding: Finding,
+  lines: LineIndex,
+  language: Language,
+  colours: Colours,
+  columns: number,
+): string {
   const zh = language === 'zh';
   const { line, character } = lines.position(finding.span[0]);
   const paint = colours.severity[finding.severity];
@@ -90,21 +98,41 @@ function block(file: string, finding: Finding, lines: LineIndex, language: Langu
   ];
   const shown = excerpt(finding.span, lines, columns);
   const gutter = String(shown.number).length;
-  out.push(`${colours.faint(`${' '.repeat(2)}${shown.number} │ `)}${shown.line}`, `${colours.faint(`${' '.repeat(gutter + 2)} │ `)}${paint(shown.carets)}`);
+  out.push(
+    `${colours.faint(`${' '.repeat(2)}${shown.number} │ `)}${shown.line}`,
+    `${colours.faint(`${' '.repeat(gutter + 2)} │ `)}${paint(shown.carets)}`,
+  );
   for (const { span, message } of finding.related) {
     const at = lines.position(span[0]);
     out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${at.line + 1}:${at.character + 1}  ${message[language]}`));
   }
-  if (finding.cites.length > 0) out.push(colours.faint(`  ${zh ? '依据' : 'basis'} ${finding.cites.map((id) => citeInWords(id, language)).join(zh ? '；' : '; ')}`));
-  if (finding.explains.length > 0) out.push(colours.faint(`  ${zh ? '一并说明' : 'explains'} ${finding.explains.join(', ')}`));
-  for (const fix of finding.fixes) out.push(colours.fix(`  ${zh ? (fix.safe ? '改法' : '可改') : fix.safe ? 'fix' : 'may fix'} ${fix.title[language]}`));
+  if (finding.cites.length > 0)
+    out.push(
+      colours.faint(
+        `  ${zh ? '依据' : 'basis'} ${finding.cites.map((id) => citeInWords(id, language)).join(zh ? '；' : '; ')}`,
+      ),
+    );
+  if (finding.explains.length > 0)
+    out.push(colours.faint(`  ${zh ? '一并说明' : 'explains'} ${finding.explains.join(', ')}`));
+  for (const fix of finding.fixes)
+    out.push(
+      colours.fix(`  ${zh ? (fix.safe ? '改法' : '可改') : fix.safe ? 'fix' : 'may fix'} ${fix.title[language]}`),
+    );
   return out.join('\n');
 }
 
 function summary(files: readonly AnalysedFile[], language: Language, colours: Colours): string {
-  const count = (severity: Finding['severity']): number => files.reduce((sum, { analysis }) => sum + analysis.findings.filter((one) => one.severity === severity).length, 0);
+  const count = (severity: Finding['severity']): number =>
+    files.reduce((sum, { analysis }) => sum + analysis.findings.filter((one) => one.severity === severity).length, 0);
   const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
-  const counts = files.reduce((sum, { analysis }) => ({ holds: sum.holds + analysis.counts.holds, broken: sum.broken + analysis.counts.broken, open: sum.open + analysis.counts.notAssessable }), { holds: 0, broken: 0, open: 0 });
+  const counts = files.reduce(
+    (sum, { analysis }) => ({
+      holds: sum.holds + analysis.counts.holds,
+      broken: sum.broken + analysis.counts.broken,
+      open: sum.open + analysis.counts.notAssessable,
+    }),
+    { holds: 0, broken: 0, open: 0 },
+  );
   const text =
     language === 'zh'
       ? `${files.length} 份报告：${errors} 个错误，${warnings} 个警告，${notes} 个提示；等式 ${counts.holds} 个成立，${counts.broken} 个不成立，${counts.open} 个无法判断`

@@ -1,6 +1,6 @@
 import { editions } from './editions/index.ts';
 import { factKey } from './facts.ts';
-import { applicants, type Applicant, type EditionId, type EquationSpec } from './types.ts';
+import { type Applicant, applicants, type EditionId, type EquationSpec } from './types.ts';
 
 /** An equation put out over applicants or rows: two lists of fact keys. */
 export interface ConcreteEquation {
@@ -41,7 +41,9 @@ function expand(edition: EditionId, spec: EquationSpec): ConcreteEquation[] {
   const columns: readonly (Applicant | undefined)[] = spec.over === 'applicants' ? applicants : [undefined];
   return columns.map((applicant) => {
     const right = spec.right.map((term) => factKey(term.id, applicant ?? term.applicant));
-    const variant = matrix?.variants.find(({ replaces }) => replaces.every((name) => spec.right.some((term) => term.id === name)));
+    const variant = matrix?.variants.find(({ replaces }) =>
+      replaces.every((name) => spec.right.some((term) => term.id === name)),
+    );
     return {
       spec,
       id: applicant ? `${spec.id}@${applicant}` : spec.id,
@@ -49,7 +51,12 @@ function expand(edition: EditionId, spec: EquationSpec): ConcreteEquation[] {
       left: spec.left.map((term) => factKey(term.id, applicant ?? term.applicant)),
       right,
       ...(variant
-        ? { instead: { keys: variant.replaces.map((name) => factKey(name, applicant)), by: factKey(variant.row.indicator, applicant) } }
+        ? {
+            instead: {
+              keys: variant.replaces.map((name) => factKey(name, applicant)),
+              by: factKey(variant.row.indicator, applicant),
+            },
+          }
         : {}),
     };
   });

@@ -18,7 +18,15 @@ export interface CatalogueEdition {
   readonly sections: readonly SectionSpec[];
   readonly indicators: readonly Omit<IndicatorSpec, 'phrases'>[];
   /** All values asked for, in order: `id` or `id@applicant`. */
-  readonly facts: readonly { readonly key: string; readonly id: string; readonly applicant: string | null; readonly table: string; readonly unit: string; readonly kind: string; readonly optional: boolean }[];
+  readonly facts: readonly {
+    readonly key: string;
+    readonly id: string;
+    readonly applicant: string | null;
+    readonly table: string;
+    readonly unit: string;
+    readonly kind: string;
+    readonly optional: boolean;
+  }[];
   readonly equations: readonly EquationSpec[];
 }
 
@@ -54,7 +62,20 @@ export const catalogueJson = (ids: readonly EditionId[]): CatalogueData => ({
   law: legalDocuments,
 });
 
-const csvColumns = ['edition', 'id', 'label', 'label_en', 'unit', 'kind', 'parent', 'definition', 'definition_en', 'basis', 'cites', 'catalogue_version'] as const;
+const csvColumns = [
+  'edition',
+  'id',
+  'label',
+  'label_en',
+  'unit',
+  'kind',
+  'parent',
+  'definition',
+  'definition_en',
+  'basis',
+  'cites',
+  'catalogue_version',
+] as const;
 
 /** A cell that a spreadsheet cannot take for a formula. */
 const csvCell = (value: string): string => {
@@ -66,7 +87,22 @@ const csvCell = (value: string): string => {
 export function catalogueCsv(ids: readonly EditionId[]): string {
   const rows = ids.flatMap((id) =>
     editions[id].indicators.map((one) =>
-      [id, one.id, one.label, one.en, one.unit, one.kind, one.parent ?? '', one.definition.zh, one.definition.en, one.basis, one.cites.join(' '), catalogueVersion].map(csvCell).join(','),
+      [
+        id,
+        one.id,
+        one.label,
+        one.en,
+        one.unit,
+        one.kind,
+        one.parent ?? '',
+        one.definition.zh,
+        one.definition.en,
+        one.basis,
+        one.cites.join(' '),
+        catalogueVersion,
+      ]
+        .map(csvCell)
+        .join(','),
     ),
   );
   return `${csvColumns.join(',')}\r\n${rows.map((row) => `${row}\r\n`).join('')}`;
@@ -74,8 +110,16 @@ export function catalogueCsv(ids: readonly EditionId[]): string {
 
 const string = { type: 'string' };
 const strings = { type: 'array', items: string };
-const bilingual = { type: 'object', properties: { zh: string, en: string }, required: ['zh', 'en'], additionalProperties: false };
-const list = (properties: Readonly<Record<string, unknown>>, required: readonly string[]): object => ({ type: 'array', items: { type: 'object', properties, required } });
+const bilingual = {
+  type: 'object',
+  properties: { zh: string, en: string },
+  required: ['zh', 'en'],
+  additionalProperties: false,
+};
+const list = (properties: Readonly<Record<string, unknown>>, required: readonly string[]): object => ({
+  type: 'array',
+  items: { type: 'object', properties, required },
+});
 const nullable = (type: string): object => ({ type: [type, 'null'] });
 const terms = list({ id: string, applicant: string }, ['id']);
 
@@ -96,17 +140,84 @@ export const catalogueJsonSchema = (): object => ({
         issuer: string,
         number: string,
         date: nullable('string'),
-        sections: list({ id: string, heading: string, variants: strings, required: { type: 'boolean' }, guidance: bilingual, cites: strings }, ['id', 'heading', 'guidance']),
+        sections: list(
+          {
+            id: string,
+            heading: string,
+            variants: strings,
+            required: { type: 'boolean' },
+            guidance: bilingual,
+            cites: strings,
+          },
+          ['id', 'heading', 'guidance'],
+        ),
         indicators: list(
-          { id: string, label: string, en: string, aliases: strings, unit: string, kind: { enum: ['count', 'signed-count', 'money'] }, parent: string, definition: bilingual, basis: { enum: ['official', 'structure', 'inferred'] }, cites: strings },
+          {
+            id: string,
+            label: string,
+            en: string,
+            aliases: strings,
+            unit: string,
+            kind: { enum: ['count', 'signed-count', 'money'] },
+            parent: string,
+            definition: bilingual,
+            basis: { enum: ['official', 'structure', 'inferred'] },
+            cites: strings,
+          },
           ['id', 'label', 'en', 'unit', 'kind', 'definition', 'basis', 'cites'],
         ),
-        facts: list({ key: string, id: string, applicant: nullable('string'), table: string, unit: string, kind: string, optional: { type: 'boolean' } }, ['key', 'id', 'table', 'unit', 'kind']),
-        equations: list({ id: string, code: string, kind: { enum: ['sum', 'balance', 'bound'] }, left: terms, right: terms, over: { enum: ['applicants', 'rows'] }, basis: string, cites: strings, description: bilingual }, ['id', 'code', 'kind', 'left', 'right', 'basis']),
+        facts: list(
+          {
+            key: string,
+            id: string,
+            applicant: nullable('string'),
+            table: string,
+            unit: string,
+            kind: string,
+            optional: { type: 'boolean' },
+          },
+          ['key', 'id', 'table', 'unit', 'kind'],
+        ),
+        equations: list(
+          {
+            id: string,
+            code: string,
+            kind: { enum: ['sum', 'balance', 'bound'] },
+            left: terms,
+            right: terms,
+            over: { enum: ['applicants', 'rows'] },
+            basis: string,
+            cites: strings,
+            description: bilingual,
+          },
+          ['id', 'code', 'kind', 'left', 'right', 'basis'],
+        ),
       },
       ['id', 'title', 'firstYear', 'lastYear', 'indicators', 'facts', 'equations'],
     ),
-    crosswalk: list({ from: { type: 'object' }, to: { type: 'object' }, cardinality: { enum: ['1-1', '1-n', 'n-1', 'none'] }, comparable: { type: 'boolean' }, note: bilingual }, ['from', 'to', 'cardinality', 'comparable', 'note']),
-    law: list({ id: string, title: string, en: string, number: string, issued: string, effective: string, repealed: string, certainty: { enum: ['read', 'inferred', 'remembered'] }, articles: { type: 'array', items: { type: 'object' } } }, ['id', 'title', 'articles', 'certainty']),
+    crosswalk: list(
+      {
+        from: { type: 'object' },
+        to: { type: 'object' },
+        cardinality: { enum: ['1-1', '1-n', 'n-1', 'none'] },
+        comparable: { type: 'boolean' },
+        note: bilingual,
+      },
+      ['from', 'to', 'cardinality', 'comparable', 'note'],
+    ),
+    law: list(
+      {
+        id: string,
+        title: string,
+        en: string,
+        number: string,
+        issued: string,
+        effective: string,
+        repealed: string,
+        certainty: { enum: ['read', 'inferred', 'remembered'] },
+        articles: { type: 'array', items: { type: 'object' } },
+      },
+      ['id', 'title', 'articles', 'certainty'],
+    ),
   },
 });

@@ -1,5 +1,13 @@
 import { editions } from './editions/index.ts';
-import { applicants, type Applicant, type Edition, type EditionId, type FactSpec, type IndicatorSpec, type TableSpec } from './types.ts';
+import {
+  type Applicant,
+  applicants,
+  type Edition,
+  type EditionId,
+  type FactSpec,
+  type IndicatorSpec,
+  type TableSpec,
+} from './types.ts';
 
 /** `id`, or `id@applicant` in table three. */
 export const factKey = (id: string, applicant?: Applicant): string => (applicant ? `${id}@${applicant}` : id);
@@ -18,18 +26,31 @@ function compile(edition: Edition): Compiled {
   const add = (table: TableSpec['id'], id: string, optional: boolean, applicant?: Applicant): void => {
     const spec = indicators.get(id);
     if (!spec) throw new Error(`edition ${edition.id}: no indicator ${id}`);
-    facts.push({ key: factKey(id, applicant), id, ...(applicant ? { applicant } : {}), table, unit: spec.unit, kind: spec.kind, optional });
+    facts.push({
+      key: factKey(id, applicant),
+      id,
+      ...(applicant ? { applicant } : {}),
+      table,
+      unit: spec.unit,
+      kind: spec.kind,
+      optional,
+    });
   };
   for (const table of edition.tables) {
-    if (table.layout === 'list') for (const row of table.rows) row.indicator && add(table.id, row.indicator, row.local === true);
-    if (table.layout === 'blocks') for (const block of table.blocks) for (const row of block.rows) for (const id of row.indicators) add(table.id, id, false);
-    if (table.layout === 'matrix') for (const row of table.rows) for (const applicant of applicants) add(table.id, row.indicator, false, applicant);
+    if (table.layout === 'list')
+      for (const row of table.rows) row.indicator && add(table.id, row.indicator, row.local === true);
+    if (table.layout === 'blocks')
+      for (const block of table.blocks)
+        for (const row of block.rows) for (const id of row.indicators) add(table.id, id, false);
+    if (table.layout === 'matrix')
+      for (const row of table.rows) for (const applicant of applicants) add(table.id, row.indicator, false, applicant);
     if (table.layout === 'record') for (const column of table.columns) add(table.id, column.indicator, false);
   }
   // Variant rows come last: they stand in place of rows of the form, and are never missed.
   for (const table of edition.tables) {
     if (table.layout !== 'matrix') continue;
-    for (const { row } of table.variants) for (const applicant of applicants) add(table.id, row.indicator, true, applicant);
+    for (const { row } of table.variants)
+      for (const applicant of applicants) add(table.id, row.indicator, true, applicant);
   }
   return { facts, byKey: new Map(facts.map((fact) => [fact.key, fact])), indicators };
 }

@@ -1,6 +1,13 @@
 export { crosswalk, crosswalkOf } from './crosswalk.ts';
 export { editionForYear, editionIds, editions, type IndicatorId } from './editions/index.ts';
 export { type ConcreteEquation, equationsOf } from './equations.ts';
-export { type CatalogueData, type CatalogueEdition, catalogueCsv, catalogueJson, catalogueJsonSchema, catalogueVersion } from './export.ts';
+export {
+  type CatalogueData,
+  type CatalogueEdition,
+  catalogueCsv,
+  catalogueJson,
+  catalogueJsonSchema,
+  catalogueVersion,
+} from './export.ts';
 export { factKey, factSpec, factsOfEdition, indicator } from './facts.ts';
 export * from './types.ts';

@@ -105,7 +105,11 @@ export interface Block {
   readonly title: string;
   /** Column headings behind 信息内容. */
   readonly columns: readonly { readonly label: string; readonly note?: string; readonly aliases?: readonly string[] }[];
-  readonly rows: readonly { readonly label: string; readonly aliases?: readonly string[]; readonly indicators: readonly string[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly aliases?: readonly string[];
+    readonly indicators: readonly string[];
+  }[];
 }
 
 /** Table two: blocks, each with its own columns. */
@@ -135,7 +139,11 @@ export interface MatrixTable {
   readonly caption: string;
   /** The equation printed in the head cell. */
   readonly headNote: string;
-  readonly columns: readonly { readonly applicant: Applicant; readonly label: string; readonly path: readonly string[] }[];
+  readonly columns: readonly {
+    readonly applicant: Applicant;
+    readonly label: string;
+    readonly path: readonly string[];
+  }[];
   readonly rows: readonly MatrixRow[];
   /** Rows that real reports use in place of rows of the edition (2021 with 其他处理 as one row: G17). */
   readonly variants: readonly { readonly replaces: readonly string[]; readonly row: MatrixRow }[];

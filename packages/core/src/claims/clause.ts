@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts';
 import type { Concept } from './scopes/scope.ts';
+import type { Token } from './tokens.ts';
 
 /** What stands between the last number (or the beginning of the clause) and the next one. */
 export interface Segment {
@@ -48,7 +48,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   if (token.kind === 'void') {
     segment.voided = true;
     // 收到征地拆迁的申请12件: a foreign word behind the verb narrows what is counted.
-    if (hasPieces(segment)) segment.innerGap = text.slice(token.from, token.to).padEnd(Math.max(tolerableGap + 1, segment.innerGap.length));
+    if (hasPieces(segment))
+      segment.innerGap = text.slice(token.from, token.to).padEnd(Math.max(tolerableGap + 1, segment.innerGap.length));
     return;
   }
   if (token.kind === 'join') {
@@ -65,9 +66,18 @@ export function addToken(segment: Segment, token: Token, text: string): void {
 
 const disputes = new Set(['review', 'litigation', 'direct', 'after-review']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
-export const isOutcomeGroup = (what: string): boolean => ['refused', 'unavailable', 'not-processed', 'other-handling'].includes(what);
+export const isOutcomeGroup = (what: string): boolean =>
+  ['refused', 'unavailable', 'not-processed', 'other-handling'].includes(what);
 
-const documents = new Set(['regulations', 'normative', 'licensing', 'penalties', 'coercion', 'other-services', 'procurement']);
+const documents = new Set([
+  'regulations',
+  'normative',
+  'licensing',
+  'penalties',
+  'coercion',
+  'other-services',
+  'procurement',
+]);
 const caseOutcomes = new Set(['upheld', 'corrected', 'other-result', 'pending']);
 
 /** What was spoken of before: a part or an outcome without a noun takes its topic from here. */
@@ -103,7 +113,13 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (object === 'applications') {
     const named = outcomes.filter((name) => name.includes('.'));
     const what = whatOfApplications(measures, outcomes) ?? (applicant ? (context.what ?? 'new') : undefined);
-    if (what) return { topic: object, what, ...(applicant ? { applicant } : {}), ...(isOutcomeGroup(what) && named.length > 0 ? { named } : {}) };
+    if (what)
+      return {
+        topic: object,
+        what,
+        ...(applicant ? { applicant } : {}),
+        ...(isOutcomeGroup(what) && named.length > 0 ? { named } : {}),
+      };
     return objects.length > 0 ? { topic: object, what: 'new' } : undefined;
   }
   if (outcomes.length > 0 || applicant) return undefined;
@@ -123,7 +139,8 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
 
 /** 不予公开, 结转下年度 and the like are said of applications only. */
 function implied(outcomes: readonly string[], measures: readonly string[]): string | undefined {
-  const ofApplications = outcomes.some((outcome) => !caseOutcomes.has(outcome)) || measures.some((measure) => measure.startsWith('carried'));
+  const ofApplications =
+    outcomes.some((outcome) => !caseOutcomes.has(outcome)) || measures.some((measure) => measure.startsWith('carried'));
   return ofApplications ? 'applications' : undefined;
 }
 
@@ -142,7 +159,8 @@ function whatOfApplications(measures: readonly string[], outcomes: readonly stri
   const carried = measures.findLast((measure) => measure.startsWith('carried'));
   if (carried) return carried;
   // 因本机关不掌握等原因无法提供: the group is meant, its row named as an example.
-  const outcome = outcomes.findLast((name) => isOutcomeGroup(name)) ?? outcomes.findLast((name) => !caseOutcomes.has(name));
+  const outcome =
+    outcomes.findLast((name) => isOutcomeGroup(name)) ?? outcomes.findLast((name) => !caseOutcomes.has(name));
   if (outcome) return outcome;
   if (measures.includes('new') && measures.includes('processed')) return 'new-and-processed';
   return measures.at(-1);

@@ -1,7 +1,16 @@
 import type { BoundReport } from '../binding/types.ts';
 import type { Paragraph } from '../source/types.ts';
-import { addToken, conceptOf, type Context, emptySegment, hasPieces, type Piece, type Segment, tolerableGap } from './clause.ts';
-import { readingOf, type ReadingOptions } from './reading.ts';
+import {
+  addToken,
+  type Context,
+  conceptOf,
+  emptySegment,
+  hasPieces,
+  type Piece,
+  type Segment,
+  tolerableGap,
+} from './clause.ts';
+import { type ReadingOptions, readingOf } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { isCountUnit, type Token, tokenize } from './tokens.ts';
 import type { Claim } from './types.ts';
@@ -182,7 +191,11 @@ class ParagraphReader {
     if (!hasPieces(this.segment) || this.segment.voided) return;
     const [concept] = this.concepts();
     if (!concept || !topics.has(concept.topic)) return;
-    this.context = { ...this.context, topic: concept.topic, ...(whats.has(concept.what) ? { what: concept.what } : {}) };
+    this.context = {
+      ...this.context,
+      topic: concept.topic,
+      ...(whats.has(concept.what) ? { what: concept.what } : {}),
+    };
   }
 
   private sayZero(zero: Token, at: number): void {
@@ -214,9 +227,10 @@ class ParagraphReader {
     const wanted = hasCase
       ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
       : groups;
-    const context: Context = this.parts && this.head
-      ? { topic: this.head.topic, what: this.head.what, verb: this.context.verb }
-      : this.context;
+    const context: Context =
+      this.parts && this.head
+        ? { topic: this.head.topic, what: this.head.what, verb: this.context.verb }
+        : this.context;
     return wanted.map((group) => conceptOf(group, all, context));
   }
 
@@ -225,8 +239,16 @@ class ParagraphReader {
     let skip = index;
     let inner = segment.innerGap;
     let leading = segment.leadingGap;
-    if (!hasPieces(segment) && this.sum && this.parts === false && this.last?.topic === 'applications' && ['new', 'carried-in'].includes(this.last.what)) {
-      segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept: 'handled', from: token.from, to: token.from });
+    if (
+      !hasPieces(segment) &&
+      this.sum &&
+      this.parts === false &&
+      this.last?.topic === 'applications' &&
+      ['new', 'carried-in'].includes(this.last.what)
+    ) {
+      segment.groups
+        .at(-1)
+        ?.push({ type: 'word', kind: 'measure', concept: 'handled', from: token.from, to: token.from });
       leading = '';
     } else if (!hasPieces(segment) && this.queue.length === 0) {
       // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
@@ -304,7 +326,16 @@ class ParagraphReader {
 
   private make(concept: Concept, token: NumberToken, doubtful: boolean): Claim[] {
     const before = this.claims.length;
-    this.say(concept, token.value, token.relation, token.unit, [token.from, token.figureEnd], false, token.to, doubtful);
+    this.say(
+      concept,
+      token.value,
+      token.relation,
+      token.unit,
+      [token.from, token.figureEnd],
+      false,
+      token.to,
+      doubtful,
+    );
     return this.claims.splice(before);
   }
 
@@ -374,7 +405,8 @@ class ParagraphReader {
       text: this.text.slice(place[0], place[1]).trim(),
       unit,
       scopes: reading.scopes,
-      partial: doubtful || this.own || (this.attend && /^(meeting|training|trainee|press-conference)/u.test(concept.topic)),
+      partial:
+        doubtful || this.own || (this.attend && /^(meeting|training|trainee|press-conference)/u.test(concept.topic)),
       paragraph: this.index,
       offset: place[0],
     });

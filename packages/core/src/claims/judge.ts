@@ -78,7 +78,9 @@ export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
     first ??= { scope, value: amount.sum };
     if (amount.open && mayStillFit(claim, amount.sum, scope, bound)) verdict = 'not-assessable';
   }
-  return first ? { ...claim, verdict, scope: first.scope, tableValue: first.value } : { ...claim, verdict: 'not-assessable' };
+  return first
+    ? { ...claim, verdict, scope: first.scope, tableValue: first.value }
+    : { ...claim, verdict: 'not-assessable' };
 }
 
 /** Blanks may hold more, so a larger number can still be right; and a part may stand for a total left blank. */
@@ -113,10 +115,19 @@ export function scopeFits(claim: Claim, scope: Scope, value: (key: string) => nu
 }
 
 /** All claims of the prose, put to the tables. */
-export function judgeClaims(prose: readonly ReadParagraph[], bound: BoundReport, equations: readonly EquationResult[]): JudgedClaim[] {
+export function judgeClaims(
+  prose: readonly ReadParagraph[],
+  bound: BoundReport,
+  equations: readonly EquationResult[],
+): JudgedClaim[] {
   // The sum over the channels stands in for 主动公开政府信息数 only while that number itself is possible.
   const impossible = equations.some((equation) => equation.spec.code === 'D01' && equation.verdict === 'broken');
   return prose.flatMap(({ claims }) =>
-    claims.map((claim) => judge(impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim, bound)),
+    claims.map((claim) =>
+      judge(
+        impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim,
+        bound,
+      ),
+    ),
   );
 }

@@ -22,6 +22,10 @@ export function readingOf(concept: Concept, options: ReadingOptions): Reading | 
   const form = options.edition === '2019' ? '2019' : options.oneOtherRow ? 'variant' : '2021';
   const reading = readSixParts(concept, form);
   if (!reading || !concept.named) return reading;
-  const rows = concept.named.flatMap((what) => readSixParts({ topic: concept.topic, what, ...(concept.applicant ? { applicant: concept.applicant } : {}) }, form)?.scopes ?? []);
+  const rows = concept.named.flatMap(
+    (what) =>
+      readSixParts({ topic: concept.topic, what, ...(concept.applicant ? { applicant: concept.applicant } : {}) }, form)
+        ?.scopes ?? [],
+  );
   return { ...reading, scopes: [...reading.scopes, ...rows] };
 }

@@ -24,7 +24,11 @@ export function sharesOf(read: ReadParagraph): Share[] {
     if (!part) continue;
     const wholes = tokens.filter(
       (token): token is NumberToken =>
-        token.type === 'number' && token !== part && token.unit === part.unit && token.value >= part.value && token.value > 0,
+        token.type === 'number' &&
+        token !== part &&
+        token.unit === part.unit &&
+        token.value >= part.value &&
+        token.value > 0,
     );
     wholes.sort((a, b) => Math.abs(a.from - part.from) - Math.abs(b.from - part.from));
     shares.push({ part, percent, wholes });

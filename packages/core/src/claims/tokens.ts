@@ -104,7 +104,11 @@ export function tokenize(text: string): Token[] {
 function isFigure(text: string, number: ScannedNumber): boolean {
   const code = text.charCodeAt(number.from);
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return true;
-  return text[number.from - 1] !== '第' && unitPattern.test(text.slice(number.to, number.to + 6)) && !idiom.test(text.slice(number.from, number.to + 2));
+  return (
+    text[number.from - 1] !== '第' &&
+    unitPattern.test(text.slice(number.to, number.to + 6)) &&
+    !idiom.test(text.slice(number.from, number.to + 2))
+  );
 }
 
 /** 一批, 一项, 一个 in running prose mean “some” or “a”. */
@@ -131,7 +135,11 @@ function numberToken(text: string, number: ScannedNumber): Token {
   const unit = unitPattern.exec(text.slice(to, to + 6))?.[1] ?? '';
   if (unit) to = text.indexOf(unit, to) + unit.length;
   // 第20条, 〔2021〕30号, 20个工作日, 12345热线 count nothing of ours.
-  const foreign = ordinal || /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩)/u.test(text.slice(number.to, number.to + 5));
+  const foreign =
+    ordinal ||
+    /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩)/u.test(
+      text.slice(number.to, number.to + 5),
+    );
   if (foreign) return { type: 'gap', from, to };
   return {
     type: 'number',

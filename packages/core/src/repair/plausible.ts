@@ -1,5 +1,5 @@
-import type { Candidate } from './search.ts';
 import type { Problem } from './problem.ts';
+import type { Candidate } from './search.ts';
 
 /**
  * How easily a slip of the hand turns the right value into the one that stands there; higher is likelier.

@@ -19,7 +19,8 @@ export interface LabelledSentence {
 
 const placeholder = /\{([a-z][a-z.-]*)(?::([a-z/@.-]+))?\}/gu;
 
-const figuresOf = (pattern: Pattern, seed: number): Figures => (pattern.edition === '2014' ? statisticsFigures(seed) : sixPartsFigures(seed, pattern.edition));
+const figuresOf = (pattern: Pattern, seed: number): Figures =>
+  pattern.edition === '2014' ? statisticsFigures(seed) : sixPartsFigures(seed, pattern.edition);
 
 /** A value that no reading of the table gives. */
 function wrongValue(right: number, figures: Figures, next: () => number): number {
@@ -57,7 +58,8 @@ export function labelledSentences(): LabelledSentence[] {
   });
   for (const [i, pattern] of zeros.entries()) {
     const figures = figuresOf(pattern, i + 1);
-    const label = (verdict: Label['verdict']): Label[] => (pattern.zero ?? []).map((concept) => ({ concept, value: 0, verdict }));
+    const label = (verdict: Label['verdict']): Label[] =>
+      (pattern.zero ?? []).map((concept) => ({ concept, value: 0, verdict }));
     list.push({ pattern, sentence: pattern.text, values: {}, labels: label('agrees') });
     list.push({ pattern, sentence: pattern.text, values: figures.values, labels: label('contradicts') });
   }
@@ -71,7 +73,8 @@ export function reportWith({ pattern, sentence, values }: LabelledSentence): str
   const year = { '2014': 2016, '2019': 2019, '2021': 2023 }[pattern.edition];
   const agency = pattern.government ? '清源县人民政府' : '清源县水利局';
   const title = `# ${agency}${year}年政府信息公开工作年度报告\n\n`;
-  if (pattern.edition === '2014') return `${title}## 一、概述\n\n${sentence}\n\n## 二、${heading['2014']}\n\n${table('2014', 'statistics', values)}\n`;
+  if (pattern.edition === '2014')
+    return `${title}## 一、概述\n\n${sentence}\n\n## 二、${heading['2014']}\n\n${table('2014', 'statistics', values)}\n`;
   return `${title}## 一、总体情况\n\n${sentence}\n\n## 二、主动公开政府信息情况\n\n${table(pattern.edition, 'disclosure', values)}\n\n## 三、收到和处理政府信息公开申请情况\n\n${table(pattern.edition, 'applications', values)}\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n${table(pattern.edition, 'disputes', values)}\n`;
 }
 
@@ -85,6 +88,7 @@ export const sameConcept = (label: Label, claim: JudgedClaim): boolean =>
   (label.concept === claim.concept ||
     (label.concept === 'applications/new' && claim.concept === 'applications/handled') ||
     (label.concept === 'applications/handled' && claim.concept === 'applications/new') ||
-    label.concept.replace(/\/(?:issue|publish|total|decide)$/u, '') === claim.concept.replace(/\/(?:issue|publish|total|decide)$/u, '')) &&
+    label.concept.replace(/\/(?:issue|publish|total|decide)$/u, '') ===
+      claim.concept.replace(/\/(?:issue|publish|total|decide)$/u, '')) &&
   Math.abs(label.value - claim.value) < 1e-9 &&
   label.verdict === claim.verdict;

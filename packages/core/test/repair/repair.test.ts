@@ -17,7 +17,8 @@ interface Sheet {
 function textOf({ edition, values }: Sheet): string {
   const year = { '2014': 2016, '2019': 2019, '2021': 2023 }[edition];
   const head = `# 清源县水利局${year}年政府信息公开工作年度报告\n\n`;
-  const part = (id: 'statistics' | 'disclosure' | 'applications' | 'disputes'): string => table(edition, id, values as Values);
+  const part = (id: 'statistics' | 'disclosure' | 'applications' | 'disputes'): string =>
+    table(edition, id, values as Values);
   return edition === '2014'
     ? `${head}## 一、政府信息公开情况统计表\n\n${part('statistics')}\n`
     : `${head}## 二、主动公开政府信息情况\n\n${part('disclosure')}\n\n## 三、收到和处理政府信息公开申请情况\n\n${part('applications')}\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n${part('disputes')}\n`;
@@ -27,8 +28,21 @@ function textOf({ edition, values }: Sheet): string {
 function read(name: string, edition: Sheet['edition'], text: string): Sheet {
   const { cells } = analyse(text).bound;
   // The table that is written below has three rows of other handling where some reports have one.
-  const value = (key: string): number => (cells.get(key) ?? (key.startsWith('applications.other.other@') ? cells.get(key.replace('.other.other', '.other')) : undefined))?.value ?? 0;
-  return { name, edition, values: Object.fromEntries(factsOfEdition(edition).filter(({ key, optional }) => cells.has(key) || !optional).filter(({ key }) => edition !== '2021' || !key.startsWith('applications.other@')).map(({ key }) => [key, value(key)])) };
+  const value = (key: string): number =>
+    (
+      cells.get(key) ??
+      (key.startsWith('applications.other.other@') ? cells.get(key.replace('.other.other', '.other')) : undefined)
+    )?.value ?? 0;
+  return {
+    name,
+    edition,
+    values: Object.fromEntries(
+      factsOfEdition(edition)
+        .filter(({ key, optional }) => cells.has(key) || !optional)
+        .filter(({ key }) => edition !== '2021' || !key.startsWith('applications.other@'))
+        .map(({ key }) => [key, value(key)]),
+    ),
+  };
 }
 
 const corpus = new URL('../../../../../shared/corpus/', import.meta.url);
@@ -41,8 +55,20 @@ function sheets(): Sheet[] {
   if (present) for (const name of real) list.push(read(name, '2021', readFileSync(new URL(name, corpus), 'utf8')));
   for (let seed = 1; seed <= 10; seed++) {
     const six = seed % 2 === 0 ? '2021' : '2019';
-    list.push(read(`six-${seed}`, six, textOf({ name: '', edition: six, values: sixPartsFigures(seed, six).values as Record<string, number> })));
-    list.push(read(`nine-${seed}`, '2014', textOf({ name: '', edition: '2014', values: statisticsFigures(seed).values as Record<string, number> })));
+    list.push(
+      read(
+        `six-${seed}`,
+        six,
+        textOf({ name: '', edition: six, values: sixPartsFigures(seed, six).values as Record<string, number> }),
+      ),
+    );
+    list.push(
+      read(
+        `nine-${seed}`,
+        '2014',
+        textOf({ name: '', edition: '2014', values: statisticsFigures(seed).values as Record<string, number> }),
+      ),
+    );
   }
   return list;
 }
@@ -78,8 +104,16 @@ function answer(sheet: Sheet): Answer {
   const safe = analysis.findings
     .filter(({ code }) => code.startsWith('R'))
     .flatMap((finding) => (finding.fixes.some((fix) => fix.safe) ? [finding.span[0]] : []))
-    .flatMap((offset) => [...analysis.bound.cells.values()].filter(({ span }) => span[0] === offset).map(({ spec }) => spec.key));
-  return { first: changes.map(({ cell, value }) => `${cell.spec.key}=${value}`).sort().join(), safe };
+    .flatMap((offset) =>
+      [...analysis.bound.cells.values()].filter(({ span }) => span[0] === offset).map(({ spec }) => spec.key),
+    );
+  return {
+    first: changes
+      .map(({ cell, value }) => `${cell.spec.key}=${value}`)
+      .sort()
+      .join(),
+    safe,
+  };
 }
 
 const all = sheets();
@@ -98,13 +132,19 @@ test('one wrong cell is the first answer, and no other cell is offered as safe',
     const value = sheet.values[key] ?? 0;
     const wrong = wrongFrom(value, next);
     const result = answer({ ...sheet, values: { ...sheet.values, [key]: wrong } });
-    wrongSafe.push(...result.safe.filter((safe) => safe !== key).map((safe) => `${sheet.name} ${key} ${value}→${wrong}: safe ${safe}`));
+    wrongSafe.push(
+      ...result.safe
+        .filter((safe) => safe !== key)
+        .map((safe) => `${sheet.name} ${key} ${value}→${wrong}: safe ${safe}`),
+    );
     if ((equalitiesOf(sheet).get(key) ?? 0) < 2) continue;
     determined++;
     if (result.first === `${key}=${value}`) right++;
     else faults.push(`${sheet.name} ${key} ${value}→${wrong}: ${result.first}`);
   }
-  console.log(`repair, one cell: ${right} of ${determined} determined (${((right / determined) * 100).toFixed(1)} %), ${wrongSafe.length} other cells offered as safe`);
+  console.log(
+    `repair, one cell: ${right} of ${determined} determined (${((right / determined) * 100).toFixed(1)} %), ${wrongSafe.length} other cells offered as safe`,
+  );
   console.log([...wrongSafe, ...faults].slice(0, 20).join('\n'));
   expect(determined).toBeGreaterThan(300);
   expect(right / determined).toBeGreaterThanOrEqual(0.95);
@@ -125,8 +165,15 @@ test('two wrong cells are the first answer in four of five cases', { timeout: 12
     const b = keys[Math.floor(next() * keys.length)] ?? '';
     if (a === b) continue;
     tried++;
-    const values = { ...sheet.values, [a]: wrongFrom(sheet.values[a] ?? 0, next), [b]: wrongFrom(sheet.values[b] ?? 0, next) };
-    const wanted = [a, b].map((key) => `${key}=${sheet.values[key] ?? 0}`).sort().join();
+    const values = {
+      ...sheet.values,
+      [a]: wrongFrom(sheet.values[a] ?? 0, next),
+      [b]: wrongFrom(sheet.values[b] ?? 0, next),
+    };
+    const wanted = [a, b]
+      .map((key) => `${key}=${sheet.values[key] ?? 0}`)
+      .sort()
+      .join();
     const { first } = answer({ ...sheet, values });
     if (first === wanted) right++;
     else faults.push(`${sheet.name} wanted ${wanted}, got ${first}`);

@@ -26,5 +26,7 @@ export const editionIds: readonly EditionId[] = ['2008', '2014', '2019', '2021']
  * @param year report year; years before 2008, when there was no duty to report, give undefined
  */
 export function editionForYear(year: number): Edition | undefined {
-  return editionIds.map((id) => editions[id]).find(({ years: [first, last] }) => year >= first && (last === null || year <= last));
+  return editionIds
+    .map((id) => editions[id])
+    .find(({ years: [first, last] }) => year >= first && (last === null || year <= last));
 }

@@ -10,7 +10,15 @@ function chinese(number: number): string {
 }
 
 /** An article of a document with its paraphrase, and what it means for the report. */
-export function article(document: string, number: number, zh: string, en: string, bearingZh?: string, bearingEn?: string, certainty: Certainty = 'read'): Article {
+export function article(
+  document: string,
+  number: number,
+  zh: string,
+  en: string,
+  bearingZh?: string,
+  bearingEn?: string,
+  certainty: Certainty = 'read',
+): Article {
   return {
     id: `${document}#${number}`,
     article: `第${chinese(number)}条`,

@@ -30,6 +30,9 @@ export function formatCitation(id: CitationId): string {
   const found = citation(id);
   if (!found) return id;
   const { document, article } = found;
-  const name = document.number && !document.number.includes('令') ? document.number : `《${document.title.replace(/（.*）$/u, '')}》`;
+  const name =
+    document.number && !document.number.includes('令')
+      ? document.number
+      : `《${document.title.replace(/（.*）$/u, '')}》`;
   return article?.article ? `${name}${article.article}` : name;
 }

@@ -12,8 +12,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   granted: ['granted'],
   partial: ['partially-granted'],
   refused: [
-    'state-secret', 'forbidden-by-law', 'security-and-stability', 'third-party-rights', 'internal-affairs',
-    'process-information', 'enforcement-files', 'administrative-query',
+    'state-secret',
+    'forbidden-by-law',
+    'security-and-stability',
+    'third-party-rights',
+    'internal-affairs',
+    'process-information',
+    'enforcement-files',
+    'administrative-query',
   ].map((part) => `refused.${part}`),
   unavailable: ['not-held', 'needs-creation', 'still-unclear'].map((part) => `unavailable.${part}`),
   'not-processed': ['petition', 'repeated', 'publications', 'excessive', 'confirm-or-reissue'].map(

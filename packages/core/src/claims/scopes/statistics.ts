@@ -75,7 +75,10 @@ export function readStatistics(concept: Concept): Reading | undefined {
         scope('各渠道之和', 'sum over the channels', channels),
       );
     case 'social-media/publish':
-      return count('P02', scope('微博＋微信', 'weibo + wechat', ['disclosure.channel.weibo', 'disclosure.channel.wechat']));
+      return count(
+        'P02',
+        scope('微博＋微信', 'weibo + wechat', ['disclosure.channel.weibo', 'disclosure.channel.wechat']),
+      );
     case 'applications/new':
     case 'applications/handled':
       return count('P04', scope('收到申请数', 'applications received', ['request.received']));

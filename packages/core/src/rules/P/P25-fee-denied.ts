@@ -19,9 +19,10 @@ export const P25 = defineRule<{ readonly fee: string }>({
     if (!section) return [];
     const paragraphs = section.children.filter((child) => child.kind === 'paragraph');
     const [only] = paragraphs;
-    if (!only || paragraphs.length !== 1) return [];
+    // The signature may stand below it.
+    if (!only || paragraphs.some((paragraph) => paragraph.text.text.includes('费'))) return [];
     if (
-      !/^(本年度|本单位|本机关|我[局委办镇厅])*(无|没有|暂无)(其他)?(需要|需)?(报告)?的?(其他)?(事项)?[。.]?$/u.test(
+      !/^(?:本年度|本单位|本机关|我[局委办镇厅])?(?:无|没有|暂无)(?:其他)?(?:需要|需)?(?:报告)?的?(?:其他)?(?:事项)?[。.]?$/u.test(
         only.text.text.trim(),
       )
     )
@@ -38,7 +39,11 @@ export const P25 = defineRule<{ readonly fee: string }>({
         span: only.text.span(),
         data: { fee: `${fee.text}${fee.unit}` },
         anchor: 'other',
-        related: [{ span: fee.span, message: { zh: '前文的收费', en: 'the fee named before' } }],
+        explains: ['B14'],
+        related: [
+          { span: fee.span, message: { zh: '前文的收费', en: 'the fee named before' } },
+          ...(section.heading ? [{ span: section.heading.span, message: { zh: '第六部分', en: 'section six' } }] : []),
+        ],
       },
     ];
   },

@@ -10,6 +10,9 @@ type ClaimRuleSpec = Pick<Rule, 'code' | 'slug' | 'severity' | 'basis' | 'editio
 const number = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
 const say = (value: number): string => number.format(value);
 
+/** Money is kept in 万元; a sentence may count in another unit. */
+const moneyFactor: Readonly<Record<string, number>> = { 元: 1e4, 亿元: 1e-4 };
+
 /** What the sentence says, as one reads it aloud. */
 function said(claim: JudgedClaim): Bilingual {
   if (claim.inWords) return { zh: `“${claim.text}”（即 0）`, en: `“${claim.text}” (that is, 0)` };
@@ -48,18 +51,20 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
   const claim = hit.data;
   const [key] = claim.scope?.plus ?? [];
   if (claim.inWords || claim.relation !== 'equal' || claim.tableValue === undefined || !key) return [];
-  const money = /元$/u.test(claim.unit);
   const list: Fix[] = [];
-  const toText: Edit = { span: claim.span, newText: say(claim.tableValue) };
-  if (!money && claim.tableValue >= 0) {
+  const inWords = say(claim.tableValue * (moneyFactor[claim.unit] ?? 1));
+  const toText: Edit = { span: claim.span, newText: inWords };
+  if (claim.tableValue >= 0) {
     list.push({
-      title: { zh: `正文改为 ${say(claim.tableValue)}`, en: `Put ${say(claim.tableValue)} into the sentence` },
+      title: { zh: `正文改为 ${inWords}`, en: `Put ${inWords} into the sentence` },
       safe: false,
       edits: [toText],
     });
   }
   const cell = claim.scope?.plus.length === 1 && !claim.scope.minus ? analysis.bound.cells.get(key) : undefined;
-  if (cell) {
+  // A cell that equations hold in place cannot follow the sentence alone.
+  const bound = analysis.equations.some(({ left, right }) => [...left, ...right].some((term) => term.cell === cell));
+  if (cell && !bound) {
     list.push({
       title: { zh: `表中改为 ${say(claim.value)}`, en: `Put ${say(claim.value)} into the table` },
       safe: false,

@@ -38,7 +38,10 @@ function sayChanges(explanation: Explanation): Bilingual {
 function reasons(explanation: Explanation): Bilingual {
   const equations = explanation.equations.length;
   const claims = explanation.claims.length;
-  const zh = [equations > 0 ? `${equations} 个不成立的等式（或上下限）` : '', claims > 0 ? `${claims} 处与正文的矛盾` : ''];
+  const zh = [
+    equations > 0 ? `${equations} 个不成立的等式（或上下限）` : '',
+    claims > 0 ? `${claims} 处与正文的矛盾` : '',
+  ];
   const en = [
     equations > 0 ? `${equations} broken equation${equations > 1 ? 's' : ''}` : '',
     claims > 0 ? `${claims} contradiction${claims > 1 ? 's' : ''} with the text` : '',
@@ -74,7 +77,13 @@ function relatedOf(explanation: Explanation, own: ReadonlySet<BoundCell>): Relat
   for (const equation of explanation.equations) {
     for (const term of [...equation.left, ...equation.right]) {
       const { cell } = term;
-      if (!cell || seen.has(cell) || cell.value === null || (cell.value === 0 && equation.left.length + equation.right.length > 4)) continue;
+      if (
+        !cell ||
+        seen.has(cell) ||
+        cell.value === null ||
+        (cell.value === 0 && equation.left.length + equation.right.length > 4)
+      )
+        continue;
       seen.add(cell);
       const name = quoteCell(cell.spec);
       related.push({ span: cell.span, message: { zh: `${name.zh}：${cell.value}`, en: `${name.en}: ${cell.value}` } });

@@ -16,5 +16,12 @@ export const edition2014: Edition = {
   tables: [statisticsTable],
   indicators: indicators2014,
   equations: equations2014,
-  fingerprints: ['主动公开政府信息数', '申请办结数', '机构建设和保障经费情况', '制发规范性文件总数', '回应解读情况', '依申请公开信息收取的费用'],
+  fingerprints: [
+    '主动公开政府信息数',
+    '申请办结数',
+    '机构建设和保障经费情况',
+    '制发规范性文件总数',
+    '回应解读情况',
+    '依申请公开信息收取的费用',
+  ],
 };

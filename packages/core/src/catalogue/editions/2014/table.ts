@@ -1,7 +1,13 @@
 import type { ListRow, ListTable } from '../../types.ts';
 
 const head = (level: 0 | 1, numbering: string, label: string): ListRow => ({ level, numbering, label });
-const value = (level: ListRow['level'], numbering: string, label: string, indicator: string, note?: string): ListRow => ({
+const value = (
+  level: ListRow['level'],
+  numbering: string,
+  label: string,
+  indicator: string,
+  note?: string,
+): ListRow => ({
   level,
   numbering,
   label,
@@ -100,7 +106,13 @@ export const statisticsTable: ListTable = {
     value(1, '(三)', '从事政府信息公开工作人员数', 'capacity.staff'),
     value(2, '1.', '专职人员数', 'capacity.staff.full-time', '不包括政府公报及政府网站工作人员数'),
     value(2, '2.', '兼职人员数', 'capacity.staff.part-time'),
-    value(1, '(四)', '政府信息公开专项经费', 'capacity.funding', '不包括用于政府公报编辑管理及政府网站建设维护等方面的经费'),
+    value(
+      1,
+      '(四)',
+      '政府信息公开专项经费',
+      'capacity.funding',
+      '不包括用于政府公报编辑管理及政府网站建设维护等方面的经费',
+    ),
     head(0, '九、', '政府信息公开会议和培训情况'),
     value(1, '(一)', '召开政府信息公开工作会议或专题会议数', 'training.meetings'),
     value(1, '(二)', '举办各类培训班数', 'training.courses'),

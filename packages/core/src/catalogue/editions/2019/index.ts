@@ -5,7 +5,13 @@ import { sixSections } from '../shared/sections.ts';
 import { sixPartsEquations } from '../shared/six-parts-equations.ts';
 import { disclosure2019, disclosureEquations2019, disclosureTable2019 } from './disclosure.ts';
 
-export const indicators2019 = [...disclosure2019, ...applicationsHead, otherAsOneRow, ...applicationsTail, ...disputes] as const;
+export const indicators2019 = [
+  ...disclosure2019,
+  ...applicationsHead,
+  otherAsOneRow,
+  ...applicationsTail,
+  ...disputes,
+] as const;
 
 /** Six parts, trial form, report years 2019 and 2020. Its exact date of issue is not known. */
 export const edition2019: Edition = {
@@ -19,5 +25,13 @@ export const edition2019: Edition = {
   tables: [disclosureTable2019, applicationsTable('2019'), disputesTable],
   indicators: indicators2019,
   equations: [...disclosureEquations2019, ...sixPartsEquations('2019')],
-  fingerprints: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '本年增/减', '采购总金额', '上一年项目数量', '其他对外管理服务事项'],
+  fingerprints: [
+    '本年新制作数量',
+    '本年新公开数量',
+    '对外公开总数量',
+    '本年增/减',
+    '采购总金额',
+    '上一年项目数量',
+    '其他对外管理服务事项',
+  ],
 };

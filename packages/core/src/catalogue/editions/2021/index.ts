@@ -1,5 +1,11 @@
 import type { Edition } from '../../types.ts';
-import { applicationsHead, applicationsTable, applicationsTail, otherAsOneRow, otherAsThreeRows } from '../shared/applications.ts';
+import {
+  applicationsHead,
+  applicationsTable,
+  applicationsTail,
+  otherAsOneRow,
+  otherAsThreeRows,
+} from '../shared/applications.ts';
 import { disputes, disputesTable } from '../shared/disputes.ts';
 import { sixSections } from '../shared/sections.ts';
 import { sixPartsEquations } from '../shared/six-parts-equations.ts';

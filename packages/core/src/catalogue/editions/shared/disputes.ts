@@ -13,25 +13,38 @@ const results = [
 
 const groups = [
   ['review', '行政复议', 'Administrative reviews', ['行政复议'], ['行政复议法#11']],
-  ['litigation.direct', '未经复议直接起诉', 'Direct suits', ['行政诉讼', '未经复议直接起诉'], ['国办公开办函〔2016〕201号']],
-  ['litigation.after-review', '复议后起诉', 'Suits after review', ['行政诉讼', '复议后起诉'], ['国办公开办函〔2016〕201号']],
+  [
+    'litigation.direct',
+    '未经复议直接起诉',
+    'Direct suits',
+    ['行政诉讼', '未经复议直接起诉'],
+    ['国办公开办函〔2016〕201号'],
+  ],
+  [
+    'litigation.after-review',
+    '复议后起诉',
+    'Suits after review',
+    ['行政诉讼', '复议后起诉'],
+    ['国办公开办函〔2016〕201号'],
+  ],
 ] as const;
 
 type DisputeId = `${(typeof groups)[number][0]}.${(typeof results)[number][0]}`;
 
 /** The fifteen indicators of table four; unchanged between editions 2019 and 2021. */
-export const disputes: readonly (IndicatorSpec & { readonly id: DisputeId })[] = groups.flatMap(([prefix, zh, en, , cites]) =>
-  results.map(([name, label, labelEn, definition, definitionEn]) => ({
-    id: `${prefix}.${name}` as const,
-    label,
-    en: `${en}: ${labelEn}`,
-    unit: '件' as const,
-    kind: 'count' as const,
-    ...(name === 'total' ? {} : { parent: `${prefix}.total` }),
-    definition: t(`因政府信息公开工作引起的${zh}，${definition}。`, `${en} over disclosure work: ${definitionEn}.`),
-    basis: 'inferred' as const,
-    cites: ['条例#51', ...cites],
-  })),
+export const disputes: readonly (IndicatorSpec & { readonly id: DisputeId })[] = groups.flatMap(
+  ([prefix, zh, en, , cites]) =>
+    results.map(([name, label, labelEn, definition, definitionEn]) => ({
+      id: `${prefix}.${name}` as const,
+      label,
+      en: `${en}: ${labelEn}`,
+      unit: '件' as const,
+      kind: 'count' as const,
+      ...(name === 'total' ? {} : { parent: `${prefix}.total` }),
+      definition: t(`因政府信息公开工作引起的${zh}，${definition}。`, `${en} over disclosure work: ${definitionEn}.`),
+      basis: 'inferred' as const,
+      cites: ['条例#51', ...cites],
+    })),
 );
 
 export const disputesTable: RecordTable = {

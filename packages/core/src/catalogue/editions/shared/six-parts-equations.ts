@@ -1,5 +1,5 @@
-import { applicationsHead, otherAsOneRow, otherAsThreeRows } from './applications.ts';
 import type { EquationSpec } from '../../types.ts';
+import { applicationsHead, otherAsOneRow, otherAsThreeRows } from './applications.ts';
 
 const outcomes = applicationsHead.slice(2).map(({ id }) => ({ id }));
 
@@ -11,7 +11,10 @@ const total = (code: string, prefix: string, zh: string, en: string): EquationSp
   right: ['upheld', 'corrected', 'other', 'pending'].map((name) => ({ id: `${prefix}.${name}` })),
   basis: 'structure',
   cites: ['条例#50'],
-  description: { zh: `${zh}总计＝维持＋纠正＋其他＋尚未审结`, en: `${en}: total = upheld + corrected + other + pending` },
+  description: {
+    zh: `${zh}总计＝维持＋纠正＋其他＋尚未审结`,
+    en: `${en}: total = upheld + corrected + other + pending`,
+  },
 });
 
 /** Equations of tables three and four. G01 is printed in the head of table three; the others follow from 总计. */
@@ -25,7 +28,10 @@ export const sixPartsEquations = (edition: '2019' | '2021'): readonly EquationSp
     over: 'applicants',
     basis: 'official',
     cites: edition === '2021' ? ['国办公开办函〔2021〕30号'] : ['国办公开办函〔2019〕60号'],
-    description: { zh: '第一项＋第二项＝第三项总计＋第四项', en: 'newly received + carried in = processed + carried out' },
+    description: {
+      zh: '第一项＋第二项＝第三项总计＋第四项',
+      en: 'newly received + carried in = processed + carried out',
+    },
   },
   {
     id: 'G02',
@@ -36,7 +42,10 @@ export const sixPartsEquations = (edition: '2019' | '2021'): readonly EquationSp
     over: 'rows',
     basis: 'structure',
     cites: ['条例#50'],
-    description: { zh: '总计＝自然人＋法人或其他组织各类之和', en: 'total = natural persons + all kinds of organisations' },
+    description: {
+      zh: '总计＝自然人＋法人或其他组织各类之和',
+      en: 'total = natural persons + all kinds of organisations',
+    },
   },
   {
     id: 'G03',

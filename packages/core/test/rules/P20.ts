@@ -1,0 +1,33 @@
+import { edit } from './support/base.ts';
+import { clean2021 } from './support/clean.ts';
+import type { Examples } from './support/example.ts';
+
+const say = (words: string, values = {}): string =>
+  edit(clean2021({ values }), ['全年新收政府信息公开申请15件，上年结转1件，全部在法定期限内答复。', words]);
+
+export const examples: Examples = {
+  bad: [
+    {
+      title: { zh: '列全了，少五条', en: 'A whole list, five too few' },
+      text: say('全年发布信息120条，其中：动态70条，公告40条，其他5条。'),
+      expect: ['P20'],
+      at: '全年发布信息120条，其中：动态70条，公告40条，其他5条。',
+    },
+    {
+      title: { zh: '多出来，可能重复计数', en: 'Too many: perhaps counted twice' },
+      text: say('全年发布信息120条，其中动态70条、公告50条、解读10条。'),
+      expect: ['P20'],
+      at: '全年发布信息120条，其中动态70条、公告50条、解读10条。',
+    },
+  ],
+  good: [
+    {
+      title: { zh: '相等', en: 'Equal' },
+      text: say('全年发布信息120条，其中动态70条、公告40条、其他10条。'),
+    },
+    {
+      title: { zh: '只列一部分', en: 'Only some' },
+      text: say('全年发布信息120条，其中动态70条、公告40条。'),
+    },
+  ],
+};
