@@ -40,7 +40,7 @@ function total(keys: readonly string[], bound: BoundReport): Amount | undefined 
   return { sum: Math.round(sum * 1e6) / 1e6, open };
 }
 
-function valueOf(scope: Scope, bound: BoundReport): Amount | undefined {
+function amountOfScope(scope: Scope, bound: BoundReport): Amount | undefined {
   const plus = total(scope.plus, bound);
   const minus = total(scope.minus ?? [], bound);
   if (!plus || !minus) return undefined;
@@ -69,7 +69,7 @@ export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
   let first: { scope: Scope; value: number } | undefined;
   let verdict: ClaimVerdict = claim.scopes.length > 0 && !claim.partial ? 'contradicts' : 'not-assessable';
   for (const scope of claim.scopes) {
-    const amount = valueOf(scope, bound);
+    const amount = amountOfScope(scope, bound);
     if (!amount) {
       verdict = 'not-assessable';
       continue;

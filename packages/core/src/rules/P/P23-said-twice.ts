@@ -31,7 +31,6 @@ export const P23 = defineRule<Data>({
         claim.scopes.length === 0
       )
         continue;
-      if (claim.scope !== undefined && claim.tableValue !== undefined && claim.scopes.length === 1) continue;
       const before = seen.get(claim.concept);
       if (!before) {
         seen.set(claim.concept, claim);
