@@ -34,10 +34,19 @@ export class Workbench {
     return this.page.locator(`.tab[aria-label*="${name}"]`).first();
   }
 
-  /** Runs a command by its title. */
+  /** Runs a command by its title; asks again while the editor still reads its extensions. */
   async command(title: string): Promise<void> {
-    await this.commands(title);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    for (let tries = 0; ; tries++) {
+      await this.commands(title);
+      try {
+        await row.click({ timeout: 2000 });
+        return;
+      } catch (error) {
+        if (tries === 9) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Opens the palette on a text and returns the titles offered. */
@@ -56,6 +65,11 @@ export class Workbench {
 
   squiggles(kind: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  /** Waits until the document in front has been checked: something is underlined where one can see it. */
+  async checked(): Promise<void> {
+    await this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ timeout: 30_000 });
   }
 
   /** The rows of the Problems panel, which is opened. */

@@ -21,7 +21,7 @@ afterAll(() => editor.close());
 
 it('shows the report in its official layout, with what is broken marked, and leads back to the source', async () => {
   await bench.open('2024.gongkai.md');
-  await bench.squiggles('error').first().waitFor({ timeout: 30_000 });
+  await bench.checked();
   await bench.page.keyboard.press('Control+B');
   await bench.command('Open preview to the side');
   const frame = await bench.webview('#report table.matrix');

@@ -40,7 +40,7 @@ const carried = '四、结转下年度继续办理';
 describe('a writer', () => {
   it('sees what is wrong, where and why', async () => {
     await bench.open('faulty.gongkai.md');
-    await bench.squiggles('error').first().waitFor({ timeout: 30_000 });
+    await bench.checked();
     const rows = await bench.problems();
     const row = rows
       .filter({ hasText: 'R01' })

@@ -82,7 +82,7 @@ export class StatusItem implements vscode.Disposable {
       params.edition === undefined ? undefined : vscode.l10n.t('form of {0}', params.edition),
       error + warning + info === 0
         ? vscode.l10n.t('no findings')
-        : vscode.l10n.t('{0} errors, {1} warnings, {2} notes', error, warning, info),
+        : vscode.l10n.t('errors {0}, warnings {1}, notes {2}', error, warning, info),
     ];
     return parts.filter((part) => part !== undefined && part !== '').join(' · ');
   }

@@ -24,7 +24,7 @@ export async function checkFolder(service: Service, _folder?: vscode.Uri): Promi
   await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
-      '{0} reports: {1} errors, {2} warnings, {3} notes',
+      '{0} reports: errors {1}, warnings {2}, notes {3}',
       reports.length,
       sum('error'),
       sum('warning'),

@@ -11,7 +11,7 @@ type Counts = ReportEntry['counts'];
 
 function counted({ error, warning, info }: Counts): string {
   if (error + warning + info === 0) return vscode.l10n.t('no findings');
-  return vscode.l10n.t('{0} errors, {1} warnings, {2} notes', error, warning, info);
+  return vscode.l10n.t('errors {0}, warnings {1}, notes {2}', error, warning, info);
 }
 
 function sum(entries: readonly ReportEntry[]): Counts {
