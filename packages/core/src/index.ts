@@ -16,7 +16,18 @@ export { basisNames, citeInWords, type Explained, explain, explainable } from '.
 export { LineIndex, type Position } from './lines.ts';
 export type * from './repair/types.ts';
 export { factsOf, type LocatedFact } from './report/facts.ts';
-export { type Fact, factSchema, type Report, reportJsonSchema, reportSchema } from './report/model.ts';
+export { toReport } from './report/extract.ts';
+export {
+  type Agency,
+  type Content,
+  type Fact,
+  factSchema,
+  type Period,
+  type Report,
+  reportJsonSchema,
+  reportSchema,
+  type Section,
+} from './report/model.ts';
 export { applicantNames, indicatorName, quoteCell } from './rules/cell-name.ts';
 export { ruleOf, rules, seriesRules, suppressionRules } from './rules/registry.ts';
 export type { Edit, Finding, Fix, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
@@ -29,3 +40,7 @@ export { labelKey, normalizeLabel } from './text/normalize.ts';
 export type { CellFlaw, CellReading, CellState } from './text/types.ts';
 export { charWidth, displayWidth } from './text/widths.ts';
 export { type ReportHtmlOptions, reportHtml } from './write/html.ts';
+export { pipeTable } from './write/markdown/pipe-table.ts';
+export { fullWidth, markdownTable, type OwnRow, type TableFill } from './write/markdown/tables.ts';
+export { writeMarkdown } from './write/markdown.ts';
+export { type NewReportOptions, newReport } from './write/new-report.ts';

@@ -4,6 +4,7 @@ import type { Heading, Paragraph } from '../source/types.ts';
 import { escapeHtml } from './html/escape.ts';
 import { brokenCells } from './html/marks.ts';
 import { at, tableHtml } from './html/tables.ts';
+import { numberingText } from './numbering.ts';
 
 export interface ReportHtmlOptions {
   /** Language of the notes on broken cells; the report itself stays as it is. Default `zh`. */
@@ -36,29 +37,4 @@ function headingHtml(heading: Heading): string {
 }
 
 /** The heading with its numbering in the official style of its kind. */
-function numbered({ numbering, text }: Heading): string {
-  if (!numbering) return text.text;
-  const ordinal = chinese(numbering.ordinal);
-  switch (numbering.style) {
-    case 'chinese':
-      return `${ordinal}、${text.text}`;
-    case 'chinese-paren':
-      return `（${ordinal}）${text.text}`;
-    case 'arabic':
-      return `${numbering.ordinal}.${text.text}`;
-    case 'arabic-paren':
-      return `（${numbering.ordinal}）${text.text}`;
-    case 'circled':
-      return `${String.fromCodePoint(0x245f + Math.min(numbering.ordinal, 20))}${text.text}`;
-  }
-}
-
-const digits = '零一二三四五六七八九';
-
-/** Ordinals of headings: 1 to 99; larger ones stay as figures. */
-function chinese(ordinal: number): string {
-  if (ordinal < 1 || ordinal > 99) return String(ordinal);
-  const tens = Math.floor(ordinal / 10);
-  const ones = ordinal % 10;
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
-}
+const numbered = ({ numbering, text }: Heading): string => `${numbering ? numberingText(numbering) : ''}${text.text}`;

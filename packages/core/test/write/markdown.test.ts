@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import type { EditionId } from '../../src/catalogue/index.ts';
+import { type Report, reportSchema } from '../../src/report/model.ts';
+import { writeMarkdown } from '../../src/write/markdown.ts';
+import { balancedFacts } from '../support/balanced.ts';
+import { hasCorpus, readCorpus } from '../support/corpus.ts';
+import { factsFor } from '../support/facts.ts';
+import { sample } from '../support/sample.ts';
+
+const editions = ['2008', '2014', '2019', '2021'] as const;
+
+const read = (text: string, format: 'markdown' | 'html' = 'markdown'): Report => analyse(text, { format }).report;
+
+/** Writes a report, reads it again, and expects nothing to have changed. */
+function expectSame(report: Report): void {
+  const text = writeMarkdown(report);
+  expect(read(text), text).toEqual(report);
+}
+
+describe('writing a report and reading it gives the same report', () => {
+  test.each(editions)('a sample of edition %s', (edition) => {
+    expectSame(read(sample({ edition })));
+  });
+
+  /** Cells as people write them. */
+  const cell = fc.oneof(
+    { weight: 6, arbitrary: fc.nat(99_999).map(String) },
+    fc.constantFrom('', '-', '——', '/', '12件', '3（其中撤销1件）', '１２', '1,203', '1 20'),
+  );
+  /** Lines that look like something else: headings, tables, comments, fences, page feet, front matter. */
+  const line = fc.oneof(
+    fc.constantFrom(
+      '# 一、总体情况',
+      '一、总体情况',
+      '（三）其他',
+      '1.第一项',
+      '12.5万元',
+      '① 圈码',
+      '<!-- 注释',
+      '| 条 | 件 |',
+      '```',
+      '- 1 -',
+      '---',
+      '\\反斜线',
+      '信息内容',
+      '第二十条第（一）项',
+      '联系电话：0900-5550123',
+      '填报日期：2023年12月29日',
+      '2024年1月19日',
+      '我局收到申请12件，办结12件。',
+      '附件：统计表',
+      '行政复议',
+      '其他',
+      '总计',
+      '#政务公开#',
+      '&nbsp;&#124; <b>',
+    ),
+    fc.stringMatching(/^[一二（）()、。，：；|\\#<>!\-*`~&0-9A-z甲乙年月日件 ]{1,40}$/u),
+  );
+  const prose = fc.array(line, { maxLength: 4 });
+
+  const report = (edition: EditionId): fc.Arbitrary<string> =>
+    fc
+      .record({
+        cells: fc.dictionary(fc.constantFrom(...Object.keys(factsFor(edition)), 'none'), cell, { maxKeys: 12 }),
+        overview: prose,
+        problems: prose,
+        own: fc.option(fc.tuple(fc.constantFrom('本地增设的一行', '其他主动公开文件', '其中：网上公开数'), fc.array(fc.nat(99), { minLength: 1, maxLength: 3 }))),
+      })
+      .map(({ cells, overview, problems, own }) => {
+        const text = sample({ edition, facts: cells, prose: { overview: overview.map((each) => each), problems } });
+        if (!own) return text;
+        // A row of the report's own, behind some row of the first table.
+        const [label, values] = own;
+        const unit = edition === '2014' ? '| 个 ' : '';
+        return text.replace(/(\n\|[^\n]*\d +\|)\n/u, `$1\n| ${label} ${unit}| ${values.join(' | ')} |\n`);
+      });
+
+  test.each(['2008', '2014', '2019', '2021'] as const)('any prose, any cells, rows of its own: edition %s', (edition) => {
+    fc.assert(
+      fc.property(report(edition), (text) => expectSame(read(text))),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a web page whose paragraphs hold anything', () => {
+    const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const body = ['清源县水利局2023年政府信息公开工作年度报告', '一、总体情况', ...lines].map((each) => `<p>${escape(each)}</p>`);
+        expectSame(read(`<html><body>${body.join('')}</body></html>`, 'html'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a report with front matter, comments and a head table', () => {
+    const text = sample().replace(
+      /^# /u,
+      `---
+agency: 清源县水利局
+year: 2023
+published: 2024-01-20
+filled: 2024-01-18
+contact: "0900-5550123"
+previous: ../2022/report.md
+ignore:
+  - D19: 未单设机构
+---
+
+| 索引号： | 000-2024-1 | 发布日期： | 2024-01-20 |
+| -------- | ---------- | ---------- | ---------- |
+| 有效性： |            |            |            |
+
+<!-- gongkai-ignore B20: 篇幅由县里统一要求 -->
+
+# `,
+    );
+    const report = read(text);
+    expect(report.dates).toContainEqual({ role: 'filled', date: '2024-01-18', stated: true });
+    expect(report.ignore).toEqual([{ code: 'D19', reason: '未单设机构' }]);
+    expect(report.fields).toContainEqual({ label: '有效性', value: '' });
+    expectSame(report);
+  });
+
+  test('what could not be placed is kept', () => {
+    const report: Report = { ...read(sample()), unplaced: ['12 3 | 4', '信息 内容'] };
+    expectSame(report);
+  });
+
+  test('a comment that would end early is no comment’s end', () => {
+    const report = read(sample());
+    report.sections[1]?.content.unshift({ kind: 'comment', text: 'a --> b' });
+    expect(read(writeMarkdown(report)).sections[1]?.content[0]).toEqual({ kind: 'comment', text: 'a --\u200b> b' });
+  });
+});
+
+describe('values', () => {
+  test.each(['2014', '2019', '2021'] as const)('of edition %s stay as they were, whatever they are', (edition) => {
+    fc.assert(
+      fc.property(balancedFacts(edition), (facts) => {
+        const report = read(sample({ edition, facts, only: true }));
+        expectSame(report);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a unit that is not the form’s is written, so that the value stays', () => {
+    const report = read(sample({ replace: [['本年收费金额（单位：万元）', '本年收费金额（单位：元）']], facts: { 'charges.amount': '125000' } }));
+    const fact = report.facts.find(({ id }) => id === 'charges.amount');
+    expect(fact).toMatchObject({ value: 12.5, text: '125000', writtenUnit: '元' });
+    expectSame(report);
+  });
+
+  test('rows that the report lacks are not written', () => {
+    const report = read(sample());
+    const without: Report = {
+      ...report,
+      facts: report.facts.map((fact) => (fact.id === 'penalties.decisions' ? { id: fact.id, unit: fact.unit, value: null, state: 'missing' } : fact)),
+    };
+    expect(writeMarkdown(without)).not.toContain('行政处罚 |');
+    expectSame(without);
+  });
+
+  test('其他处理 as one row is written as one row', () => {
+    const rows = sample({ edition: '2021' }).split('\n').filter((line) => !/ [12]\.申请人/u.test(line));
+    const report = read(rows.map((line) => line.replace(/^\| （六）其他处理 +\| 3\.其他 /u, '| 三、本年度办理结果 | （六）其他处理 ')).join('\n'));
+    expect(report.facts.filter(({ id }) => id === 'applications.other')).toHaveLength(7);
+    expect(report.facts.filter(({ id, state }) => id === 'applications.other.fee-unpaid' && state === 'missing')).toHaveLength(7);
+    expectSame(report);
+  });
+});
+
+describe('real reports', () => {
+  const files = ['qujiang-2020.txt', 'huaian-2024.txt', 'hongze-2023.txt', 'hongze-2024.txt', 'shanghai-office-2019.html', 'shuyang-drc-2023.html'];
+  test.skipIf(!hasCorpus).each(files)('%s', (name) => {
+    const report = analyse(readCorpus(name) ?? '').report;
+    expect(reportSchema.parse(report)).toEqual(report);
+    expectSame(report);
+  });
+
+  test.skipIf(!hasCorpus)('shanghai-stc-2024.md, broken by conversion: every fact stays', () => {
+    const report = analyse(readCorpus('shanghai-stc-2024.md') ?? '').report;
+    expect(read(writeMarkdown(report)).facts).toEqual(report.facts);
+  });
+});
