@@ -99,7 +99,8 @@ export function runRules(
     }
     time?.(rule.code, performance.now() - start);
   }
-  const visible = withoutExplained(found).filter((finding) => !isSuppressed(finding, analysis, suppressions));
+  // A suppressed finding explains nothing: what it would have covered is said.
+  const visible = withoutExplained(found.filter((finding) => !isSuppressed(finding, analysis, suppressions)));
   visible.sort(
     (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );

@@ -20,11 +20,10 @@ export const A10 = defineRule<Data>({
     en: 'The period is that of the report year; another year usually is left over from last year’s text.',
   },
   detect(analysis) {
-    const { year } = analysis;
     const { period, years } = analysis.bound.metadata;
-    if (!period || year === undefined) return [];
     // The year must be known from elsewhere: a period cannot contradict itself alone.
-    if (!years.some(({ role, value }) => role !== 'period' && value === year)) return [];
+    const year = years.find(({ role }) => role !== 'period')?.value;
+    if (!period || year === undefined) return [];
     const found = [period.start?.year, period.end?.year].find((one) => one !== undefined && one !== year);
     return found === undefined ? [] : [{ span: period.span, data: { year, found }, anchor: 'period' }];
   },
