@@ -9,7 +9,10 @@ export default defineConfig({
   target: 'es2022',
   platform: 'node',
   // Core comes along: the command line is one package to install, and starts faster from few files.
-  noExternal: [/^@gongkai\//],
+  noExternal: [/^@gongkai\//, 'commander', 'picocolors'],
+  // yaml is CommonJS and asks for Node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  minify: true,
   splitting: true,
   clean: true,
   define: { __VERSION__: JSON.stringify(version) },

@@ -40,7 +40,10 @@ export async function analyseFiles(
         ...(options.time ? { time: options.time } : {}),
       });
       const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
-      if (analysis.bound.isReport || damaged) files.push({ input, analysis });
+      // In a folder, a page that only speaks of such reports is none: it needs a title or tables.
+      const { metadata, cells } = analysis.bound;
+      const certain = named || isReportName(name) || metadata.title !== undefined || cells.size >= 30;
+      if ((analysis.bound.isReport && certain) || damaged) files.push({ input, analysis });
       else if (named || isReportName(name)) {
         failures.push(
           `${input.file}: 不是政府信息公开工作年度报告；如果是，请在前置信息写明 agency 和 year · not a report; if it is one, state agency and year in front matter`,

@@ -1,4 +1,4 @@
-import { citeInWords, explain as explainId } from '@gongkai/core';
+import { explain as explainId } from '@gongkai/core';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { languageOf } from '../language.ts';

@@ -38,7 +38,8 @@ export function excerpt(span: Span, lines: LineIndex, width: number): Excerpt {
   const left = Math.max(10, Math.floor((room - displayWidth(markedShown)) * 0.6));
   if (displayWidth(before) > left) before = `…${cutLeft(before, left - 1)}`;
   const right = Math.max(0, room - displayWidth(before) - displayWidth(markedShown));
-  if (displayWidth(after) > right) after = `${cut(after, Math.max(0, right - 1))}…`;
+  if (markedShown !== marked) after = '';
+  else if (displayWidth(after) > right) after = `${cut(after, Math.max(0, right - 1))}…`;
   return {
     number: start.line + 1,
     line: before + markedShown + after,
