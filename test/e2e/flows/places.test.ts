@@ -61,6 +61,7 @@ describe('the same extension', () => {
       .locator('.getting-started-step', { hasText: 'Open an example' })
       .first()
       .waitFor({ timeout: 20_000 });
+    await bench.webview('svg');
     await bench.picture('walkthrough');
     await bench.command('Disclosure report: Open an example');
     await bench.checked();
