@@ -177,7 +177,7 @@ export function bindBlocksGrid(
       strangers.push({ row, head });
   }
   if (bound.size === 0) strangers = [];
-  for (const stranger of strangers) {
+  for (const stranger of strangers.slice(0, 300)) {
     const at = stranger.row.cells.findIndex((each) => each.kind === 'words');
     const label = stranger.row.cells[at];
     const free = [...form.rows]

@@ -166,7 +166,7 @@ function valueColumn(
 }
 
 /** Rows of its own that a table is searched for misspelt ones; the rest is kept as it is. */
-const mostStrangers = 300;
+export const mostStrangers = 300;
 
 /**
  * Binds the nine-section table where it stands in a source table: label, unit, value, with rows and whole parts in
@@ -201,11 +201,13 @@ export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<
   }
   table.addSource(view.table);
   for (const [i, { found, part: own }] of strangers.entries()) {
-    const entry = i >= mostStrangers ? undefined : nearestOf(found.label.text, listCandidates(form, table, own), () =>
-      listCandidates(form, table, undefined),
-    );
+    const entry =
+      i >= mostStrangers
+        ? undefined
+        : nearestOf(found.label.text, listCandidates(form, table, own), () => listCandidates(form, table, undefined));
     if (entry && !several && placeRow(table, view, found, entry, column, true)) bound.add(found.row);
-    else if (!entry && found.values.some((each) => each.kind === 'value')) table.keep(found.label, found.values, found.unit);
+    else if (!entry && found.values.some((each) => each.kind === 'value'))
+      table.keep(found.label, found.values, found.unit);
   }
   return bound;
 }

@@ -111,7 +111,7 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   if (bound.size === 0) return bound;
   table.addSource(view.table);
   for (const row of head) for (const cell of row.cells) if (cell.kind === 'words') table.headers.push(cell);
-  for (const found of strangers) {
+  for (const found of strangers.slice(0, 300)) {
     if (found.after.length < applicants.length || form.groups.has(labelKey(found.label.text))) continue;
     const free = [...form.rows]
       .filter(([, each]) => !table.has(each.total))

@@ -90,6 +90,9 @@ function nextOf(before: DisputeResult | undefined, result: DisputeResult): boole
   return to > from || to === 0;
 }
 
+/** The head has three rows; conversion may have broken one in two. */
+const mostHeadRows = 6;
+
 /**
  * Binds table four where it stands in a source table: the official row of fifteen, a row a group, or five columns
  * under a heading that names the group.
@@ -117,6 +120,7 @@ export function bindRecordGrid(
       rowGroup !== undefined && !hasValues && behind.length === disputeResults.length && head.length > 0;
     if (!hasValues && !emptyGroupRow) {
       if (words.length > 0) head.push(row);
+      if (head.length > mostHeadRows) head.shift();
       continue;
     }
     const placement = rowGroup

@@ -141,6 +141,7 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
   const used = new Set<Entry>();
   const table = draft.table(form.spec);
   const source = {};
+  const heads = new Set(table.headers.map(({ span }) => span[0]));
   let oneALine = false;
   for (const segment of segmentsOf(entries, form)) {
     for (const { entry, label, values, steps } of pairsOf(segment)) {
@@ -163,9 +164,10 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
       });
     }
     if (segment.items.some((item) => item.kind !== 'row' || item.step.row === undefined))
-      table.headers.push(
-        ...segment.headPieces.filter((piece) => !table.headers.some((known) => known.span[0] === piece.span[0])),
-      );
+      for (const piece of segment.headPieces) {
+        if (!heads.has(piece.span[0])) table.headers.push(piece);
+        heads.add(piece.span[0]);
+      }
   }
   if (used.size > 0) table.shape = table.sources.length > 0 ? 'broken' : oneALine ? 'cells-per-line' : 'text-lines';
   return used;

@@ -2,7 +2,7 @@ import { readCell } from '../../text/cells.ts';
 import type { Draft, Piece, TableDraft } from '../draft.ts';
 import { type ListEntry, type ListForm, lookUp } from '../form/compile.ts';
 import { nearestOf } from '../form/near.ts';
-import { isUnit, listCandidates, PartContext } from '../grid/list.ts';
+import { isUnit, listCandidates, mostStrangers, PartContext } from '../grid/list.ts';
 import type { Entry } from './entries.ts';
 
 /** One value of the nine-section table as it lies in lines: its unit and its figure. */
@@ -49,6 +49,7 @@ class ListReader {
   private readonly context = new PartContext();
   private part: number | undefined;
   private pieces: { piece: Piece; entry: Entry }[] = [];
+  private strangers = 0;
   private unit: { piece: Piece; entry: Entry } | undefined;
 
   constructor(
@@ -134,9 +135,12 @@ class ListReader {
     }
     this.endLabels();
     if (!unit) return;
-    const row = nearestOf(label.text, listCandidates(this.form, this.table, this.part), () =>
-      listCandidates(this.form, this.table, undefined),
-    );
+    const row =
+      this.strangers++ >= mostStrangers
+        ? undefined
+        : nearestOf(label.text, listCandidates(this.form, this.table, this.part), () =>
+            listCandidates(this.form, this.table, undefined),
+          );
     if (row) this.enter(row);
     else this.part = this.context.turn(this.form, label.text) ?? this.part;
     this.steps.push({ kind: 'row', row, label, near: row !== undefined, unit, value, entries: [entry] });

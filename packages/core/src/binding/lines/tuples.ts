@@ -22,6 +22,9 @@ const numbering = /(?:[（(][一二三四五六七][）)]|(?<!\d)[1-8][.．、](
 /** Shortest piece of a broken label that can mean one row alone. */
 const shortestPiece = 6;
 
+/** Longest line that may be part of a table: longer ones are prose. */
+const longestLine = 160;
+
 /** The row whose label stands, whole or as a piece that is no other row's, beside values. */
 export function anchorOf(form: MatrixForm, text: string): MatrixEntry | undefined {
   const whole = lookUp(form.rows, text);
@@ -130,6 +133,10 @@ export function stepsOf(form: MatrixForm, entries: readonly Entry[]): Steps {
     }
     endRun();
     if (!entry.label) continue;
+    if (entry.label.text.length > longestLine) {
+      endLabels();
+      continue;
+    }
     if (entry.values.length === 0) {
       pieces.push(entry.label);
       continue;

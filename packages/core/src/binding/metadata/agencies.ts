@@ -44,6 +44,7 @@ const statements = [
 export function agenciesOfText(passage: Squeezed, into: Named[]): void {
   for (const statement of statements) {
     for (const match of passage.text.matchAll(statement)) {
+      if (into.length >= 40) return;
       const name = match[1] ?? '';
       const from = match.index + match[0].indexOf(name);
       if (!into.some((each) => each.value === name && each.role === 'text'))

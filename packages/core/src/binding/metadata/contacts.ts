@@ -15,8 +15,12 @@ const email = /[A-Za-z0-9][\w.+-]{0,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20
 const address = /(?:地址|住所|办公地点)[:：]([^，。；,;）)]{2,50})/gu;
 const url = /(?:https?:\/\/|(?<![@\w./])www\.)[\w\-./?%&=#~:]{3,200}/gu;
 
+/** More of a kind than any report has: the rest is not looked at. */
+const most = 40;
+
 function collect(passage: Squeezed, pattern: RegExp, group: number, into: Located<string>[]): void {
   for (const match of passage.text.matchAll(pattern)) {
+    if (into.length >= most) return;
     const value = match[group] ?? '';
     const from = match.index + match[0].lastIndexOf(value);
     const span = passage.span(from, from + value.length);

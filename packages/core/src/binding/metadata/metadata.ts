@@ -30,6 +30,13 @@ function firstSectionOf(passages: readonly Passage[]): number {
   return at < 0 ? passages.length : at;
 }
 
+/** A passage is read no further than this: no report says who it is behind so many characters. */
+const longestPassage = 5000;
+
+/** A table at the head or the foot of a report stands within so many blocks of its ends, and has no more rows. */
+const nearEnds = 40;
+const mostRows = 60;
+
 /** How many paragraphs of the beginning may introduce the report: its period, its body, its address. */
 const introduction = 14;
 
@@ -46,7 +53,12 @@ export function readMetadata(
   const firstProse = passages.findIndex(
     ({ kind, text }, i) => kind === 'paragraph' && i >= titleAt && text.text.length > 60,
   );
-  const headTables = blocks.filter((block): block is SourceTable => block.kind === 'table' && parts.isOther(block));
+  const headTables = [
+    ...blocks.slice(0, nearEnds),
+    ...blocks.slice(Math.max(nearEnds, blocks.length - nearEnds)),
+  ].filter(
+    (block): block is SourceTable => block.kind === 'table' && block.rows.length <= mostRows && parts.isOther(block),
+  );
   const fields = readFields(passages, headTables, firstProse < 0 ? firstSection : firstProse);
 
   const metadata: Mutable<Metadata> = {
@@ -107,7 +119,7 @@ function readPassages(
     const early = i < firstSection || i - Math.max(0, titleAt) < introduction;
     const telling = raw.length < 400 || early || /电\s*话|地\s*址|统\s*计\s*(?:期\s*限|时\s*限|周\s*期)/u.test(raw);
     if (!telling) continue;
-    const line: Squeezed = squeeze(passage.text);
+    const line: Squeezed = squeeze(raw.length > longestPassage ? passage.text.slice(0, longestPassage) : passage.text);
     readContacts(line, contacts);
     readPeople(line, metadata.people);
     const role = passage.kind === 'cell' ? roleOfLabel(line.text) : undefined;

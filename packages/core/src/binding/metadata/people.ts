@@ -24,6 +24,7 @@ const nextLabel =
 export function readPeople(passage: Squeezed, into: (Located<string> & { readonly role: PersonRole })[]): void {
   if (!passage.text.includes('人') && !passage.text.includes('审核') && !passage.text.includes('领导')) return;
   for (const match of passage.text.matchAll(label)) {
+    if (into.length >= 40) return;
     const role = roles.find(([word]) => word === match[1])?.[1];
     const from = match.index + match[0].length;
     const words = name.exec(passage.text.slice(from, from + 16))?.[0] ?? '';
