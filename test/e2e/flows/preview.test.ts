@@ -31,7 +31,7 @@ it('shows the report in its official layout, with what is broken marked, and lea
   expect(Number(await group.getAttribute('rowspan'))).toBeGreaterThan(20);
   expect(await frame.locator('th[colspan="7"]', { hasText: '申请人情况' }).count()).toBe(1);
 
-  const broken = frame.locator('td.broken', { hasText: /^3$/ }).last();
+  const broken = frame.locator('td.broken.suspect', { hasText: /^3$/ });
   expect(await broken.getAttribute('title')).toContain('15 ≠ 16');
   await broken.scrollIntoViewIfNeeded();
   await bench.picture('preview-broken');

@@ -35,7 +35,7 @@ export function previewPage(webview: vscode.Webview, folder: vscode.Uri, uri: vs
 </head>
 <body data-state="${state}" data-nonce="${nonce}">
 <p id="notice" role="status" hidden></p>
-<button id="toggle" type="button" aria-controls="figures">${escaped(words.figures)}</button>
+<header id="bar"><button id="toggle" type="button" aria-controls="figures">${escaped(words.figures)}</button></header>
 <div id="columns">
 <main id="report"></main>
 <aside id="figures" aria-label="${escaped(words.figures)}"></aside>

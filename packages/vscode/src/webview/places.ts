@@ -33,6 +33,9 @@ function around(root: HTMLElement, offset: number): { before?: Place; after?: Pl
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
+/** Pixels at the top of the window that the bar covers. */
+const barHeight = 40;
+
 const top = (place: Place) => place.element.getBoundingClientRect().top + window.scrollY;
 
 /** Scrolls so that what stands at the offset is at the top; between two places in proportion. */
@@ -44,7 +47,7 @@ export function scrollTo(root: HTMLElement, offset: number): void {
   }
   const share = after ? (offset - before.start) / Math.max(1, after.start - before.start) : 0;
   const way = after ? Math.max(0, top(after) - top(before)) : 0;
-  window.scrollTo(0, top(before) + share * way - 8);
+  window.scrollTo(0, top(before) + share * way - barHeight);
 }
 
 /** The offset of what stands at the top of the window. */
@@ -52,7 +55,7 @@ export function offsetAtTop(root: HTMLElement): number | undefined {
   if (window.scrollY <= 0) return 0;
   let last: Place | undefined;
   for (const place of places(root)) {
-    if (place.element.getBoundingClientRect().top > 12) break;
+    if (place.element.getBoundingClientRect().top > barHeight + 4) break;
     last = place;
   }
   return last?.start;

@@ -1,4 +1,5 @@
 import type { EquationResult } from '../../equations/types.ts';
+import type { Finding } from '../../rules/rule.ts';
 
 /** Words for each cell that takes part in a broken equation, by fact key. */
 export type Marks = ReadonlyMap<string, readonly string[]>;
@@ -19,4 +20,12 @@ export function brokenCells(equations: readonly EquationResult[], language: 'zh'
     }
   }
   return marks;
+}
+
+/** What a repair says of a cell, by the offset where the cell's content begins: the one that is probably wrong. */
+export type Suspects = ReadonlyMap<number, string>;
+
+export function suspectCells(findings: readonly Finding[], language: 'zh' | 'en'): Suspects {
+  const repairs = findings.filter(({ code }) => code.startsWith('R'));
+  return new Map(repairs.map(({ span, message }) => [span[0], message[language]]));
 }

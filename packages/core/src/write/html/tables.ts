@@ -3,13 +3,14 @@ import type { BlocksTable, ListTable, MatrixRow, MatrixTable, RecordTable, Table
 import type { Span } from '../../span.ts';
 import { escapeHtml } from './escape.ts';
 import { groupWidth, layOut, sharesGroup } from './grid.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, Suspects } from './marks.ts';
 
 /** What the tables are filled from. */
 export interface TableContent {
   readonly bound: BoundReport;
   readonly table: BoundTable;
   readonly marks: Marks;
+  readonly suspects: Suspects;
 }
 
 /** `data-at` for a place in the source: the preview jumps there and scrolls with it. */
@@ -29,14 +30,16 @@ const head = (text: string, merge: Merge = {}, place = ''): string =>
 
 const row = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
 
-function value({ bound, marks }: TableContent, key: string, columns = 1): string {
+function value({ bound, marks, suspects }: TableContent, key: string, columns = 1): string {
   const cell = bound.cells.get(key);
   const merge = spans({ columns });
   if (!cell) return `<td${merge} class="value missing"></td>`;
   const broken = marks.get(key);
-  const classes = `value${cell.state === 'blank' ? ' blank' : ''}${broken ? ' broken' : ''}`;
-  const title = broken ? ` title="${escapeHtml(broken.join('\n'))}"` : '';
-  return `<td${merge} class="${classes}"${at(cell.span)}${title}>${escapeHtml(cell.text)}</td>`;
+  const suspect = suspects.get(cell.span[0]);
+  const classes = ['value', cell.state === 'blank' && 'blank', broken && 'broken', suspect && 'suspect'];
+  const words = [...(suspect ? [suspect] : []), ...(broken ?? [])].join('\n');
+  const title = words === '' ? '' : ` title="${escapeHtml(words)}"`;
+  return `<td${merge} class="${classes.filter(Boolean).join(' ')}"${at(cell.span)}${title}>${escapeHtml(cell.text)}</td>`;
 }
 
 /** Where a row stands in the source, by one of its indicators. */
