@@ -61,7 +61,10 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
   const difference = formatNumber(Math.abs(addExact([result.leftSum, -result.rightSum])));
   const blank = result.hasBlank ? { zh: '（空白按 0 计）', en: ' (blanks as 0)' } : { zh: '', en: '' };
   const tail = hint ? { zh: hint.zh, en: ` ${hint.en}` } : { zh: '', en: '' };
-  const inferred = spec.basis === 'inferred' ? { zh: '（这是推断，不是规定）', en: ' (our inference, not a rule of law)' } : { zh: '', en: '' };
+  const inferred =
+    spec.basis === 'inferred'
+      ? { zh: '（这是推断，不是规定）', en: ' (our inference, not a rule of law)' }
+      : { zh: '', en: '' };
   if (spec.kind === 'bound') {
     return {
       zh: `${at.zh}${leftShown} 大于 ${rightShown}，应当${spec.description.zh}${inferred.zh}。请核对。${tail.zh}`,
@@ -109,5 +112,13 @@ export const brokenOf = (analysis: Analysis, code: string): EquationResult[] =>
 export function hitOf(result: EquationResult): Hit<EquationResult>[] {
   const cell = place(result);
   if (!cell) return [];
-  return [{ span: cell.span, data: result, basis: result.spec.basis, anchor: `${result.id}:${cell.spec.key}`, related: related(result, cell) }];
+  return [
+    {
+      span: cell.span,
+      data: result,
+      basis: result.spec.basis,
+      anchor: `${result.id}:${cell.spec.key}`,
+      related: related(result, cell),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
-import { defineRule } from '../rule.ts';
-import { quoteCell } from '../cell-name.ts';
 import type { Bilingual } from '../../span.ts';
+import { quoteCell } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly name: Bilingual;

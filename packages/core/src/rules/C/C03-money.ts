@@ -1,9 +1,10 @@
 import type { BoundCell } from '../../binding/types.ts';
-import { defineRule } from '../rule.ts';
-import { quoteCell } from '../cell-name.ts';
 import type { Bilingual } from '../../span.ts';
+import { quoteCell } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
 
-const unitInHead = (cell: BoundCell): boolean => cell.row.table.headers.some(({ text }) => /采购总?金额/u.test(text) && /元/u.test(text));
+const unitInHead = (cell: BoundCell): boolean =>
+  cell.row.table.headers.some(({ text }) => /采购总?金额/u.test(text) && /元/u.test(text));
 
 interface Data {
   readonly name: Bilingual;
@@ -40,11 +41,18 @@ export const C03 = defineRule<Data>({
               : undefined;
       if (!fault) return [];
       // A missing unit is asked for by nothing but the blank head of the form: doubtful, not wrong.
-      return [{ span: cell.span, data: { name: quoteCell(spec), text: cell.text, fault }, anchor: spec.key, ...(fault === 'unit' ? { severity: 'warning' as const } : {}) }];
+      return [
+        {
+          span: cell.span,
+          data: { name: quoteCell(spec), text: cell.text, fault },
+          anchor: spec.key,
+          ...(fault === 'unit' ? { severity: 'warning' as const } : {}),
+        },
+      ];
     });
   },
   message: ({ name, text, fault }) => ({
-    zh: `${name.zh}填的是“${text}”：${{ negative: "金额不能为负", decimals: "小数超过六位", unit: "没有写明元还是万元" }[fault]}。请更正。`,
-    en: `${name.en} says “${text}”: ${{ negative: "an amount is not negative", decimals: "more than six decimals", unit: "it does not say whether 元 or 万元" }[fault]}. Correct it.`,
+    zh: `${name.zh}填的是“${text}”：${{ negative: '金额不能为负', decimals: '小数超过六位', unit: '没有写明元还是万元' }[fault]}。请更正。`,
+    en: `${name.en} says “${text}”: ${{ negative: 'an amount is not negative', decimals: 'more than six decimals', unit: 'it does not say whether 元 or 万元' }[fault]}. Correct it.`,
   }),
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { formatNumber } from '../../text/exact.ts';
+import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {

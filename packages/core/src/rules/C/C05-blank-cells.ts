@@ -12,12 +12,14 @@ interface Data {
 /** Cells of a table that are blank or hold a dash, in order. */
 export function blanksOf(table: BoundTable, cells: Iterable<BoundCell>): BoundCell[] {
   const blanks: BoundCell[] = [];
-  for (const cell of cells) if (cell.row.table === table && (cell.state === 'blank' || cell.state === 'dash')) blanks.push(cell);
+  for (const cell of cells)
+    if (cell.row.table === table && (cell.state === 'blank' || cell.state === 'dash')) blanks.push(cell);
   return blanks;
 }
 
 /** A total of table three: then G16 lists the table's blanks and offers the sums. */
-export const isTotal = (cell: BoundCell): boolean => cell.spec.applicant === 'total' || cell.spec.id === 'applications.processed';
+export const isTotal = (cell: BoundCell): boolean =>
+  cell.spec.applicant === 'total' || cell.spec.id === 'applications.processed';
 
 export const C05 = defineRule<Data>({
   code: 'C05',

@@ -17,7 +17,10 @@ export const C06 = defineRule<Data>({
   by: 'detected',
   cites: [],
   title: { zh: '统计表有空白', en: 'Blank rows in the statistics table' },
-  why: { zh: '没有发生的，填 0 才清楚：空白分不清是没有还是漏填。', en: 'Where nothing happened, 0 says so: a blank may as well be forgotten.' },
+  why: {
+    zh: '没有发生的，填 0 才清楚：空白分不清是没有还是漏填。',
+    en: 'Where nothing happened, 0 says so: a blank may as well be forgotten.',
+  },
   detect: (analysis) =>
     analysis.bound.tables.flatMap((table) => {
       const cells = blanksOf(table, analysis.bound.cells.values());

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly label: string;
   readonly text: string;
@@ -23,7 +22,9 @@ export const C07 = defineRule<Data>({
   detect(analysis) {
     return analysis.bound.tables.flatMap((table) =>
       table.headingRows.flatMap(({ label, cell }) =>
-        cell && cell.reading.value !== null ? [{ span: cell.span, data: { label, text: cell.text }, anchor: label }] : [],
+        cell && cell.reading.value !== null
+          ? [{ span: cell.span, data: { label, text: cell.text }, anchor: label }]
+          : [],
       ),
     );
   },

@@ -1,8 +1,8 @@
-import { defineRule } from '../rule.ts';
 import { factSpec } from '../../catalogue/facts.ts';
-import { indicatorName } from '../cell-name.ts';
-import { normalizeLabel } from '../../text/normalize.ts';
 import type { Bilingual } from '../../span.ts';
+import { normalizeLabel } from '../../text/normalize.ts';
+import { indicatorName } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly name: Bilingual;
@@ -31,7 +31,13 @@ export const C08 = defineRule<Data>({
         const spec = id === undefined ? undefined : factSpec(analysis.form.id, id);
         const found = normalizeLabel(unit?.value ?? '');
         if (!spec || !unit || found === '' || found === spec.unit || /^[-—─―_]+$/u.test(found)) return [];
-        return [{ span: unit.span, data: { name: indicatorName(spec.id), found: unit.value, expected: spec.unit }, anchor: spec.id }];
+        return [
+          {
+            span: unit.span,
+            data: { name: indicatorName(spec.id), found: unit.value, expected: spec.unit },
+            anchor: spec.id,
+          },
+        ];
       }),
     );
   },
@@ -39,5 +45,11 @@ export const C08 = defineRule<Data>({
     zh: `“${name.zh}”的单位应为“${expected}”，现为“${found}”。请改回，并核对数值是否按${expected}填写。`,
     en: `The unit of “${name.en}” is ${expected}, not ${found}. Put it back, and check that the value is in ${expected}.`,
   }),
-  fixes: (hit) => [{ title: { zh: `单位改为“${hit.data.expected}”`, en: `Change the unit to ${hit.data.expected}` }, safe: false, edits: [{ span: hit.span, newText: hit.data.expected }] }],
+  fixes: (hit) => [
+    {
+      title: { zh: `单位改为“${hit.data.expected}”`, en: `Change the unit to ${hit.data.expected}` },
+      safe: false,
+      edits: [{ span: hit.span, newText: hit.data.expected }],
+    },
+  ],
 });

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
-import { quoteCell } from '../cell-name.ts';
-import { formatNumber } from '../../text/exact.ts';
 import type { Bilingual } from '../../span.ts';
+import { formatNumber } from '../../text/exact.ts';
+import { quoteCell } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly name: Bilingual;
@@ -27,14 +27,33 @@ export const C09 = defineRule<Data>({
     return [...analysis.bound.cells.values()].flatMap((cell) => {
       // What conversion from PDF has spaced out is not the author's doing.
       if (cell.value === null || cell.row.table.shape !== 'grid') return [];
-      const flaw = cell.flaws.find((one) => one === 'inner-space' || one === 'full-width' || one === 'thousands' || one === 'chinese-numeral' || one === 'sign-word');
+      const flaw = cell.flaws.find(
+        (one) =>
+          one === 'inner-space' ||
+          one === 'full-width' ||
+          one === 'thousands' ||
+          one === 'chinese-numeral' ||
+          one === 'sign-word',
+      );
       if (!flaw || cell.note !== undefined) return [];
-      return [{ span: cell.span, data: { name: quoteCell(cell.spec), text: cell.text, value: cell.value }, anchor: cell.spec.key }];
+      return [
+        {
+          span: cell.span,
+          data: { name: quoteCell(cell.spec), text: cell.text, value: cell.value },
+          anchor: cell.spec.key,
+        },
+      ];
     });
   },
   message: ({ name, text, value }) => ({
     zh: `${name.zh}写作“${text}”，读作 ${formatNumber(value)}。请写成阿拉伯数字 ${formatNumber(value)}。`,
     en: `${name.en} is written “${text}” and read as ${formatNumber(value)}. Write ${formatNumber(value)}.`,
   }),
-  fixes: (hit) => [{ title: { zh: `写成 ${formatNumber(hit.data.value)}`, en: `Write ${formatNumber(hit.data.value)}` }, safe: true, edits: [{ span: hit.span, newText: formatNumber(hit.data.value) }] }],
+  fixes: (hit) => [
+    {
+      title: { zh: `写成 ${formatNumber(hit.data.value)}`, en: `Write ${formatNumber(hit.data.value)}` },
+      safe: true,
+      edits: [{ span: hit.span, newText: formatNumber(hit.data.value) }],
+    },
+  ],
 });

@@ -1,6 +1,6 @@
-import { defineRule } from '../rule.ts';
-import { quoteCell } from '../cell-name.ts';
 import type { Bilingual } from '../../span.ts';
+import { quoteCell } from '../cell-name.ts';
+import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly name: Bilingual;
@@ -26,12 +26,17 @@ export const C10 = defineRule<Data>({
     return [...analysis.bound.cells.values()].flatMap((cell) => {
       if (cell.state !== 'text' || cell.flaws.includes('chinese-numeral')) return [];
       const data = { name: quoteCell(cell.spec), text: cell.text.slice(0, 40), value: cell.value };
-      return [{ span: cell.span, data, anchor: cell.spec.key, ...(cell.value === null ? {} : { severity: 'info' as const }) }];
+      return [
+        { span: cell.span, data, anchor: cell.spec.key, ...(cell.value === null ? {} : { severity: 'info' as const }) },
+      ];
     });
   },
   message: ({ name, text, value }) => ({
-    zh: `${name.zh}填的是“${text}”${value === null ? "，读不出数" : `，按 ${value} 读取`}。请只填数字，说明写在正文里。`,
-    en: `${name.en} says “${text}”${value === null ? ", which is no number" : `, read as ${value}`}. Put the number only, and explanations into the text.`,
+    zh: `${name.zh}填的是“${text}”${value === null ? '，读不出数' : `，按 ${value} 读取`}。请只填数字，说明写在正文里。`,
+    en: `${name.en} says “${text}”${value === null ? ', which is no number' : `, read as ${value}`}. Put the number only, and explanations into the text.`,
   }),
-  fixes: (hit) => (/^(?:无|没有|空)$/u.test(hit.data.text) ? [{ title: { zh: '改为 0', en: 'Change to 0' }, safe: false, edits: [{ span: hit.span, newText: '0' }] }] : []),
+  fixes: (hit) =>
+    /^(?:无|没有|空)$/u.test(hit.data.text)
+      ? [{ title: { zh: '改为 0', en: 'Change to 0' }, safe: false, edits: [{ span: hit.span, newText: '0' }] }]
+      : [],
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-
 interface Data {
   readonly text: string;
 }
@@ -28,7 +27,14 @@ export const C12 = defineRule<Data>({
     const claim = analysis.claims.find((one) => one.value > 0 && one.verdict !== 'agrees' && one.scopes.length > 0);
     const [table] = analysis.bound.tables;
     if (cells < 20 || !claim || !table || claim.verdict === 'contradicts') return [];
-    return [{ span: table.rows[0]?.labelSpan ?? table.span, data: { text: claim.text + claim.unit }, anchor: 'all', related: [{ span: claim.span, message: { zh: '正文中的数', en: 'the figure in the text' } }] }];
+    return [
+      {
+        span: table.rows[0]?.labelSpan ?? table.span,
+        data: { text: claim.text + claim.unit },
+        anchor: 'all',
+        related: [{ span: claim.span, message: { zh: '正文中的数', en: 'the figure in the text' } }],
+      },
+    ];
   },
   message: ({ text }) => ({
     zh: `各表全是 0，正文却写有“${text}”等数字。请核对表格是否漏填。`,

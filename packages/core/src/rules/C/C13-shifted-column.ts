@@ -1,8 +1,8 @@
+import type { BoundCell } from '../../binding/types.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { indicatorName } from '../cell-name.ts';
 import { brokenOf } from '../equation-rule.ts';
 import { defineRule } from '../rule.ts';
-import type { BoundCell } from '../../binding/types.ts';
 
 interface Data {
   readonly id: string;
@@ -38,7 +38,15 @@ export const C13 = defineRule<Data>({
       const values = cells.map((cell) => cell.value ?? 0);
       const early = cells[5];
       if (cells.length !== 7 || !early || !shifted(values)) return [];
-      return [{ span: early.span, data: { id: early.spec.id, total: early.value ?? 0, cells }, anchor: early.spec.key, explains: ['G02'], related: [{ span: cells[6]?.span ?? early.span, message: { zh: '总计列', en: 'the total' } }] }];
+      return [
+        {
+          span: early.span,
+          data: { id: early.spec.id, total: early.value ?? 0, cells },
+          anchor: early.spec.key,
+          explains: ['G02'],
+          related: [{ span: cells[6]?.span ?? early.span, message: { zh: '总计列', en: 'the total' } }],
+        },
+      ];
     }),
   message({ id, total }) {
     const name = indicatorName(id);
@@ -54,7 +62,10 @@ export const C13 = defineRule<Data>({
       {
         title: { zh: '把这个数移到“总计”列', en: 'Move it to the total' },
         safe: false,
-        edits: [{ span: early.span, newText: '0' }, { span: last.span, newText: formatNumber(total) }],
+        edits: [
+          { span: early.span, newText: '0' },
+          { span: last.span, newText: formatNumber(total) },
+        ],
       },
     ];
   },

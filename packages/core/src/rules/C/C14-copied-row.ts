@@ -9,7 +9,12 @@ interface Data {
 }
 
 /** Rows that may well be equal: everything granted, nothing carried over. */
-const sums = new Set(['applications.new', 'applications.carried-in', 'applications.processed', 'applications.carried-out']);
+const sums = new Set([
+  'applications.new',
+  'applications.carried-in',
+  'applications.processed',
+  'applications.carried-out',
+]);
 
 export const C14 = defineRule<Data>({
   code: 'C14',

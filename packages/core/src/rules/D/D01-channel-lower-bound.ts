@@ -32,10 +32,18 @@ export const D01 = defineRule<Data>({
     const items = cellOf(analysis, 'disclosure.items');
     if (!items || broken.length === 0) return [];
     const channels = broken.flatMap(({ left }) => left[0]?.cell ?? []);
-    const channel = channels.reduce<BoundCell | undefined>((most, cell) => ((cell.value ?? 0) > (most?.value ?? 0) ? cell : most), undefined);
+    const channel = channels.reduce<BoundCell | undefined>(
+      (most, cell) => ((cell.value ?? 0) > (most?.value ?? 0) ? cell : most),
+      undefined,
+    );
     if (!channel) return [];
-    const sum = ['gazette', 'website', 'weibo', 'wechat', 'other'].reduce((all, name) => all + (cellOf(analysis, `disclosure.channel.${name}`)?.value ?? 0), 0);
-    const claim = analysis.claims.find((one) => one.concept === 'items/publish' && one.verdict !== 'not-assessable' && one.relation === 'equal');
+    const sum = ['gazette', 'website', 'weibo', 'wechat', 'other'].reduce(
+      (all, name) => all + (cellOf(analysis, `disclosure.channel.${name}`)?.value ?? 0),
+      0,
+    );
+    const claim = analysis.claims.find(
+      (one) => one.concept === 'items/publish' && one.verdict !== 'not-assessable' && one.relation === 'equal',
+    );
     return [
       {
         span: items.span,
@@ -45,17 +53,36 @@ export const D01 = defineRule<Data>({
         related: [
           ...channels.map((cell) => ({
             span: cell.span,
-            message: { zh: `${quoteCell(cell.spec).zh}：${cell.value}`, en: `${quoteCell(cell.spec).en}: ${cell.value}` },
+            message: {
+              zh: `${quoteCell(cell.spec).zh}：${cell.value}`,
+              en: `${quoteCell(cell.spec).en}: ${cell.value}`,
+            },
           })),
-          ...(claim ? [{ span: claim.span, message: { zh: `正文写的是 ${claim.text}${claim.unit}`, en: `the text says ${claim.text} ${claim.unit}` } }] : []),
+          ...(claim
+            ? [
+                {
+                  span: claim.span,
+                  message: {
+                    zh: `正文写的是 ${claim.text}${claim.unit}`,
+                    en: `the text says ${claim.text} ${claim.unit}`,
+                  },
+                },
+              ]
+            : []),
         ],
       },
     ];
   },
   message({ items, channel, sum, claim }) {
     const name = quoteCell(channel.spec);
-    const range = sum === channel.value ? { zh: `应为 ${sum}`, en: `it should be ${sum}` } : { zh: `应在 ${channel.value} 与 ${sum} 之间`, en: `it should be between ${channel.value} and ${sum}` };
-    const prose = claim && claim.value !== items.value ? { zh: `，正文也写 ${claim.text}${claim.unit}`, en: `; the text, too, says ${claim.text}` } : { zh: '', en: '' };
+    const range =
+      sum === channel.value
+        ? { zh: `应为 ${sum}`, en: `it should be ${sum}` }
+        : { zh: `应在 ${channel.value} 与 ${sum} 之间`, en: `it should be between ${channel.value} and ${sum}` };
+    const prose =
+      claim && claim.value !== items.value
+        ? { zh: `，正文也写 ${claim.text}${claim.unit}`, en: `; the text, too, says ${claim.text}` }
+        : { zh: '', en: '' };
     return {
       zh: `“主动公开政府信息数”是 ${items.value}，${name.zh}却有 ${channel.value}。同一信息经几个渠道公开只计1条，但总数不会少于任何一个渠道：${range.zh}${prose.zh}。`,
       en: `Items disclosed is ${items.value}, but ${name.en} has ${channel.value}. An item counts once over channels, so the total is never below one of them: ${range.en}${prose.en}.`,
@@ -63,11 +90,18 @@ export const D01 = defineRule<Data>({
   },
   fixes({ data: { items, channel, sum, claim } }) {
     const unique = sum === channel.value;
-    const value = unique ? sum : claim && claim.value >= (channel.value ?? 0) && claim.value <= sum ? claim.value : undefined;
+    const value = unique
+      ? sum
+      : claim && claim.value >= (channel.value ?? 0) && claim.value <= sum
+        ? claim.value
+        : undefined;
     if (value === undefined) return [];
     return [
       {
-        title: { zh: `把 ${items.value} 改为 ${formatNumber(value)}`, en: `Change ${items.value} to ${formatNumber(value)}` },
+        title: {
+          zh: `把 ${items.value} 改为 ${formatNumber(value)}`,
+          en: `Change ${items.value} to ${formatNumber(value)}`,
+        },
         safe: unique && claim?.value === value,
         edits: [{ span: items.span, newText: formatNumber(value) }],
       },

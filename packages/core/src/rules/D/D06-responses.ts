@@ -1,7 +1,6 @@
-import { brokenOf, hitOf } from '../equation-rule.ts';
-import { equationRule } from '../equation-rule.ts';
-import { defineRule, type Hit } from '../rule.ts';
 import type { EquationResult } from '../../equations/types.ts';
+import { brokenOf, equationRule, hitOf } from '../equation-rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
 import { cellOf, valueOf } from '../values.ts';
 
 const bounds = equationRule({
@@ -27,7 +26,13 @@ export const D06 = defineRule<Data>({
     if (broken.length > 0) return broken.flatMap(hitOf);
     const topics = cellOf(analysis, 'response.topics');
     if (!topics?.value) return [];
-    const ways = ['press-conferences', 'online-interviews', 'policy-explanations', 'social-media-replies', 'other-replies'].map((name) => valueOf(analysis, `response.${name}`));
+    const ways = [
+      'press-conferences',
+      'online-interviews',
+      'policy-explanations',
+      'social-media-replies',
+      'other-replies',
+    ].map((name) => valueOf(analysis, `response.${name}`));
     if (ways.some((value) => value !== 0)) return [];
     return [{ span: topics.span, data: { topics: topics.value }, anchor: 'response.topics' }];
   },

@@ -1,6 +1,6 @@
+import type { EquationResult } from '../../equations/types.ts';
 import { equationRule } from '../equation-rule.ts';
 import { defineRule } from '../rule.ts';
-import type { EquationResult } from '../../equations/types.ts';
 
 const sum = equationRule({
   code: 'D10',

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../text/exact.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
-import { formatNumber } from '../../text/exact.ts';
 
 interface Data {
   readonly funding: number;
@@ -31,7 +31,12 @@ export const D22 = defineRule<Data>({
           span: funding.span,
           data: { funding: funding.value },
           anchor: 'capacity.funding',
-          related: [{ span: paragraph.text.span(match.index, match.index + match[0].length), message: { zh: '正文', en: 'the text' } }],
+          related: [
+            {
+              span: paragraph.text.span(match.index, match.index + match[0].length),
+              message: { zh: '正文', en: 'the text' },
+            },
+          ],
         },
       ];
     }

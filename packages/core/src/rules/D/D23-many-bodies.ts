@@ -23,7 +23,12 @@ export const D23 = defineRule<Data>({
   detect(analysis) {
     const kind = analysis.bound.agencyKind;
     if (!kind?.certain || !['department', 'institution', 'street-office', 'township'].includes(kind.kind)) return [];
-    return ([['capacity.dedicated-bodies', '政府信息公开工作专门机构数'], ['capacity.reading-points', '设置政府信息公开查阅点数']] as const).flatMap(([key, name]) => {
+    return (
+      [
+        ['capacity.dedicated-bodies', '政府信息公开工作专门机构数'],
+        ['capacity.reading-points', '设置政府信息公开查阅点数'],
+      ] as const
+    ).flatMap(([key, name]) => {
       const cell = cellOf(analysis, key);
       return cell?.value && cell.value > 3 ? [{ span: cell.span, data: { name, value: cell.value }, anchor: key }] : [];
     });

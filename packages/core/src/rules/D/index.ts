@@ -23,5 +23,25 @@ import { D23 } from './D23-many-bodies.ts';
 
 /** Group D: the nine-section statistics table of edition 2014. */
 export const groupD: readonly Rule[] = [
-  D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D14, D15, D16, D18, D19, D20, D21, D22, D23,
+  D01,
+  D02,
+  D03,
+  D04,
+  D05,
+  D06,
+  D07,
+  D08,
+  D09,
+  D10,
+  D11,
+  D12,
+  D14,
+  D15,
+  D16,
+  D18,
+  D19,
+  D20,
+  D21,
+  D22,
+  D23,
 ];

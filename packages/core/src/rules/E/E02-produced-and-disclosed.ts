@@ -22,11 +22,23 @@ export const E02 = defineRule<Data>({
     en: 'More disclosed than produced: older documents were published; fewer: some were not. Either is worth a word in the text.',
   },
   detect(analysis) {
-    return ([['regulations', '规章'], ['normative-documents', '规范性文件']] as const).flatMap(([prefix, name]) => {
+    return (
+      [
+        ['regulations', '规章'],
+        ['normative-documents', '规范性文件'],
+      ] as const
+    ).flatMap(([prefix, name]) => {
       const made = cellOf(analysis, `${prefix}.produced`);
       const published = cellOf(analysis, `${prefix}.newly-disclosed`);
       if (made?.value == null || published?.value == null || made.value === published.value) return [];
-      return [{ span: published.span, data: { name, made: made.value, published: published.value }, anchor: published.spec.key, related: [relatedCell(made, '本年新制作数量', 'produced')] }];
+      return [
+        {
+          span: published.span,
+          data: { name, made: made.value, published: published.value },
+          anchor: published.spec.key,
+          related: [relatedCell(made, '本年新制作数量', 'produced')],
+        },
+      ];
     });
   },
   message: ({ name, made, published }) => ({

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../span.ts';
+import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
-import { indicatorName } from '../cell-name.ts';
-import type { Bilingual } from '../../span.ts';
 
 interface Data {
   readonly name: Bilingual;
@@ -28,7 +28,14 @@ export const E05 = defineRule<Data>({
       const last = cellOf(analysis, `${prefix}.items-last-year`);
       const change = cellOf(analysis, `${prefix}.change`);
       if (last?.value == null || change?.value == null || last.value + change.value >= 0) return [];
-      return [{ span: change.span, data: { name: indicatorName(change.spec.id), last: last.value, change: change.value }, anchor: change.spec.key, related: [relatedCell(last, '上一年项目数量', 'items last year')] }];
+      return [
+        {
+          span: change.span,
+          data: { name: indicatorName(change.spec.id), last: last.value, change: change.value },
+          anchor: change.spec.key,
+          related: [relatedCell(last, '上一年项目数量', 'items last year')],
+        },
+      ];
     });
   },
   message: ({ name, last, change }) => ({

@@ -24,11 +24,24 @@ export const E06 = defineRule<Data>({
       const last = valueOf(analysis, `${prefix}.items-last-year`);
       const change = valueOf(analysis, `${prefix}.change`);
       const decisions = cellOf(analysis, `${prefix}.decisions`);
-      return last !== undefined && change !== undefined && decisions?.value && change !== 0 && decisions.value === last + change ? [decisions] : [];
+      return last !== undefined &&
+        change !== undefined &&
+        decisions?.value &&
+        change !== 0 &&
+        decisions.value === last + change
+        ? [decisions]
+        : [];
     });
     const [first] = rows;
     if (!first || rows.length < 2) return [];
-    return [{ span: first.span, data: { rows: rows.length }, anchor: 'decisions', related: rows.slice(1).map((cell) => relatedCell(cell, '处理决定数量', 'decisions')) }];
+    return [
+      {
+        span: first.span,
+        data: { rows: rows.length },
+        anchor: 'decisions',
+        related: rows.slice(1).map((cell) => relatedCell(cell, '处理决定数量', 'decisions')),
+      },
+    ];
   },
   message: ({ rows }) => ({
     zh: `有 ${rows} 行的处理决定数量恰好等于上一年项目数量加本年增减。处理决定数量是办件数，不是事项数，请核对。`,

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../span.ts';
+import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell, valueOf } from '../values.ts';
-import { indicatorName } from '../cell-name.ts';
-import type { Bilingual } from '../../span.ts';
 
 interface Data {
   readonly name: Bilingual;
@@ -28,7 +28,14 @@ export const E07 = defineRule<Data>({
       const change = valueOf(analysis, `${prefix}.change`);
       const decisions = cellOf(analysis, `${prefix}.decisions`);
       if (last?.value !== 0 || change !== 0 || !decisions?.value) return [];
-      return [{ span: decisions.span, data: { name: indicatorName(decisions.spec.id), decisions: decisions.value }, anchor: decisions.spec.key, related: [relatedCell(last, '上一年项目数量', 'items last year')] }];
+      return [
+        {
+          span: decisions.span,
+          data: { name: indicatorName(decisions.spec.id), decisions: decisions.value },
+          anchor: decisions.spec.key,
+          related: [relatedCell(last, '上一年项目数量', 'items last year')],
+        },
+      ];
     });
   },
   message: ({ name, decisions }) => ({

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../text/exact.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
-import { formatNumber } from '../../text/exact.ts';
 
 interface Data {
   readonly projects: number;
@@ -25,9 +25,21 @@ export const E08 = defineRule<Data>({
     const projects = cellOf(analysis, 'procurement.projects');
     const amount = cellOf(analysis, 'procurement.amount');
     if (projects?.value == null || amount?.value == null) return [];
-    const fits = projects.value === 0 ? amount.value === 0 : amount.value > 0 && (amount.unit === undefined || (amount.value / projects.value >= 1000 && amount.value / projects.value <= 5e7));
+    const fits =
+      projects.value === 0
+        ? amount.value === 0
+        : amount.value > 0 &&
+          (amount.unit === undefined ||
+            (amount.value / projects.value >= 1000 && amount.value / projects.value <= 5e7));
     if (fits) return [];
-    return [{ span: amount.span, data: { projects: projects.value, amount: amount.value }, anchor: 'procurement.amount', related: [relatedCell(projects, '采购项目数量', 'projects')] }];
+    return [
+      {
+        span: amount.span,
+        data: { projects: projects.value, amount: amount.value },
+        anchor: 'procurement.amount',
+        related: [relatedCell(projects, '采购项目数量', 'projects')],
+      },
+    ];
   },
   message: ({ projects, amount }) => ({
     zh: `采购项目 ${projects} 个，总金额 ${formatNumber(amount)} 元，两者不相称。请核对数量、金额和单位（这是推断，不是规定）。`,

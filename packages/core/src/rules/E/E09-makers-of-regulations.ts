@@ -16,9 +16,13 @@ function cannotMake(analysis: Analysis): string | undefined {
   const name = analysis.bound.metadata.agency?.value;
   if (!kind?.certain || !name || exceptions.test(name) || /国家|中华人民共和国|国务院/u.test(name)) return undefined;
   if (kind.kind === 'township' || kind.kind === 'street-office') return name;
-  const county = /[县旗](?:人民政府|政府)?(?:办公室)?$|(?:市|州|盟)[^市]{1,6}区(?:人民政府|政府)?(?:办公室)?$/u.test(name) && !/自治区(?:人民政府|政府)?(?:办公[厅室])?$/u.test(name);
+  const county =
+    /[县旗](?:人民政府|政府)?(?:办公室)?$|(?:市|州|盟)[^市]{1,6}区(?:人民政府|政府)?(?:办公室)?$/u.test(name) &&
+    !/自治区(?:人民政府|政府)?(?:办公[厅室])?$/u.test(name);
   if (kind.kind === 'government' || kind.kind === 'government-office') return county ? name : undefined;
-  return (kind.kind === 'department' || kind.kind === 'institution') && /[省市县区州旗镇乡]/u.test(name) ? name : undefined;
+  return (kind.kind === 'department' || kind.kind === 'institution') && /[省市县区州旗镇乡]/u.test(name)
+    ? name
+    : undefined;
 }
 
 export const E09 = defineRule<Data>({
@@ -38,8 +42,13 @@ export const E09 = defineRule<Data>({
   detect(analysis) {
     const body = cannotMake(analysis);
     if (body === undefined) return [];
-    const names = analysis.form.id === '2019' ? ['produced', 'newly-disclosed', 'disclosed-total'] : ['issued', 'repealed', 'in-force'];
-    const cells = names.flatMap((name) => cellOf(analysis, `regulations.${name}`) ?? []).filter((cell) => (cell.value ?? 0) > 0);
+    const names =
+      analysis.form.id === '2019'
+        ? ['produced', 'newly-disclosed', 'disclosed-total']
+        : ['issued', 'repealed', 'in-force'];
+    const cells = names
+      .flatMap((name) => cellOf(analysis, `regulations.${name}`) ?? [])
+      .filter((cell) => (cell.value ?? 0) > 0);
     const [first] = cells;
     return first ? [{ span: first.span, data: { body, value: first.value ?? 0 }, anchor: 'regulations' }] : [];
   },

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../text/exact.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
-import { formatNumber } from '../../text/exact.ts';
 
 interface Data {
   readonly value: number;
@@ -23,7 +23,13 @@ export const F06 = defineRule<Data>({
   detect(analysis) {
     const cell = cellOf(analysis, 'charges.amount');
     const name = analysis.bound.metadata.agency?.value ?? '';
-    if (!cell?.value || cell.value < 1e5 || !/[县旗镇乡]|街道|市[^市]{1,6}区/u.test(name) || /自治区|自治州/u.test(name)) return [];
+    if (
+      !cell?.value ||
+      cell.value < 1e5 ||
+      !/[县旗镇乡]|街道|市[^市]{1,6}区/u.test(name) ||
+      /自治区|自治州/u.test(name)
+    )
+      return [];
     return [{ span: cell.span, data: { value: cell.value }, anchor: 'charges.amount' }];
   },
   message: ({ value }) => ({

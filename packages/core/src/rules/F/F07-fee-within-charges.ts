@@ -1,6 +1,6 @@
+import { formatNumber } from '../../text/exact.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
-import { formatNumber } from '../../text/exact.ts';
 
 interface Data {
   readonly fee: string;
@@ -25,7 +25,14 @@ export const F07 = defineRule<Data>({
     const cell = cellOf(analysis, 'charges.amount');
     const fee = analysis.claims.find((claim) => claim.concept === 'fee/charge' && claim.value > 0 && !claim.inWords);
     if (cell?.value == null || !fee || cell.value >= fee.value - 0.01) return [];
-    return [{ span: cell.span, data: { fee: fee.text + fee.unit, charges: cell.value }, anchor: 'charges.amount', related: [{ span: fee.span, message: { zh: '信息处理费', en: 'the processing fee' } }] }];
+    return [
+      {
+        span: cell.span,
+        data: { fee: fee.text + fee.unit, charges: cell.value },
+        anchor: 'charges.amount',
+        related: [{ span: fee.span, message: { zh: '信息处理费', en: 'the processing fee' } }],
+      },
+    ];
   },
   message: ({ fee, charges }) => ({
     zh: `正文写收取信息处理费 ${fee}，表二行政事业性收费是 ${formatNumber(charges)} 万元。信息处理费一般属于行政事业性收费，请核对是否计入（这是推断，不是规定）。`,

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../span.ts';
+import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
-import { indicatorName } from '../cell-name.ts';
-import type { Bilingual } from '../../span.ts';
 
 interface Data {
   readonly body: string;
@@ -28,7 +28,9 @@ export const F09 = defineRule<Data>({
     if (!/机关事务|信访局|档案馆|党校|行政学院|地方志|接待|驻.{2,6}办事处|研究室|参事室/u.test(body)) return [];
     return ['licensing.decisions', 'penalties.decisions', 'coercion.decisions'].flatMap((key) => {
       const cell = cellOf(analysis, key);
-      return cell?.value ? [{ span: cell.span, data: { body, name: indicatorName(key), value: cell.value }, anchor: key }] : [];
+      return cell?.value
+        ? [{ span: cell.span, data: { body, name: indicatorName(key), value: cell.value }, anchor: key }]
+        : [];
     });
   },
   message: ({ body, name, value }) => ({

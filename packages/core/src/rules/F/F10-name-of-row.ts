@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { labelKey } from '../../text/normalize.ts';
+import { defineRule } from '../rule.ts';
 import { tableOf } from '../values.ts';
 
 interface Data {
@@ -29,5 +29,11 @@ export const F10 = defineRule<Data>({
     zh: `2021年版格式的行名是“行政规范性文件”，这里写作“${label}”。请按格式改正。`,
     en: `The form of 2021 names this row 行政规范性文件, here it says “${label}”. Follow the form.`,
   }),
-  fixes: (hit) => [{ title: { zh: '改为“行政规范性文件”', en: 'Change to 行政规范性文件' }, safe: true, edits: [{ span: hit.span, newText: '行政规范性文件' }] }],
+  fixes: (hit) => [
+    {
+      title: { zh: '改为“行政规范性文件”', en: 'Change to 行政规范性文件' },
+      safe: true,
+      edits: [{ span: hit.span, newText: '行政规范性文件' }],
+    },
+  ],
 });

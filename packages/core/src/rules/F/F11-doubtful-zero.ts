@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../span.ts';
+import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
-import { indicatorName } from '../cell-name.ts';
-import type { Bilingual } from '../../span.ts';
 
 interface Data {
   readonly body: string;
@@ -24,7 +24,11 @@ export const F11 = defineRule<Data>({
   },
   detect(analysis) {
     const body = analysis.bound.metadata.agency?.value ?? '';
-    if (!/(?:市场监督管理|公安|交通运输|应急管理|生态环境|卫生健康)[局委]/u.test(body) || /分局|支队|大队|所$/u.test(body)) return [];
+    if (
+      !/(?:市场监督管理|公安|交通运输|应急管理|生态环境|卫生健康)[局委]/u.test(body) ||
+      /分局|支队|大队|所$/u.test(body)
+    )
+      return [];
     return ['licensing.decisions', 'penalties.decisions'].flatMap((key) => {
       const cell = cellOf(analysis, key);
       return cell?.value === 0 ? [{ span: cell.span, data: { body, name: indicatorName(key) }, anchor: key }] : [];

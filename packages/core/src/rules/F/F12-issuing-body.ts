@@ -15,7 +15,10 @@ export const F12 = defineRule<Data>({
   editions: ['2021'],
   by: 'detected',
   cites: [],
-  title: { zh: '临时机构、议事协调机构一般不制发规范性文件', en: 'A temporary or coordinating body issues no normative documents' },
+  title: {
+    zh: '临时机构、议事协调机构一般不制发规范性文件',
+    en: 'A temporary or coordinating body issues no normative documents',
+  },
   why: {
     zh: '各地规定一般不许临时机构、议事协调机构、内设机构制发行政规范性文件。',
     en: 'Local rules as a rule forbid temporary, coordinating and internal bodies to issue them.',

@@ -24,7 +24,8 @@ export const G06 = defineRule<Data>({
     const out = cellOf(analysis, 'applications.carried-out@total');
     const fresh = valueOf(analysis, 'applications.new@total');
     const carried = valueOf(analysis, 'applications.carried-in@total') ?? 0;
-    if (!out?.value || fresh === undefined || out.value <= fresh * (40 / 250) + 5 || out.value > fresh + carried) return [];
+    if (!out?.value || fresh === undefined || out.value <= fresh * (40 / 250) + 5 || out.value > fresh + carried)
+      return [];
     return [{ span: out.span, data: { fresh, out: out.value }, anchor: 'applications.carried-out@total' }];
   },
   message: ({ fresh, out }) => ({

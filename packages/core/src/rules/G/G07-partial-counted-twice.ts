@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { brokenOf } from '../equation-rule.ts';
+import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {

@@ -21,7 +21,13 @@ export const G08 = defineRule<Data>({
   },
   detect(analysis) {
     const cell = cellOf(analysis, 'applications.other.fee-unpaid@total');
-    if (!cell?.value || analysis.mentions('信息处理费') || analysis.mentions('收费通知') || analysis.mentions('信息公开处理费')) return [];
+    if (
+      !cell?.value ||
+      analysis.mentions('信息处理费') ||
+      analysis.mentions('收费通知') ||
+      analysis.mentions('信息公开处理费')
+    )
+      return [];
     return [{ span: cell.span, data: { value: cell.value }, anchor: 'applications.other.fee-unpaid' }];
   },
   message: ({ value }) => ({

@@ -25,8 +25,15 @@ export const G10 = defineRule<Data>({
     const kind = analysis.bound.agencyKind;
     const cell = cellOf(analysis, 'applications.refused.administrative-query@total');
     if (!cell?.value || !kind?.certain || kind.kind !== 'department') return [];
-    if (/市场|工商|自然资源|国土|规划|不动产|住房|住建|建设|房|公安|民政|税务|审批|行政服务|数据|人力资源|卫生|教育|农业|司法/u.test(body)) return [];
-    return [{ span: cell.span, data: { body, value: cell.value }, anchor: 'applications.refused.administrative-query' }];
+    if (
+      /市场|工商|自然资源|国土|规划|不动产|住房|住建|建设|房|公安|民政|税务|审批|行政服务|数据|人力资源|卫生|教育|农业|司法/u.test(
+        body,
+      )
+    )
+      return [];
+    return [
+      { span: cell.span, data: { body, value: cell.value }, anchor: 'applications.refused.administrative-query' },
+    ];
   },
   message: ({ body, value }) => ({
     zh: `“${body}”填了行政查询事项 ${value} 件。这一类指有专门查询规定的登记资料，请核对（这是推断，不是规定）。`,

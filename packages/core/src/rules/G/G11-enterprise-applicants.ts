@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
 import { applicants } from '../../catalogue/types.ts';
+import { defineRule } from '../rule.ts';
 import { cellOf, valueOf } from '../values.ts';
 
 interface Data {
@@ -15,7 +15,10 @@ export const G11 = defineRule<Data>({
   editions: ['2019', '2021'],
   by: 'detected',
   cites: [],
-  title: { zh: '正文提到企业申请，表中全是自然人', en: 'The text names applications of enterprises, the table has none' },
+  title: {
+    zh: '正文提到企业申请，表中全是自然人',
+    en: 'The text names applications of enterprises, the table has none',
+  },
   why: {
     zh: '正文说有企业或组织申请，表三“法人或其他组织”各列就不应全是 0。',
     en: 'If the text names applications of enterprises, the columns of organisations should not all be 0.',
@@ -26,8 +29,23 @@ export const G11 = defineRule<Data>({
     const others = applicants.slice(1, 6).map((applicant) => valueOf(analysis, `applications.new@${applicant}`));
     if (others.some((value) => value !== 0)) return [];
     for (const paragraph of analysis.bound.paragraphs) {
-      const match = /(?:企业|公司|组织)(?:提出|提交|递交)的?[^，。；]{0,8}申请[^，。；]{0,4}[1-9]\d*[ ]?件/u.exec(paragraph.text.text);
-      if (match) return [{ span: cell.span, data: { fresh: cell.value }, anchor: 'applications.new', related: [{ span: paragraph.text.span(match.index, match.index + match[0].length), message: { zh: '正文', en: 'the text' } }] }];
+      const match = /(?:企业|公司|组织)(?:提出|提交|递交)的?[^，。；]{0,8}申请[^，。；]{0,4}[1-9]\d*[ ]?件/u.exec(
+        paragraph.text.text,
+      );
+      if (match)
+        return [
+          {
+            span: cell.span,
+            data: { fresh: cell.value },
+            anchor: 'applications.new',
+            related: [
+              {
+                span: paragraph.text.span(match.index, match.index + match[0].length),
+                message: { zh: '正文', en: 'the text' },
+              },
+            ],
+          },
+        ];
     }
     return [];
   },

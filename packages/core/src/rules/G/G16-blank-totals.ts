@@ -1,10 +1,10 @@
-import { defineRule } from '../rule.ts';
 import type { BoundCell } from '../../binding/types.ts';
+import { applicants } from '../../catalogue/types.ts';
 import { blanksOf, isTotal } from '../C/C05-blank-cells.ts';
 import { quoteCell } from '../cell-name.ts';
 import type { Edit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { tableOf, valueOf } from '../values.ts';
-import { applicants } from '../../catalogue/types.ts';
 
 interface Data {
   readonly cells: readonly BoundCell[];
@@ -34,11 +34,28 @@ export const G16 = defineRule<Data>({
     const [first] = totals;
     if (!first) return [];
     const trial = analysis.form.id === '2019';
-    return [{ span: first.row.labelSpan, severity: trial ? ('info' as const) : ('warning' as const), data: { cells, totals, trial }, anchor: 'applications' }];
+    return [
+      {
+        span: first.row.labelSpan,
+        severity: trial ? ('info' as const) : ('warning' as const),
+        data: { cells, totals, trial },
+        anchor: 'applications',
+      },
+    ];
   },
   message: ({ cells, totals, trial }) => ({
-    zh: `表三有 ${cells.length} 格空白，其中总计 ${totals.length} 格（${totals.slice(0, 3).map((cell) => quoteCell(cell.spec).zh).join("、")}${totals.length > 3 ? "等" : ""}）。请填数，没有的填 0${trial ? "；2019年版多有此类空白，仅作提示" : ""}。`,
-    en: `${cells.length} cells of table three are blank, ${totals.length} of them totals (${totals.slice(0, 3).map((cell) => quoteCell(cell.spec).en).join("; ")}${totals.length > 3 ? " …" : ""}). Fill them in, 0 where there is nothing${trial ? "; common in edition 2019, only a note" : ""}.`,
+    zh: `表三有 ${cells.length} 格空白，其中总计 ${totals.length} 格（${totals
+      .slice(0, 3)
+      .map((cell) => quoteCell(cell.spec).zh)
+      .join(
+        '、',
+      )}${totals.length > 3 ? '等' : ''}）。请填数，没有的填 0${trial ? '；2019年版多有此类空白，仅作提示' : ''}。`,
+    en: `${cells.length} cells of table three are blank, ${totals.length} of them totals (${totals
+      .slice(0, 3)
+      .map((cell) => quoteCell(cell.spec).en)
+      .join(
+        '; ',
+      )}${totals.length > 3 ? ' …' : ''}). Fill them in, 0 where there is nothing${trial ? '; common in edition 2019, only a note' : ''}.`,
   }),
   fixes: ({ data: { totals } }, analysis) => {
     const parts = applicants.slice(0, 6);
@@ -46,8 +63,12 @@ export const G16 = defineRule<Data>({
       if (cell.spec.applicant !== 'total') return [];
       const values = parts.map((applicant) => valueOf(analysis, `${cell.spec.id}@${applicant}`));
       // A sum over blanks would only guess.
-      return values.some((value) => value === undefined) ? [] : [{ span: cell.span, newText: String(values.reduce<number>((all, value) => all + (value ?? 0), 0)) }];
+      return values.some((value) => value === undefined)
+        ? []
+        : [{ span: cell.span, newText: String(values.reduce<number>((all, value) => all + (value ?? 0), 0)) }];
     });
-    return edits.length > 0 ? [{ title: { zh: '按各列之和填写总计', en: 'Fill in the totals from their columns' }, safe: false, edits }] : [];
+    return edits.length > 0
+      ? [{ title: { zh: '按各列之和填写总计', en: 'Fill in the totals from their columns' }, safe: false, edits }]
+      : [];
   },
 });

@@ -24,7 +24,14 @@ export const G18 = defineRule<Data>({
     const one = cellOf(analysis, 'applications.other@total');
     const other = cellOf(analysis, 'applications.other.other@total');
     if (!one?.value || !other?.value) return [];
-    return [{ span: one.span, data: { one: one.value, other: other.value }, anchor: 'applications.other', related: [relatedCell(other, '其他处理：其他', 'other handling: other')] }];
+    return [
+      {
+        span: one.span,
+        data: { one: one.value, other: other.value },
+        anchor: 'applications.other',
+        related: [relatedCell(other, '其他处理：其他', 'other handling: other')],
+      },
+    ];
   },
   message: ({ one, other }) => ({
     zh: `“其他处理”一行填了 ${one}，下面“3.其他”又填了 ${other}。只填分行，避免重复。`,

@@ -20,13 +20,21 @@ export const H09 = defineRule<Data>({
     en: 'Where reviews or suits corrected decisions, section five should speak of the quality of replies.',
   },
   detect(analysis) {
-    const cells = ['review', 'litigation.direct', 'litigation.after-review'].flatMap((prefix) => cellOf(analysis, `${prefix}.corrected`) ?? []).filter((cell) => (cell.value ?? 0) > 0);
+    const cells = ['review', 'litigation.direct', 'litigation.after-review']
+      .flatMap((prefix) => cellOf(analysis, `${prefix}.corrected`) ?? [])
+      .filter((cell) => (cell.value ?? 0) > 0);
     const [first] = cells;
     const section = analysis.bound.sections.find((one) => one.id === 'problems');
     if (!first || !section) return [];
     const text = section.children.map((child) => child.text.text).join('');
     if (/答复|申请|复议|诉讼|纠错|败诉|依法/u.test(text)) return [];
-    return [{ span: first.span, data: { count: cells.reduce((all, cell) => all + (cell.value ?? 0), 0) }, anchor: 'corrected' }];
+    return [
+      {
+        span: first.span,
+        data: { count: cells.reduce((all, cell) => all + (cell.value ?? 0), 0) },
+        anchor: 'corrected',
+      },
+    ];
   },
   message: ({ count }) => ({
     zh: `复议、诉讼中有 ${count} 件被纠正，“问题及改进”部分没有提到答复工作。宜补充（这是推断，不是规定）。`,

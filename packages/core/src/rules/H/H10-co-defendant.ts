@@ -21,12 +21,19 @@ export const H10 = defineRule<Data>({
   },
   detect(analysis) {
     if (!analysis.mentions('共同被告') && !analysis.mentions('作为复议机关')) return [];
-    const suits = (valueOf(analysis, 'litigation.direct.total') ?? 0) + (valueOf(analysis, 'litigation.after-review.total') ?? 0);
+    const suits =
+      (valueOf(analysis, 'litigation.direct.total') ?? 0) + (valueOf(analysis, 'litigation.after-review.total') ?? 0);
     if (suits === 0) return [];
     for (const paragraph of analysis.bound.paragraphs) {
       const match = /(?:共同被告|作为复议机关)[^。；]{0,20}?[1-9]\d*[ ]?[件起宗]/u.exec(paragraph.text.text);
       if (!match || /不计|未计|不含|未纳入|不包括/u.test(paragraph.text.text)) continue;
-      return [{ span: paragraph.text.span(match.index, match.index + match[0].length), data: { words: match[0] }, anchor: 'co-defendant' }];
+      return [
+        {
+          span: paragraph.text.span(match.index, match.index + match[0].length),
+          data: { words: match[0] },
+          anchor: 'co-defendant',
+        },
+      ];
     }
     return [];
   },
