@@ -27,7 +27,7 @@ export type Token =
 /** `sentence` 。！？ · `clause` ，；and the like · `list` 、 · `colon` · brackets. */
 export type Stop = 'sentence' | 'semicolon' | 'clause' | 'list' | 'colon' | 'open' | 'close';
 
-const stops: Readonly<Record<string, Stop>> = {
+const stopMarks: Readonly<Record<string, Stop>> = {
   '。': 'sentence',
   '！': 'sentence',
   '？': 'sentence',
@@ -48,7 +48,16 @@ const stops: Readonly<Record<string, Stop>> = {
 };
 
 /** Marks that neither part nor name anything. */
-const silent = new Set([' ', '\u3000', '\t', '“', '”', '"', '《', '》', '‘', '’', '\u00a0']);
+const silentMarks = ' \u3000\t“”"《》‘’\u00a0';
+
+/** What a character is by its code: 0 part of words, 1 silent, 2 and up a stop. */
+const classes = new Uint8Array(0x10000);
+const stopOf: (Stop | undefined)[] = [undefined, undefined];
+for (const character of silentMarks) classes[character.charCodeAt(0)] = 1;
+for (const [character, stop] of Object.entries(stopMarks)) {
+  classes[character.charCodeAt(0)] = stopOf.length;
+  stopOf.push(stop);
+}
 
 const unitPattern = /^[ \u3000]*(人次|万元|亿元|件次|余?件|余?条|[件份起例宗条次篇个项期场元人名位部批处班])/u;
 const countUnits = /[件份起例宗条次篇个项期场人名位部批处班]/u;
@@ -73,15 +82,13 @@ export function tokenize(text: string): Token[] {
       at = Math.max(token.to, at + 1);
       continue;
     }
-    const character = text[at] ?? '';
-    const stop = stops[character];
-    if (stop) {
-      closeGap(at);
-      tokens.push({ type: 'stop', mark: stop, from: at, to: at + 1 });
-      at++;
-      continue;
-    }
-    if (silent.has(character)) {
+    const kind = classes[text.charCodeAt(at)] ?? 0;
+    if (kind > 0) {
+      const stop = stopOf[kind];
+      if (stop) {
+        closeGap(at);
+        tokens.push({ type: 'stop', mark: stop, from: at, to: at + 1 });
+      }
       at++;
       continue;
     }

@@ -9,8 +9,8 @@ class RuleFinding implements Finding {
   private words: Bilingual | undefined;
   private offers: readonly Fix[] | undefined;
   private print: string | undefined;
-  /** How many findings of the same kind and words came before it: tells equal ones apart. */
-  occurrence = 0;
+  /** All findings of the run: equal ones are told apart by their order. Counted only when a fingerprint is asked for. */
+  siblings: readonly RuleFinding[] = [];
 
   constructor(
     readonly rule: Rule,
@@ -55,8 +55,16 @@ class RuleFinding implements Finding {
       .replace(/\s+/gu, '');
     return `${this.code}\u0000${this.hit.anchor ?? ''}\u0000${excerpt}`;
   }
+  private occurrence(): number {
+    let before = 0;
+    for (const other of this.siblings) {
+      if (other === this) break;
+      if (other.code === this.code && other.key === this.key) before++;
+    }
+    return before;
+  }
   get fingerprint(): string {
-    this.print ??= hashText(`${this.key}\u0000${this.occurrence}`);
+    this.print ??= hashText(`${this.key}\u0000${this.occurrence()}`);
     return this.print;
   }
 }
@@ -135,15 +143,12 @@ function sharesPlace(a: Finding, b: Finding): boolean {
 
 function withoutTwins(findings: readonly RuleFinding[]): RuleFinding[] {
   const seen = new Set<string>();
-  const occurrences = new Map<string, number>();
   const list: RuleFinding[] = [];
   for (const finding of findings) {
     const place = `${finding.code}:${finding.span[0]}:${finding.span[1]}:${finding.hit.anchor ?? ''}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    const { key } = finding;
-    finding.occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, finding.occurrence + 1);
+    finding.siblings = list;
     list.push(finding);
   }
   return list;
