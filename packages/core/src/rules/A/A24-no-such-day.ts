@@ -23,7 +23,7 @@ export const A24 = defineRule<Data>({
   detect: (analysis) =>
     analysis.bound.paragraphs.flatMap((paragraph) => {
       const { text } = paragraph.text;
-      if (!/\d[ ]?日|\d{4}[-./]\d/u.test(text)) return [];
+      if (!text.includes('日') || !/\d[ ]?日/u.test(text)) return [];
       return findDates(text).flatMap((date) => {
         // Three dotted numbers may be a version or a list number: only dates written with 月 and 日 are certain.
         if (

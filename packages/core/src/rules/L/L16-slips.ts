@@ -49,6 +49,20 @@ const numbering = /(?:^|(?<=[。；：，、\s]))[（(]?(?:\d{1,2}|[一二三四
 
 const ended = (text: string): boolean => /[。！？：；:;][”’）)]?$/u.test(text.trimEnd());
 
+/** Whether every kind of mark is there as often open as closed: then nothing needs a closer look. */
+function even(text: string): boolean {
+  let titles = 0;
+  let brackets = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x300a) titles++;
+    else if (code === 0x300b) titles--;
+    else if (code === 0xff08 || code === 40) brackets++;
+    else if (code === 0xff09 || code === 41) brackets--;
+  }
+  return titles === 0 && brackets === 0;
+}
+
 /** Offset of the first mark without its pair; undefined where all are paired, or where a page break cut the paragraph. */
 function unpaired(text: string, before: string | undefined): number | undefined {
   // A paragraph before it that does not end its sentence may hold the other half.
@@ -60,16 +74,16 @@ function unpaired(text: string, before: string | undefined): number | undefined 
   )
     return undefined;
   // Half-width brackets are taken for full-width ones: converted texts mix them.
-  const even = text
+  const unified = text
     .replace(numbering, (marks) => '。'.repeat(marks.length))
     .replaceAll('(', '（')
     .replaceAll(')', '）');
   for (const [open, close] of pairs) {
-    if (!even.includes(open) && !even.includes(close)) continue;
+    if (!unified.includes(open) && !unified.includes(close)) continue;
     const stack: number[] = [];
-    for (let at = 0; at < even.length; at++) {
-      if (even[at] === open) stack.push(at);
-      else if (even[at] === close && stack.pop() === undefined) return at;
+    for (let at = 0; at < unified.length; at++) {
+      if (unified[at] === open) stack.push(at);
+      else if (unified[at] === close && stack.pop() === undefined) return at;
     }
     if (stack.length > 0) return stack[0];
   }
@@ -104,7 +118,7 @@ export const L16 = defineRule<Data>({
           });
         }
       }
-      if (!/[《》（()）]/u.test(text)) continue;
+      if (even(text)) continue;
       const at = unpaired(text, analysis.bound.paragraphs[i - 1]?.text.text);
       if (at === undefined) continue;
       hits.push({
