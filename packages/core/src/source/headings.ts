@@ -22,7 +22,7 @@ export function readNumbering(line: string): FoundNumbering | undefined {
   }
   if (code === 40 || code === 0xff08) {
     const inParens = chineseParen.exec(line);
-    if (inParens) return { style: 'chinese-paren', ordinal: parseChineseNumeral(inParens[1] ?? '') ?? 0, length: inParens[0].length };
+    if (inParens) return inChinese('chinese-paren', inParens);
     const figure = arabicParen.exec(line);
     return figure ? { style: 'arabic-paren', ordinal: Number(figure[1]), length: figure[0].length } : undefined;
   }
@@ -31,7 +31,13 @@ export function readNumbering(line: string): FoundNumbering | undefined {
     return figure ? { style: 'arabic', ordinal: Number(figure[1]), length: figure[0].length } : undefined;
   }
   const numeral = chinese.exec(line);
-  return numeral ? { style: 'chinese', ordinal: parseChineseNumeral(numeral[1] ?? '') ?? 0, length: numeral[0].length } : undefined;
+  return numeral ? inChinese('chinese', numeral) : undefined;
+}
+
+/** 二〇 and 三一一 are no ordinals that anybody numbers headings with. */
+function inChinese(style: Numbering['style'], match: RegExpExecArray): FoundNumbering | undefined {
+  const ordinal = parseChineseNumeral(match[1] ?? '');
+  return ordinal !== undefined && ordinal >= 1 && ordinal <= 99 ? { style, ordinal, length: match[0].length } : undefined;
 }
 
 export const levelOf: Readonly<Record<Numbering['style'], number>> = {

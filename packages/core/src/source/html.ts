@@ -96,7 +96,8 @@ class HtmlReader {
       return;
     }
     const from = found?.from ?? 0;
-    const to = found?.to ?? text.text.length;
+    let to = found?.to ?? text.text.length;
+    while (to > from && text.text[to - 1] === ' ') to--;
     this.blocks.push({
       kind: 'heading',
       span: found?.runIn === undefined ? span : text.span(0, found.runIn),

@@ -89,7 +89,7 @@ class MarkdownReader {
       this.paragraph.pageFoot();
       return i;
     }
-    const plain = text.length > 1 && text.startsWith('\\');
+    const plain = isPlain(text);
     if (!plain && this.heading(line)) return i;
     const finished = this.paragraph.add(plain ? { ...line, start: start + 1 } : line);
     if (finished) this.blocks.push(finished);
@@ -177,7 +177,7 @@ class MarkdownReader {
     const { start, end, text } = this.at(line);
     const marks = /^#{1,6}[ \t]+/u.exec(text)?.[0].length ?? 0;
     const words = marks > 0 ? text.slice(marks).replace(/[ \t]*#+[ \t]*$/u, '') : text;
-    const plain = marks > 0 && words.length > 1 && words.startsWith('\\');
+    const plain = marks > 0 && isPlain(words);
     const found = plain ? undefined : (readHeading(words) ?? (marks > 0 ? numbered(words) : undefined));
     if (marks === 0 && !found) return false;
     this.endParagraph();
@@ -224,6 +224,9 @@ class MarkdownReader {
     }
   }
 }
+
+/** A backslash in front of a line says that it is text. */
+const isPlain = (line: string): boolean => line.charCodeAt(0) === 92 && /^\\\S/u.test(line);
 
 /** Behind # a line is a heading however long it is; its numbering still says which. */
 function numbered(words: string): FoundHeading | undefined {
