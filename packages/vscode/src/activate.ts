@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { watchActive } from './client/active.ts';
 import { Attachment } from './client/attachment.ts';
 import { type CreateClient, clientOptions, follow } from './client/client.ts';
+import { serveFiles } from './client/files.ts';
 import { StatusItem } from './client/status.ts';
+import { registerPaste } from './commands/paste.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerPreview } from './preview/register.ts';
 import type { Service } from './service.ts';
@@ -34,7 +36,15 @@ export function start(context: vscode.ExtensionContext, create: CreateClient): S
     },
   };
   const status = new StatusItem(service);
-  context.subscriptions.push(output, attachment, status, follow(client, attachment), watchActive(attachment));
+  context.subscriptions.push(
+    output,
+    attachment,
+    status,
+    follow(client, attachment),
+    watchActive(attachment),
+    serveFiles(client),
+    registerPaste(service),
+  );
   registerCommands(service);
   registerPreview(service);
   registerReports(service);

@@ -51,7 +51,7 @@ describe('the client', () => {
     const { metafile } = await bundle('src/extension.node.ts', 'node', [trim, esm]);
     const inputs = Object.keys(metafile.inputs).join('\n');
     expect(inputs).not.toMatch(/minimatch|semver/);
-    expect(inputs.match(/(?:core|lsp)\/src\/\S+/g)).toEqual(['lsp/src/protocol.ts']);
+    expect(inputs.match(/(?:core|lsp)\/src\/\S+/g)).toEqual(['lsp/src/protocol.ts', 'lsp/src/server/decode.ts']);
   });
 });
 

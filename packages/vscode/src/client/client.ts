@@ -34,7 +34,7 @@ function middleware(attachment: Attachment): Middleware {
 
 /** Options of the client, the same in both hosts. */
 export function clientOptions(attachment: Attachment, output: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { locale: vscode.env.language };
+  const initializationOptions: InitializationOptions = { locale: vscode.env.language, custom: true, files: true };
   let crashes = 0;
   return {
     documentSelector,
