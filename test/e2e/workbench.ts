@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { root } from './setup.ts';
 
+/** Pictures that the READMEs use. */
+const keptPictures = new Set(['problems', 'hover', 'completion', 'preview', 'reports-view', 'chinese']);
+
 /** What a writer does in the workbench, by keyboard where that is sure. */
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -111,11 +114,11 @@ export class Workbench {
   }
 
   /**
-   * Takes a picture: into `docs/images` where `GONGKAI_E2E_IMAGES` asks for it and the report shown is one of our own,
-   * else into the ignored `reports/e2e`.
+   * Takes a picture into the ignored `reports/e2e`; with `GONGKAI_E2E_IMAGES=1` those that the READMEs use go into
+   * `docs/images`. They show reports of our own only.
    */
-  async picture(name: string, own = true): Promise<void> {
-    const keep = own && process.env.GONGKAI_E2E_IMAGES === '1';
+  async picture(name: string): Promise<void> {
+    const keep = process.env.GONGKAI_E2E_IMAGES === '1' && keptPictures.has(name);
     const folder = join(root, keep ? 'docs/images' : 'reports/e2e');
     mkdirSync(folder, { recursive: true });
     await this.page.screenshot({ path: join(folder, `${name}.png`) });

@@ -164,7 +164,7 @@ describe('a writer', () => {
     await row.waitFor({ timeout: 30_000 });
     expect(await row.textContent()).toContain('120');
     await rows.filter({ hasText: 'B01' }).first().waitFor();
-    await bench.picture('qujiang', false);
+    await bench.picture('qujiang');
   });
 
   it('begins a new report from last year’s', async () => {
