@@ -56,11 +56,13 @@ export class ParagraphBuilder {
       return { kind: 'paragraph', span: [first.start, first.end], text: bars(text.slice(first.start, first.end), first.start) };
     }
     let joined = '';
+    let before = '';
     const starts: number[] = [];
     const sources: number[] = [];
     for (const piece of pieces) {
       const words = text.slice(piece.start, piece.end);
-      if (joined !== '' && latin.test(joined) && /^[A-Za-z]/u.test(words)) {
+      // Only the line before is looked at: looking at all that is joined so far would take quadratic time.
+      if (before !== '' && latin.test(before.slice(-1)) && /^[A-Za-z]/u.test(words)) {
         starts.push(joined.length);
         sources.push(piece.start - 1);
         joined += ' ';
