@@ -80,6 +80,9 @@ const documents = new Set([
 ]);
 const caseOutcomes = new Set(['upheld', 'corrected', 'other-result', 'pending']);
 
+/** Outcomes that only applications have. */
+export const isApplicationOutcome = (outcome: string): boolean => !caseOutcomes.has(outcome);
+
 /** What was spoken of before: a part or an outcome without a noun takes its topic from here. */
 export interface Context {
   readonly topic?: string | undefined;

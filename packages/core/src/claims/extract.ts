@@ -6,6 +6,7 @@ import {
   conceptOf,
   emptySegment,
   hasPieces,
+  isApplicationOutcome,
   type Piece,
   type Segment,
   tolerableGap,
@@ -61,13 +62,28 @@ class ParagraphReader {
     this.context = { topic };
   }
 
+  /** Outcomes of applications in a sentence tell what its other numbers are of: 答复12件，其中部分公开3件. */
+  private foreshadow(from: number): void {
+    if (this.context.topic !== undefined) return;
+    for (let i = from; i < this.tokens.length; i++) {
+      const token = this.tokens[i];
+      if (!token || (token.type === 'stop' && token.mark === 'sentence')) return;
+      if (token.type === 'word' && token.kind === 'outcome' && isApplicationOutcome(token.concept)) {
+        this.context = { ...this.context, topic: 'applications' };
+        return;
+      }
+    }
+  }
+
   read(): readonly Claim[] {
+    this.foreshadow(0);
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i];
       if (!token) continue;
       switch (token.type) {
         case 'stop':
           this.stop(token.mark, token.to);
+          if (token.mark === 'sentence') this.foreshadow(i + 1);
           break;
         case 'word':
           this.word(token);
@@ -259,14 +275,15 @@ class ParagraphReader {
       }
       leading = '';
       const ahead = emptySegment(token.to);
+      this.segment = ahead;
       for (let i = index + 1; i < this.tokens.length; i++) {
         const next = this.tokens[i];
         if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
         if (next.type === 'word' && next.kind === 'zero') this.zero = next;
+        if (next.type === 'year') this.year(next, this.tokens[i + 1]);
         addToken(ahead, next, this.text);
         skip = i;
       }
-      this.segment = ahead;
       inner = ahead.innerGap || ahead.leadingGap;
       if (ahead.voided || !hasPieces(ahead)) {
         this.clear(this.tokens[skip]?.to ?? token.to);
@@ -298,10 +315,16 @@ class ParagraphReader {
       return;
     }
     this.endQueue();
-    const concepts = this.concepts().filter((concept) => concept !== undefined);
+    const concepts = this.concepts()
+      .filter((concept) => concept !== undefined)
+      .map((concept) =>
+        concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)
+          ? { ...concept, topic: 'trainee' }
+          : concept,
+      );
     const [first] = concepts;
     if (!first) return;
-    const doubtful = inner.length > tolerableGap || this.qualified(leading, first);
+    const doubtful = inner.length > tolerableGap || this.qualified(leading, first) || this.otherBody(leading);
     if (this.respectively && concepts.length > 1) {
       this.queue = concepts.slice(1);
       this.queued = [...this.make(first, token, doubtful)];
@@ -319,9 +342,17 @@ class ParagraphReader {
   private qualified(leading: string, concept: Concept): boolean {
     if (leading.length === 0) return false;
     const first = this.segment.groups.flat()[0];
-    if (first?.kind === 'measure' || first?.kind === 'verb') return false;
+    if (first?.kind !== 'object') return false;
     if (bodyEnd.test(leading)) return false;
     return concept.topic === 'applications' || leading.length > 6;
+  }
+
+  /** 县公安局收到申请43件: in a government's report one of its departments is not the whole. */
+  private otherBody(leading: string): boolean {
+    const { government } = this.options;
+    if (government === undefined) return false;
+    const words = leading.replace(/\s+/gu, '');
+    return words.length > 1 && /[局委办厅镇乡院中心道]$/u.test(words) && !government.includes(words);
   }
 
   private make(concept: Concept, token: NumberToken, doubtful: boolean): Claim[] {
@@ -386,6 +417,8 @@ class ParagraphReader {
     const reading = readingOf(concept, this.options);
     this.remember(concept);
     if (!reading || (!inWords && !this.fitsUnit(reading.kind, unit))) return;
+    // Items are counted by 条; 期 and 次 count issues and updates.
+    if ((reading.code === 'P01' || reading.code === 'P02') && !/^[条件篇份]?$/u.test(unit)) return;
     const amount =
       reading.kind === 'money' && !inWords
         ? unit === '元'
@@ -405,8 +438,7 @@ class ParagraphReader {
       text: this.text.slice(place[0], place[1]).trim(),
       unit,
       scopes: reading.scopes,
-      partial:
-        doubtful || this.own || (this.attend && /^(meeting|training|trainee|press-conference)/u.test(concept.topic)),
+      partial: doubtful || this.own || (this.attend && /^(?:meeting|training|trainee)/u.test(concept.topic)),
       paragraph: this.index,
       offset: place[0],
     });
@@ -469,6 +501,8 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
   const options: ReadingOptions = {
     edition: bound.form.id,
     oneOtherRow: bound.cells.has('applications.other@total'),
+    government:
+      bound.agencyKind?.kind.startsWith('government') === true ? (bound.metadata.agency?.value ?? '') : undefined,
     year: bound.metadata.year?.value,
   };
   const read: ReadParagraph[] = [];

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   /** A 2021 report that keeps 其他处理 as one row (G17). */
   readonly oneOtherRow: boolean;
   readonly year: number | undefined;
+  /** Name of the body where it is a government, whose tables cover an area; undefined otherwise. */
+  readonly government: string | undefined;
 }
 
 /** What a concept means in the report's edition; undefined where its tables do not count it. */
