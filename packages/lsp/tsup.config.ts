@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
 const bundled: Options = {
   target: 'es2022',
   minify: true,
   sourcemap: false,
   dts: false,
+  define: { __VERSION__: JSON.stringify(version) },
   // Everything in one file: it starts faster, and the package runs alone.
   noExternal: [/.*/],
   esbuildOptions: (options) => {
@@ -19,7 +23,7 @@ export default defineConfig([
   {
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { compilerOptions: { composite: false, incremental: false, customConditions: [] } },
     target: 'es2022',
     platform: 'neutral',
     sourcemap: true,

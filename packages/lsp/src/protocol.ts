@@ -1,4 +1,4 @@
-import type { CodeAction, Position, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Position, Range, TextEdit } from 'vscode-languageserver-types';
 
 /**
  * What the server speaks beyond LSP. Types and names only, so that a client may import it without the server.
@@ -23,6 +23,12 @@ export const methods = {
   rules: 'gongkai/rules',
   /** InsertableParams → CodeAction[]. What is missing and can be inserted: sections, tables, rows. */
   insertable: 'gongkai/insertable',
+  /** PasteParams → PasteResult | null. What pasted rows become in the table at a place; null: paste as ever. */
+  paste: 'gongkai/paste',
+  /** Server → client, FindFilesParams → string[]. Only asked of clients that say so (`InitializationOptions.files`). */
+  findFiles: 'gongkai/findFiles',
+  /** Server → client, ReadFileParams → string | null. As above. */
+  readFile: 'gongkai/readFile',
 } as const;
 
 /** Commands that code lenses and hovers of the server may name; the client registers them. */
@@ -40,6 +46,12 @@ export interface InitializationOptions {
   readonly rulesBase?: string;
   /** ISO date in Asia/Shanghai for rules on deadlines; the server takes the clock's where it is absent. */
   readonly today?: string;
+  /** The client understands `gongkai/status` and `gongkai/reportsChanged`, and the commands of `clientCommands`. */
+  readonly custom?: boolean;
+  /** The client answers `gongkai/findFiles` and `gongkai/readFile`: the server then reads no file itself. */
+  readonly files?: boolean;
+  /** Settings (the section `gongkai`), for clients that are not asked by `workspace/configuration`. */
+  readonly settings?: unknown;
 }
 
 interface DocumentParams {
@@ -173,3 +185,24 @@ export interface RuleEntry {
 
 export interface InsertableParams extends DocumentParams {}
 export type InsertableResult = readonly CodeAction[];
+
+export interface PasteParams extends DocumentParams {
+  readonly range: Range;
+  readonly text?: string;
+  readonly html?: string;
+}
+
+export interface PasteResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface FindFilesParams {
+  /** A workspace folder's address. */
+  readonly folder: string;
+  readonly limit: number;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
