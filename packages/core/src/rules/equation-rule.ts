@@ -71,9 +71,18 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
       en: `${at.en}${leftShown.replaceAll('＋', ' + ')} exceeds ${rightShown.replaceAll('＋', ' + ')}; expected: ${spec.description.en}${inferred.en}. Check the figures.${tail.en}`,
     };
   }
+  const english = (shown: string): string => shown.replaceAll('＋', ' + ').replaceAll('＝', ' = ');
+  const total = result.left.length === 1 ? result.left[0]?.cell : undefined;
+  if (total && spec.kind === 'sum') {
+    const name = spec.over ? { zh: '合计', en: 'The total' } : quoteCell(total.spec);
+    return {
+      zh: `${at.zh}${name.zh}是 ${left}，各项之和是 ${rightShown}，相差 ${difference}${blank.zh}。请核对（应当${spec.description.zh}${inferred.zh}）。${tail.zh}`,
+      en: `${at.en}${name.en} is ${left}, the parts make ${english(rightShown)}: a difference of ${difference}${blank.en}. Check the figures (${spec.description.en}${inferred.en}).${tail.en}`,
+    };
+  }
   return {
-    zh: `${at.zh}${leftShown}，而另一边 ${rightShown}，相差 ${difference}${blank.zh}。应当${spec.description.zh}${inferred.zh}。${tail.zh}`,
-    en: `${at.en}${leftShown.replaceAll('＋', ' + ').replaceAll('＝', ' = ')}, but the other side is ${rightShown.replaceAll('＋', ' + ').replaceAll('＝', ' = ')}: a difference of ${difference}${blank.en}. Expected: ${spec.description.en}${inferred.en}.${tail.en}`,
+    zh: `${at.zh}${leftShown} 与 ${rightShown} 应当相等，相差 ${difference}${blank.zh}。请核对（${spec.description.zh}${inferred.zh}）。${tail.zh}`,
+    en: `${at.en}${english(leftShown)} and ${english(rightShown)} should be equal, but differ by ${difference}${blank.en}. Check the figures (${spec.description.en}${inferred.en}).${tail.en}`,
   };
 }
 
