@@ -16,7 +16,7 @@ export interface CatalogueEdition {
   readonly number: string;
   readonly date: string | null;
   readonly sections: readonly SectionSpec[];
-  readonly indicators: readonly Omit<IndicatorSpec, 'phrases'>[];
+  readonly indicators: readonly IndicatorSpec[];
   /** All values asked for, in order: `id` or `id@applicant`. */
   readonly facts: readonly {
     readonly key: string;
@@ -48,7 +48,7 @@ const editionData = (id: EditionId): CatalogueEdition => {
     number,
     date: date ?? null,
     sections,
-    indicators: indicators.map(({ phrases: _, ...rest }) => rest),
+    indicators,
     facts: factsOfEdition(id).map((fact) => ({ ...fact, applicant: fact.applicant ?? null })),
     equations,
   };

@@ -1,4 +1,4 @@
-import { editions } from './editions/index.ts';
+import { editions, type IndicatorId } from './editions/index.ts';
 import {
   type Applicant,
   applicants,
@@ -9,48 +9,55 @@ import {
   type TableSpec,
 } from './types.ts';
 
+/** The key of a fact: an id, in table three with the applicant behind it. */
+export type FactKey = IndicatorId | `${IndicatorId}@${Applicant}`;
+
 /** `id`, or `id@applicant` in table three. */
 export const factKey = (id: string, applicant?: Applicant): string => (applicant ? `${id}@${applicant}` : id);
 
+type Fact = FactSpec<IndicatorId>;
+
 interface Compiled {
-  readonly facts: readonly FactSpec[];
-  readonly byKey: ReadonlyMap<string, FactSpec>;
-  readonly indicators: ReadonlyMap<string, IndicatorSpec>;
+  readonly facts: readonly Fact[];
+  readonly byKey: ReadonlyMap<string, Fact>;
+  readonly indicators: ReadonlyMap<string, IndicatorSpec<IndicatorId>>;
 }
 
 const compiled = new Map<EditionId, Compiled>();
 
-function compile(edition: Edition): Compiled {
-  const indicators = new Map(edition.indicators.map((one) => [one.id, one]));
-  const facts: FactSpec[] = [];
-  const add = (table: TableSpec['id'], id: string, optional: boolean, applicant?: Applicant): void => {
+/** Indicator and applicant of every cell of a table, in order. */
+function* cellsOf(table: TableSpec<IndicatorId>): Generator<readonly [id: IndicatorId, optional: boolean, Applicant?]> {
+  switch (table.layout) {
+    case 'list':
+      for (const { indicator, local } of table.rows) if (indicator) yield [indicator, local === true];
+      break;
+    case 'blocks':
+      for (const { rows } of table.blocks) for (const row of rows) for (const id of row.indicators) yield [id, false];
+      break;
+    case 'matrix':
+      for (const row of table.rows) for (const applicant of applicants) yield [row.indicator, false, applicant];
+      break;
+    case 'record':
+      for (const { indicator } of table.columns) yield [indicator, false];
+  }
+}
+
+function compile(edition: Edition<IndicatorId>): Compiled {
+  const indicators = new Map<string, IndicatorSpec<IndicatorId>>(edition.indicators.map((one) => [one.id, one]));
+  const facts: Fact[] = [];
+  const add = (table: TableSpec['id'], id: IndicatorId, optional: boolean, applicant?: Applicant): void => {
     const spec = indicators.get(id);
     if (!spec) throw new Error(`edition ${edition.id}: no indicator ${id}`);
-    facts.push({
-      key: factKey(id, applicant),
-      id,
-      ...(applicant ? { applicant } : {}),
-      table,
-      unit: spec.unit,
-      kind: spec.kind,
-      optional,
-    });
+    const key = factKey(id, applicant);
+    facts.push({ key, id, ...(applicant ? { applicant } : {}), table, unit: spec.unit, kind: spec.kind, optional });
   };
   for (const table of edition.tables) {
-    if (table.layout === 'list')
-      for (const row of table.rows) row.indicator && add(table.id, row.indicator, row.local === true);
-    if (table.layout === 'blocks')
-      for (const block of table.blocks)
-        for (const row of block.rows) for (const id of row.indicators) add(table.id, id, false);
-    if (table.layout === 'matrix')
-      for (const row of table.rows) for (const applicant of applicants) add(table.id, row.indicator, false, applicant);
-    if (table.layout === 'record') for (const column of table.columns) add(table.id, column.indicator, false);
+    for (const [id, optional, applicant] of cellsOf(table)) add(table.id, id, optional, applicant);
   }
   // Variant rows come last: they stand in place of rows of the form, and are never missed.
   for (const table of edition.tables) {
     if (table.layout !== 'matrix') continue;
-    for (const { row } of table.variants)
-      for (const applicant of applicants) add(table.id, row.indicator, true, applicant);
+    for (const { row } of table.variants) for (const each of applicants) add(table.id, row.indicator, true, each);
   }
   return { facts, byKey: new Map(facts.map((fact) => [fact.key, fact])), indicators };
 }
@@ -65,13 +72,13 @@ function of(id: EditionId): Compiled {
 }
 
 /** All values an edition asks for, in catalogue order; variant rows behind them. Computed once an edition. */
-export const factsOfEdition = (id: EditionId): readonly FactSpec[] => of(id).facts;
+export const factsOfEdition = (id: EditionId): readonly FactSpec<IndicatorId>[] => of(id).facts;
 
 /** The fact of a key, if the edition has it. */
-export const factSpec = (id: EditionId, key: string): FactSpec | undefined => of(id).byKey.get(key);
+export const factSpec = (id: EditionId, key: string): FactSpec<IndicatorId> | undefined => of(id).byKey.get(key);
 
-/** An indicator as the edition words it; the newest edition that has it where none is named. */
-export function indicator(id: string, edition?: EditionId): IndicatorSpec | undefined {
+/** An indicator as the edition words it; as the newest edition that has it does where none is named. */
+export function indicator(id: string, edition?: EditionId): IndicatorSpec<IndicatorId> | undefined {
   if (edition) return of(edition).indicators.get(id);
   return of('2021').indicators.get(id) ?? of('2019').indicators.get(id) ?? of('2014').indicators.get(id);
 }

@@ -17,7 +17,7 @@ export type Basis = 'official' | 'structure' | 'inferred';
 /** How we know a fact: read in a source, inferred, or remembered. The last two are shown as such. */
 export type Certainty = 'read' | 'inferred' | 'remembered';
 
-/** `document#article`, e.g. `条例#20`, `条例2007#31`, `国办公开办函〔2021〕30号`. Keys of the law data. */
+/** `document#article`, e.g. `条例#20`, `条例2007#31`, or a document: `国办公开办函〔2021〕30号`. Keys of the law data. */
 export type CitationId = string;
 
 /** The seven columns of table three. */
@@ -32,10 +32,10 @@ export const applicants = [
 ] as const;
 export type Applicant = (typeof applicants)[number];
 
-/** One thing that is counted, the same wherever it appears. */
-export interface IndicatorSpec {
+/** One thing that is counted, the same wherever it appears. `Id` narrows it to the literal ids of an edition. */
+export interface IndicatorSpec<Id extends string = string> {
   /** Stable public id, lower-case and dotted: `applications.granted`. */
-  readonly id: string;
+  readonly id: Id;
   /** Official label: the row's (or column's) words without numbering and bracketed notes. */
   readonly label: string;
   /** Other wordings found for the same row; compared after label normalisation. */
@@ -50,8 +50,6 @@ export interface IndicatorSpec {
   /** Basis of the definition; a working definition is `inferred`. */
   readonly basis: Basis;
   readonly cites: readonly CitationId[];
-  /** Phrases by which prose names it, for claims (packages/core/src/claims). */
-  readonly phrases?: readonly string[];
 }
 
 export type SectionId =
@@ -77,7 +75,7 @@ export interface SectionSpec {
 }
 
 /** A row of the nine-section statistics table. Heading rows have neither unit nor indicator. */
-export interface ListRow {
+export interface ListRow<Id extends string = string> {
   /** 0: 一、 · 1: (一) · 2: 1. · 3: 其中 and what stands under it. */
   readonly level: 0 | 1 | 2 | 3;
   /** Numbering as printed: `一、`, `(一)`, `1.`, `其中:` or ``. */
@@ -85,22 +83,22 @@ export interface ListRow {
   readonly label: string;
   /** The note printed in brackets behind the label, without the brackets. */
   readonly note?: string;
-  readonly indicator?: string;
+  readonly indicator?: Id;
   /** True for rows of the local extension (3.4 申请类型数 and its parts): their absence is no fault. */
   readonly local?: boolean;
 }
 
 /** Edition 2014: one column of values. */
-export interface ListTable {
+export interface ListTable<Id extends string = string> {
   readonly layout: 'list';
   readonly id: 'statistics';
   readonly section: SectionId;
   readonly caption: string;
   readonly valueHeadings: readonly string[];
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly ListRow<Id>[];
 }
 
-export interface Block {
+export interface Block<Id extends string = string> {
   /** `第二十条第(一)项` */
   readonly title: string;
   /** Column headings behind 信息内容. */
@@ -108,31 +106,32 @@ export interface Block {
   readonly rows: readonly {
     readonly label: string;
     readonly aliases?: readonly string[];
-    readonly indicators: readonly string[];
+    /** One a column. */
+    readonly indicators: readonly Id[];
   }[];
 }
 
 /** Table two: blocks, each with its own columns. */
-export interface BlocksTable {
+export interface BlocksTable<Id extends string = string> {
   readonly layout: 'blocks';
   readonly id: 'disclosure';
   readonly section: SectionId;
   readonly caption: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<Id>[];
 }
 
-export interface MatrixRow {
+export interface MatrixRow<Id extends string = string> {
   /** Row label without numbering. */
   readonly label: string;
   readonly numbering: string;
   readonly note?: string;
   /** Labels of the groups around it with numbering, outermost first: `['三、本年度办理结果', '(三)不予公开']`. */
   readonly path: readonly string[];
-  readonly indicator: string;
+  readonly indicator: Id;
 }
 
 /** Table three: rows by applicants. */
-export interface MatrixTable {
+export interface MatrixTable<Id extends string = string> {
   readonly layout: 'matrix';
   readonly id: 'applications';
   readonly section: SectionId;
@@ -144,25 +143,25 @@ export interface MatrixTable {
     readonly label: string;
     readonly path: readonly string[];
   }[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly MatrixRow<Id>[];
   /** Rows that real reports use in place of rows of the edition (2021 with 其他处理 as one row: G17). */
-  readonly variants: readonly { readonly replaces: readonly string[]; readonly row: MatrixRow }[];
+  readonly variants: readonly { readonly replaces: readonly Id[]; readonly row: MatrixRow<Id> }[];
 }
 
 /** Table four: one row of values under grouped columns. */
-export interface RecordTable {
+export interface RecordTable<Id extends string = string> {
   readonly layout: 'record';
   readonly id: 'disputes';
   readonly section: SectionId;
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly path: readonly string[]; readonly indicator: string }[];
+  readonly columns: readonly { readonly label: string; readonly path: readonly string[]; readonly indicator: Id }[];
 }
 
-export type TableSpec = ListTable | BlocksTable | MatrixTable | RecordTable;
+export type TableSpec<Id extends string = string> = ListTable<Id> | BlocksTable<Id> | MatrixTable<Id> | RecordTable<Id>;
 
 /** One addend of an equation: an indicator, for one applicant in table three. */
-export interface Term {
-  readonly id: string;
+export interface Term<Id extends string = string> {
+  readonly id: Id;
   readonly applicant?: Applicant;
 }
 
@@ -171,13 +170,13 @@ export interface Term {
  * With `over: 'applicants'` it holds in each of the seven columns of table three, with `over: 'rows'` (G02) `left` is
  * the total and `right` the six classes, in each row of table three.
  */
-export interface EquationSpec {
+export interface EquationSpec<Id extends string = string> {
   /** `D07`, `D03`, `D05.press-conferences`, `G01`, … the code of its rule, and a suffix where a rule has several. */
   readonly id: string;
   readonly code: string;
   readonly kind: 'sum' | 'balance' | 'bound';
-  readonly left: readonly Term[];
-  readonly right: readonly Term[];
+  readonly left: readonly Term<Id>[];
+  readonly right: readonly Term<Id>[];
   readonly over?: 'applicants' | 'rows';
   readonly basis: Basis;
   readonly cites: readonly CitationId[];
@@ -187,10 +186,10 @@ export interface EquationSpec {
 }
 
 /** One value the edition asks for, in catalogue order. */
-export interface FactSpec {
+export interface FactSpec<Id extends string = string> {
   /** `id` or `id@applicant`: unique within the edition. */
   readonly key: string;
-  readonly id: string;
+  readonly id: Id;
   readonly applicant?: Applicant;
   readonly table: TableSpec['id'];
   readonly unit: Unit;
@@ -199,7 +198,7 @@ export interface FactSpec {
   readonly optional: boolean;
 }
 
-export interface Edition {
+export interface Edition<Id extends string = string> {
   readonly id: EditionId;
   readonly title: Bilingual;
   /** Report years it is meant for, last one open where null. */
@@ -211,17 +210,20 @@ export interface Edition {
   readonly date?: string;
   readonly cites: readonly CitationId[];
   readonly sections: readonly SectionSpec[];
-  readonly tables: readonly TableSpec[];
-  readonly indicators: readonly IndicatorSpec[];
-  readonly equations: readonly EquationSpec[];
+  readonly tables: readonly TableSpec<Id>[];
+  readonly indicators: readonly IndicatorSpec<Id>[];
+  readonly equations: readonly EquationSpec<Id>[];
   /** Words (normalised labels) that only this edition uses: evidence for detection. */
   readonly fingerprints: readonly string[];
 }
 
-/** How an indicator of one edition relates to those of another. */
-export interface CrosswalkEntry {
-  readonly from: { readonly edition: EditionId; readonly ids: readonly string[] };
-  readonly to: { readonly edition: EditionId; readonly ids: readonly string[] };
+/**
+ * How indicators of one edition relate to those of the next. `none`: nothing to carry over. One side is empty then, or
+ * names what stands in the same place but counts something else.
+ */
+export interface CrosswalkEntry<Id extends string = string> {
+  readonly from: { readonly edition: EditionId; readonly ids: readonly Id[] };
+  readonly to: { readonly edition: EditionId; readonly ids: readonly Id[] };
   readonly cardinality: '1-1' | '1-n' | 'n-1' | 'none';
   readonly comparable: boolean;
   /** Why not comparable, or with what care. */
@@ -246,6 +248,10 @@ export interface LegalDocument {
   readonly issued?: string;
   readonly effective?: string;
   readonly repealed?: string;
+  /** What the document is about, and what of it could be read, where that is more than its articles say. */
+  readonly summary?: Bilingual;
   readonly articles: readonly Article[];
   readonly certainty: Certainty;
+  /** Fields that are remembered although the document was read: shown as such. */
+  readonly remembered?: readonly ('number' | 'issued' | 'effective' | 'repealed')[];
 }

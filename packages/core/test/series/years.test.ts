@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
-import { applicants } from '../../src/catalogue/types.ts';
 import { editions } from '../../src/catalogue/editions/index.ts';
-import type { MatrixTable } from '../../src/catalogue/types.ts';
+import { applicants } from '../../src/catalogue/types.ts';
 
 type Values = Readonly<Record<string, number | string>>;
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -10,7 +9,7 @@ const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' 
 /** Tables two and three of the form of 2021, each value 0 but for those given. */
 function report(year: number, values: Values): string {
   const of = (key: string): string | number => values[key] ?? 0;
-  const matrix = editions['2021'].tables.find((table): table is MatrixTable => table.layout === 'matrix');
+  const matrix = editions['2021'].tables.find((table) => table.layout === 'matrix');
   const rows = (matrix?.rows ?? []).map((row) =>
     line([
       ...Array.from({ length: 3 }, (_, i) => [...row.path, `${row.numbering}${row.label}`][i] ?? ''),
@@ -65,7 +64,9 @@ describe('X01', () => {
     expect(codes(out, { 'applications.carried-in@total': '' })).toEqual([]);
     expect(codes({ 'applications.carried-out@total': '-' }, { 'applications.carried-in@total': 1 })).toEqual([]);
     expect(codes(out, { 'applications.carried-in@total': 1 }, [2021, 2023])).toEqual([]);
-    expect(analyse(report(2023, { 'applications.carried-in@total': 1 })).findings.filter(({ code }) => code === 'X01')).toEqual([]);
+    expect(
+      analyse(report(2023, { 'applications.carried-in@total': 1 })).findings.filter(({ code }) => code === 'X01'),
+    ).toEqual([]);
   });
 });
 

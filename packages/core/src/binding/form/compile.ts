@@ -148,7 +148,7 @@ export function compileForm(id: EditionId): CompiledForm {
   const known = compiled.get(id);
   if (known) return known;
   const edition = editions[id];
-  const aliases = new Map(edition.indicators.map((one) => [one.id, one.aliases ?? []]));
+  const aliases = new Map<string, readonly string[]>(edition.indicators.map((one) => [one.id, one.aliases ?? []]));
   const aliasesOf = (indicator: string): readonly string[] => aliases.get(indicator) ?? [];
   const form: { -readonly [Key in keyof CompiledForm]: CompiledForm[Key] } = { edition };
   for (const table of edition.tables) {

@@ -2,7 +2,7 @@ import type { Edition } from '../types.ts';
 import { articleSections } from './2014/sections.ts';
 
 /** Free form under the 2007 regulations: six topics, no national table. */
-export const edition2008: Edition = {
+export const edition2008: Edition<never> = {
   id: '2008',
   title: { zh: '条例六项（自由格式）', en: 'Six topics, free form' },
   years: [2008, 2013],

@@ -1,17 +1,14 @@
 import type { Edition, EditionId } from '../types.ts';
 import { edition2008 } from './2008.ts';
+import type { Id2014 } from './2014/definitions.ts';
 import { edition2014 } from './2014/index.ts';
-import type { indicators2014 } from './2014/indicators.ts';
 import { edition2019, type indicators2019 } from './2019/index.ts';
 import { edition2021, type indicators2021 } from './2021/index.ts';
 
 /** Every indicator id there is: a misspelt one is a compile error. */
-export type IndicatorId =
-  | (typeof indicators2014)[number]['id']
-  | (typeof indicators2019)[number]['id']
-  | (typeof indicators2021)[number]['id'];
+export type IndicatorId = Id2014 | (typeof indicators2019)[number]['id'] | (typeof indicators2021)[number]['id'];
 
-export const editions: Readonly<Record<EditionId, Edition>> = {
+export const editions: Readonly<Record<EditionId, Edition<IndicatorId>>> = {
   '2008': edition2008,
   '2014': edition2014,
   '2019': edition2019,
@@ -25,7 +22,7 @@ export const editionIds: readonly EditionId[] = ['2008', '2014', '2019', '2021']
  *
  * @param year report year; years before 2008, when there was no duty to report, give undefined
  */
-export function editionForYear(year: number): Edition | undefined {
+export function editionForYear(year: number): Edition<IndicatorId> | undefined {
   return editionIds
     .map((id) => editions[id])
     .find(({ years: [first, last] }) => year >= first && (last === null || year <= last));

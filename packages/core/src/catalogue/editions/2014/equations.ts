@@ -1,10 +1,13 @@
-import type { Basis, EquationSpec } from '../../types.ts';
+import type { Basis, EquationSpec, Term } from '../../types.ts';
+import type { Id2014 } from './definitions.ts';
 import { indicators2014 } from './indicators.ts';
 
-const parts = (parent: string): readonly { readonly id: string }[] =>
+type Equation = EquationSpec<Id2014>;
+
+const parts = (parent: Id2014): readonly Term<Id2014>[] =>
   indicators2014.filter((one) => one.parent === parent).map(({ id }) => ({ id }));
 
-const sum = (code: string, id: string, zh: string, en: string): EquationSpec => ({
+const sum = (code: string, id: Id2014, zh: string, en: string): Equation => ({
   id: code,
   code,
   kind: 'sum',
@@ -17,12 +20,12 @@ const sum = (code: string, id: string, zh: string, en: string): EquationSpec => 
 
 const bound = (
   id: string,
-  left: readonly string[],
-  right: readonly string[],
+  left: readonly Id2014[],
+  right: readonly Id2014[],
   basis: Basis,
   zh: string,
   en: string,
-): EquationSpec => ({
+): Equation => ({
   id,
   code: id.split('.')[0] ?? id,
   kind: 'bound',
@@ -33,10 +36,10 @@ const bound = (
   description: { zh, en },
 });
 
-const channels = ['gazette', 'website', 'weibo', 'wechat', 'other'];
+const channels = ['gazette', 'website', 'weibo', 'wechat', 'other'] as const;
 
 /** None of these was published as an equation: they follow from the hierarchy, from 其中, and from the rows' notes. */
-export const equations2014: readonly EquationSpec[] = [
+export const equations2014: readonly Equation[] = [
   ...channels.map((name) =>
     bound(
       `D01.${name}`,
@@ -50,7 +53,7 @@ export const equations2014: readonly EquationSpec[] = [
   bound(
     'D02',
     ['disclosure.items'],
-    channels.map((name) => `disclosure.channel.${name}`),
+    channels.map((name) => `disclosure.channel.${name}` as const),
     'inferred',
     '主动公开政府信息数≤各渠道之和',
     'items disclosed ≤ sum over the channels',

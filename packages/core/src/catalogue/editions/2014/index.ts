@@ -1,11 +1,12 @@
 import type { Edition } from '../../types.ts';
+import type { Id2014 } from './definitions.ts';
 import { equations2014 } from './equations.ts';
 import { indicators2014 } from './indicators.ts';
 import { articleSections, statisticsSection } from './sections.ts';
 import { statisticsTable } from './table.ts';
 
 /** The nine-section statistics table, report years 2014–2018. */
-export const edition2014: Edition = {
+export const edition2014: Edition<Id2014> = {
   id: '2014',
   title: { zh: '九类统计表', en: 'Nine-part statistics table' },
   years: [2014, 2018],

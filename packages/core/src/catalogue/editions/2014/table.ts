@@ -1,13 +1,10 @@
 import type { ListRow, ListTable } from '../../types.ts';
+import { type Id2014, topics2014 } from './definitions.ts';
 
-const head = (level: 0 | 1, numbering: string, label: string): ListRow => ({ level, numbering, label });
-const value = (
-  level: ListRow['level'],
-  numbering: string,
-  label: string,
-  indicator: string,
-  note?: string,
-): ListRow => ({
+type Row = ListRow<Id2014>;
+
+const head = (level: 0 | 1, numbering: string, label: string): Row => ({ level, numbering, label });
+const value = (level: Row['level'], numbering: string, label: string, indicator: Id2014, note?: string): Row => ({
   level,
   numbering,
   label,
@@ -15,29 +12,8 @@ const value = (
   ...(note ? { note } : {}),
 });
 
-const topics: readonly (readonly [string, string])[] = [
-  ['财政预决算', 'budget'],
-  ['征收补偿', 'expropriation'],
-  ['规划计划', 'planning'],
-  ['重大建设项目审批及实施', 'major-projects'],
-  ['工商管理', 'commerce'],
-  ['食品药品', 'food-and-drug'],
-  ['环境保护', 'environment'],
-  ['公共资源监管', 'public-resources'],
-  ['劳动就业及社会保障', 'employment-and-social-security'],
-  ['社会救助及扶贫', 'social-relief'],
-  ['医疗卫生及计生', 'health'],
-  ['教育信息', 'education'],
-  ['统计信息', 'statistics'],
-  ['行政处罚', 'administrative-penalties'],
-  ['人事信息', 'personnel'],
-  ['价格收费', 'prices-and-fees'],
-  ['企业信用', 'enterprise-credit'],
-  ['其他', 'other'],
-];
-
 /** The nine-section statistics table of 国办发〔2014〕32号, row by row. 申请类型数 is a local extension. */
-export const statisticsTable: ListTable = {
+export const statisticsTable: ListTable<Id2014> = {
   layout: 'list',
   id: 'statistics',
   section: 'statistics',
@@ -89,7 +65,10 @@ export const statisticsTable: ListTable = {
     value(2, '7.', '告知作出更改补充数', 'request.replied.to-be-amended'),
     value(2, '8.', '告知通过其他途径办理数', 'request.replied.other-route'),
     { ...value(1, '(四)', '申请类型数', 'request.topic'), local: true },
-    ...topics.map(([label, name], i) => ({ ...value(2, `${i + 1}.`, label, `request.topic.${name}`), local: true })),
+    ...topics2014.map(([name, label], i) => ({
+      ...value(2, `${i + 1}.`, label, `request.topic.${name}`),
+      local: true,
+    })),
     value(0, '四、', '行政复议数量', 'review.total'),
     value(1, '(一)', '维持具体行政行为数', 'review.upheld'),
     value(1, '(二)', '被依法纠错数', 'review.corrected'),

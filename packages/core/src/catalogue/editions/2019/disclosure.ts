@@ -9,70 +9,80 @@ function cell<const Id extends string>(
   en: string,
   definition: Bilingual,
   more: Partial<Omit<IndicatorSpec, 'id'>> = {},
-): IndicatorSpec & { readonly id: Id } {
+): IndicatorSpec<Id> {
   return { id, label, en, unit: '件', kind: 'count', definition, basis: 'inferred', cites: ['条例#20'], ...more };
 }
 
+/** Id, label, English; other names of the row; law on who may make them. */
 const documents = [
-  ['regulations', '规章', 'Regulations', []],
-  ['normative-documents', '规范性文件', 'Normative documents', ['行政规范性文件']],
+  ['regulations', '规章', 'Regulations', [], ['立法法#91', '立法法#93']],
+  ['normative-documents', '规范性文件', 'Normative documents', ['行政规范性文件'], []],
 ] as const;
 
+/** Id, label, English; what the items are; law beside article 20. */
 const services = [
-  ['licensing', '行政许可', 'Administrative licensing'],
-  ['other-services', '其他对外管理服务事项', 'Other public services'],
-  ['penalties', '行政处罚', 'Administrative penalties'],
-  ['coercion', '行政强制', 'Administrative coercion'],
+  ['licensing', '行政许可', 'Administrative licensing', '行政许可', []],
+  ['other-services', '其他对外管理服务事项', 'Other public services', '行政许可以外的对外管理和服务', []],
+  ['penalties', '行政处罚', 'Administrative penalties', '行政处罚', ['行政处罚法#48']],
+  ['coercion', '行政强制', 'Administrative coercion', '行政强制', ['行政强制法#2']],
 ] as const;
 
 export const disclosure2019 = [
-  ...documents.flatMap(([prefix, zh, en]) => [
+  ...documents.flatMap(([prefix, zh, en, , law]) => [
     cell(
       `${prefix}.produced`,
       `${zh}本年新制作数量`,
       `${en} produced`,
-      t(`全年新制作的${zh}件数。`, `${en} made in the year.`),
+      t(`全年新制作的${zh}件数，公开与否都计。`, `${en} made in the year, public or not.`),
+      { cites: ['条例#20', ...law] },
     ),
     cell(
       `${prefix}.newly-disclosed`,
       `${zh}本年新公开数量`,
       `${en} newly disclosed`,
-      t(`全年新公开的${zh}件数。`, `${en} made public in the year.`),
+      t(`全年新公开的${zh}件数，可以含以前年度制作的。`, `${en} made public in the year, also older ones.`),
     ),
     cell(
       `${prefix}.disclosed-total`,
       `${zh}对外公开总数量`,
       `${en} disclosed in all`,
-      t(`到年底对外公开的${zh}总件数。`, `${en} public at the end of the year.`),
+      t(`到12月31日对外公开的${zh}总件数。`, `${en} public on 31 December.`),
     ),
   ]),
-  ...services.flatMap(([prefix, zh, en]) => [
+  ...services.flatMap(([prefix, zh, en, items, law]) => [
     cell(
       `${prefix}.items-last-year`,
       `${zh}上一年项目数量`,
       `${en}: items last year`,
-      t(`上一年度${zh}的事项数，不是办件数。`, `Items on the list the year before, not cases.`),
+      t(
+        `上一年度${items}的事项数，即清单上有几项，不是办件数。`,
+        'Items on the list the year before: how many kinds, not how many cases.',
+      ),
       { unit: '项' },
     ),
     cell(
       `${prefix}.change`,
       `${zh}本年增/减`,
       `${en}: change`,
-      t(`本年事项数的增减，减少写负数。`, `Change in the number of items, negative where there are fewer.`),
+      t(
+        '本年事项数的增减，减少写负数；不是办件数的增减。',
+        'Change in the number of items, negative where there are fewer; not of cases.',
+      ),
       { unit: '项', kind: 'signed-count' },
     ),
     cell(
       `${prefix}.decisions`,
       `${zh}处理决定数量`,
       `${en}: decisions`,
-      t(`本年作出的${zh}决定件数。`, `Decisions made in the year.`),
+      t(`本年作出的${zh}处理决定件数，即办件量，公开与否都计。`, 'Decisions made in the year: cases, public or not.'),
+      { cites: ['条例#20', ...law] },
     ),
   ]),
   cell(
     'charges.items-last-year',
     '行政事业性收费上一年项目数量',
     'Administrative charges: items last year',
-    t('上一年度的收费项目数。', 'Kinds of charges the year before.'),
+    t('上一年度的收费项目数，不是金额。', 'Kinds of charges the year before, not an amount.'),
     { unit: '项' },
   ),
   cell(
@@ -86,17 +96,22 @@ export const disclosure2019 = [
     'procurement.projects',
     '政府集中采购项目数量',
     'Central procurement: projects',
-    t('政府集中采购的项目数。', 'Projects of central government procurement.'),
+    t('全年政府集中采购的项目数。', 'Projects of central government procurement in the year.'),
     { unit: '项' },
   ),
   cell(
     'procurement.amount',
     '政府集中采购总金额',
     'Central procurement: amount',
-    t('采购总金额；表头没有单位，单元格里要写明元或万元。', 'Amount in all; the form names no unit, so the cell must.'),
+    t(
+      '全年政府集中采购的总金额；表头没有单位，单元格里要写明元或万元。',
+      'Amount of central procurement in the year; the form names no unit, so the cell must.',
+    ),
     { unit: '元', kind: 'money' },
   ),
 ] as const;
+
+type Id2019 = (typeof disclosure2019)[number]['id'];
 
 const itemColumns = [
   { label: '上一年项目数量', aliases: ['上一年度项目数量', '上年项目数量'] },
@@ -104,18 +119,18 @@ const itemColumns = [
   { label: '处理决定数量', aliases: ['本年处理决定数量'] },
 ];
 
-const servicesBlock = (title: string, names: readonly string[]): Block => ({
+const servicesBlock = (title: string, names: readonly string[]): Block<Id2019> => ({
   title,
   columns: itemColumns,
   rows: services
     .filter(([name]) => names.includes(name))
     .map(([prefix, label]) => ({
       label,
-      indicators: [`${prefix}.items-last-year`, `${prefix}.change`, `${prefix}.decisions`],
+      indicators: [`${prefix}.items-last-year`, `${prefix}.change`, `${prefix}.decisions`] as const,
     })),
 });
 
-export const disclosureTable2019: BlocksTable = {
+export const disclosureTable2019: BlocksTable<Id2019> = {
   layout: 'blocks',
   id: 'disclosure',
   section: 'disclosure',
@@ -127,7 +142,7 @@ export const disclosureTable2019: BlocksTable = {
       rows: documents.map(([prefix, label, , aliases]) => ({
         label,
         aliases,
-        indicators: [`${prefix}.produced`, `${prefix}.newly-disclosed`, `${prefix}.disclosed-total`],
+        indicators: [`${prefix}.produced`, `${prefix}.newly-disclosed`, `${prefix}.disclosed-total`] as const,
       })),
     },
     servicesBlock('第二十条第(五)项', ['licensing', 'other-services']),
@@ -145,17 +160,13 @@ export const disclosureTable2019: BlocksTable = {
   ],
 };
 
-export const disclosureEquations2019: readonly EquationSpec[] = [
-  ...documents.map(
-    ([prefix, zh, en]): EquationSpec => ({
-      id: `E01.${prefix}`,
-      code: 'E01',
-      kind: 'bound',
-      left: [{ id: `${prefix}.newly-disclosed` }],
-      right: [{ id: `${prefix}.disclosed-total` }],
-      basis: 'inferred',
-      cites: [],
-      description: { zh: `${zh}：本年新公开≤对外公开总数`, en: `${en}: newly disclosed ≤ disclosed in all` },
-    }),
-  ),
-];
+export const disclosureEquations2019: readonly EquationSpec<Id2019>[] = documents.map(([prefix, zh, en]) => ({
+  id: `E01.${prefix}`,
+  code: 'E01',
+  kind: 'bound',
+  left: [{ id: `${prefix}.newly-disclosed` }],
+  right: [{ id: `${prefix}.disclosed-total` }],
+  basis: 'inferred',
+  cites: [],
+  description: { zh: `${zh}：本年新公开≤对外公开总数`, en: `${en}: newly disclosed ≤ disclosed in all` },
+}));

@@ -1,20 +1,22 @@
 import type { Edition } from '../../types.ts';
-import { applicationsHead, applicationsTable, applicationsTail, otherAsOneRow } from '../shared/applications.ts';
+import { applicationsTable } from '../shared/applications.ts';
 import { disputes, disputesTable } from '../shared/disputes.ts';
+import { type ApplicationId, closing, otherAsOneRow, outcomes, received } from '../shared/outcomes.ts';
 import { sixSections } from '../shared/sections.ts';
 import { sixPartsEquations } from '../shared/six-parts-equations.ts';
 import { disclosure2019, disclosureEquations2019, disclosureTable2019 } from './disclosure.ts';
 
 export const indicators2019 = [
   ...disclosure2019,
-  ...applicationsHead,
+  ...received,
+  ...outcomes,
   otherAsOneRow,
-  ...applicationsTail,
-  ...disputes,
+  ...closing,
+  ...disputes('2019'),
 ] as const;
 
 /** Six parts, trial form, report years 2019 and 2020. Its exact date of issue is not known. */
-export const edition2019: Edition = {
+export const edition2019: Edition<(typeof indicators2019)[number]['id'] | ApplicationId> = {
   id: '2019',
   title: { zh: '六部分格式（试行）', en: 'Six parts, trial form' },
   years: [2019, 2020],

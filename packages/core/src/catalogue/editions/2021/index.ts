@@ -1,27 +1,23 @@
 import type { Edition } from '../../types.ts';
-import {
-  applicationsHead,
-  applicationsTable,
-  applicationsTail,
-  otherAsOneRow,
-  otherAsThreeRows,
-} from '../shared/applications.ts';
+import { applicationsTable } from '../shared/applications.ts';
 import { disputes, disputesTable } from '../shared/disputes.ts';
+import { closing, otherAsOneRow, otherAsThreeRows, outcomes, received } from '../shared/outcomes.ts';
 import { sixSections } from '../shared/sections.ts';
 import { sixPartsEquations } from '../shared/six-parts-equations.ts';
 import { disclosure2021, disclosureEquations2021, disclosureTable2021 } from './disclosure.ts';
 
 export const indicators2021 = [
   ...disclosure2021,
-  ...applicationsHead,
+  ...received,
+  ...outcomes,
   ...otherAsThreeRows,
   otherAsOneRow,
-  ...applicationsTail,
-  ...disputes,
+  ...closing,
+  ...disputes('2021'),
 ] as const;
 
 /** Six parts, revised form, report years from 2021. */
-export const edition2021: Edition = {
+export const edition2021: Edition<(typeof indicators2021)[number]['id']> = {
   id: '2021',
   title: { zh: '六部分格式（2021年）', en: 'Six parts, revised form' },
   years: [2021, null],

@@ -1,14 +1,18 @@
 import type { EquationSpec } from '../../types.ts';
-import { applicationsHead, otherAsOneRow, otherAsThreeRows } from './applications.ts';
+import type { DisputeId } from './disputes.ts';
+import { type ApplicationId, otherAsOneRow, otherAsThreeRows, outcomes } from './outcomes.ts';
 
-const outcomes = applicationsHead.slice(2).map(({ id }) => ({ id }));
+type Equation = EquationSpec<ApplicationId | DisputeId>;
+type Group = 'review' | 'litigation.direct' | 'litigation.after-review';
 
-const total = (code: string, prefix: string, zh: string, en: string): EquationSpec => ({
+const results = ['upheld', 'corrected', 'other', 'pending'] as const;
+
+const total = (code: string, prefix: Group, zh: string, en: string): Equation => ({
   id: code,
   code,
   kind: 'sum',
   left: [{ id: `${prefix}.total` }],
-  right: ['upheld', 'corrected', 'other', 'pending'].map((name) => ({ id: `${prefix}.${name}` })),
+  right: results.map((name) => ({ id: `${prefix}.${name}` as const })),
   basis: 'structure',
   cites: ['条例#50'],
   description: {
@@ -18,7 +22,7 @@ const total = (code: string, prefix: string, zh: string, en: string): EquationSp
 });
 
 /** Equations of tables three and four. G01 is printed in the head of table three; the others follow from 总计. */
-export const sixPartsEquations = (edition: '2019' | '2021'): readonly EquationSpec[] => [
+export const sixPartsEquations = (edition: '2019' | '2021'): readonly Equation[] => [
   {
     id: 'G01',
     code: 'G01',
@@ -52,7 +56,7 @@ export const sixPartsEquations = (edition: '2019' | '2021'): readonly EquationSp
     code: 'G03',
     kind: 'sum',
     left: [{ id: 'applications.processed' }],
-    right: [...outcomes, ...(edition === '2019' ? [otherAsOneRow] : otherAsThreeRows).map(({ id }) => ({ id }))],
+    right: [...outcomes, ...(edition === '2019' ? [otherAsOneRow] : otherAsThreeRows)].map(({ id }) => ({ id })),
     over: 'applicants',
     basis: 'structure',
     cites: ['条例#50'],
