@@ -100,6 +100,21 @@ describe('the statistics table', () => {
     expect(text.slice(0, blank?.[0])).toMatch(/1\.当面申请数 \| 件 \| ?$/u);
   });
 
+  test('two halves of the table side by side are read one after the other', () => {
+    const rows = [
+      '| 统计指标 | 单位 | 统计数 | 统计指标 | 单位 | 统计数 |',
+      '|---|---|---|---|---|---|',
+      '| (一)收到申请数 | 件 | 1 | 四、行政复议数量 | 件 | 3 |',
+      '| 1.当面申请数 | 件 | 2 | (二)被依法纠错数 | 件 | 4 |',
+    ];
+    expect(values(bound(rows.join('\n')))).toEqual({
+      'request.received': 1,
+      'request.received.in-person': 2,
+      'review.total': 3,
+      'review.corrected': 4,
+    });
+  });
+
   test('money follows the unit of its row', () => {
     expect(values(inList('| 七、依申请公开信息收取的费用 | 元 | 3200 |'))['request.fees']).toBe(0.32);
     expect(values(inList('| 七、依申请公开信息收取的费用 | 万元 | 0.32 |'))['request.fees']).toBe(0.32);
@@ -176,6 +191,34 @@ describe('table two', () => {
       'normative-documents.produced': 1,
       'normative-documents.newly-disclosed': 2,
       'normative-documents.disclosed-total': 3,
+    });
+  });
+
+  test('a head and labels broken over lines are put together', () => {
+    const lines = [
+      '第二十条第（五）项',
+      '信息内容 上一年项目数量 本年增/减',
+      '处理决定数量',
+      '其他对外管理服务',
+      '2 +2 114',
+      '事项',
+      '第二十条第（八）项',
+      '信息内容 上一年项目数量 本年增/减',
+      '行政事业性收',
+      '费 4 0',
+      '第二十条第（九）项',
+      '信息内容 采购项目数量 采购总金额（单位：',
+      '万元）',
+      '政府集中采购 6 25.1',
+    ];
+    expect(values(bound(reportOf({ tables: lines.join('\n') })))).toEqual({
+      'other-services.items-last-year': 2,
+      'other-services.change': 2,
+      'other-services.decisions': 114,
+      'charges.items-last-year': 4,
+      'charges.change': 0,
+      'procurement.projects': 6,
+      'procurement.amount': 251_000,
     });
   });
 

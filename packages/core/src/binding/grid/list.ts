@@ -168,6 +168,18 @@ function valueColumn(
 /** Rows of its own that a table is searched for misspelt ones; the rest is kept as it is. */
 export const mostStrangers = 300;
 
+/** Grid columns in which the halves of a table begin that is printed side by side; one where it is not. */
+function halvesOf(view: GridView, form: ListForm): readonly number[] {
+  for (const row of view.rows.slice(0, 8)) {
+    const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(labelKey(each.text)));
+    const labels = row.cells.filter((each) => indicatorHeadings.has(labelKey(each.text)));
+    if (named.length >= 2 && labels.length === named.length) return labels.map((each) => each.from);
+  }
+  return [0];
+}
+
+const indicatorHeadings = new Set(['统计指标', '指标名称', '指标', '统计项目', '项目', '统计内容'].map(labelKey));
+
 /**
  * Binds the nine-section table where it stands in a source table: label, unit, value, with rows and whole parts in
  * any order.
@@ -175,6 +187,24 @@ export const mostStrangers = 300;
  * @returns the rows of the grid that were bound
  */
 export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<ViewRow> {
+  const starts = halvesOf(view, form);
+  if (starts.length === 1) return bindHalf(view, form, draft);
+  const bound = new Set<ViewRow>();
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    const rows = view.rows.map((row) => ({
+      index: row.index,
+      cells: row.cells.filter(({ from }) => from >= start && from < end),
+    }));
+    for (const { index } of bindHalf({ table: view.table, rows }, form, draft)) {
+      const row = view.rows[index];
+      if (row) bound.add(row);
+    }
+  }
+  return bound;
+}
+
+function bindHalf(view: GridView, form: ListForm, draft: Draft): Set<ViewRow> {
   const bound = new Set<ViewRow>();
   const all = view.rows.map(findRow);
   const known = all.filter((each) => each && lookUp(form.rows, each.label.text)).length;

@@ -4,75 +4,127 @@ import { type BlockEntry, type BlocksForm, lookUp, titleKey } from '../form/comp
 import { unitOf } from '../grid/blocks.ts';
 import type { Entry } from './entries.ts';
 
-/** A row of table two under its head, in lines. */
+type LabelItem = {
+  readonly kind: 'label';
+  readonly entry: BlockEntry;
+  readonly label: Piece;
+  readonly steps: readonly Entry[];
+};
+type ValuesItem = { readonly kind: 'values'; readonly values: Piece[]; readonly steps: Entry[] };
+type RowItem = {
+  readonly kind: 'row';
+  readonly entry: BlockEntry;
+  readonly label: Piece;
+  readonly values: readonly Piece[];
+  readonly steps: readonly Entry[];
+};
+
+/** A part of table two: a head, and what stands below it. */
 interface Segment {
-  /** The words of the head since 信息内容, run together. */
-  head: string;
-  headPieces: Piece[];
-  readonly items: (
-    | { readonly kind: 'label'; readonly entry: BlockEntry; readonly label: Piece; readonly step: Entry }
-    | { readonly kind: 'values'; readonly values: Piece[]; readonly steps: Entry[] }
-    | {
-        readonly kind: 'row';
-        readonly entry: BlockEntry;
-        readonly label: Piece;
-        readonly values: readonly Piece[];
-        readonly step: Entry;
-      }
-  )[];
+  /** Lines of the head since 信息内容. */
+  readonly head: Piece[];
+  readonly items: (LabelItem | ValuesItem | RowItem)[];
 }
 
-const emptySegment = (): Segment => ({ head: '', headPieces: [], items: [] });
+const joined = (first: Piece, second: Piece): Piece => ({
+  text: first.text + second.text,
+  span: [first.span[0], second.span[1]],
+});
 
-/** What of a line is head: 信息内容 and the columns behind it, with or without spaces between. */
-const headWords = (text: string): string => labelKey(text).replace(/^信息内容/u, '');
+/** Longest line that may be part of a head or of a label. */
+const longest = 60;
 
-/** The row a line's label means; a digit run into it (规章1) is not part of it. */
-const entryOf = (form: BlocksForm, label: string): BlockEntry | undefined =>
-  labelKey(label).length <= 24 ? lookUp(form.rows, label) : undefined;
+/** Cuts the lines of table two into heads with what stands below them. */
+class SegmentReader {
+  readonly segments: Segment[] = [];
+  private current: Segment | undefined;
+  /** True until the first row below a head. */
+  private open = false;
+  /** A line that may be the beginning of a broken label. */
+  private loose: { readonly piece: Piece; readonly step: Entry } | undefined;
+
+  constructor(private readonly form: BlocksForm) {}
+
+  read(step: Entry): void {
+    const { label, values } = step;
+    if (label && values.length === 0 && this.form.titles.has(titleKey(label.text))) this.begin();
+    else if (label && labelKey(label.text).startsWith('信息内容')) this.beginHead(label);
+    else if (!this.current) return;
+    else if (label) this.words(this.current, label, step);
+    else if (values.length > 0) this.figures(this.current, step);
+  }
+
+  private begin(): void {
+    this.current = { head: [], items: [] };
+    this.segments.push(this.current);
+    this.open = false;
+    this.loose = undefined;
+  }
+
+  private beginHead(label: Piece): void {
+    if (!this.current || this.current.items.length > 0 || this.current.head.length > 0) this.begin();
+    this.current?.head.push(label);
+    this.open = true;
+    this.loose = undefined;
+  }
+
+  private resolve(text: string): BlockEntry | undefined {
+    return text.length <= longest * 3 && labelKey(text).length <= 24 ? lookUp(this.form.rows, text) : undefined;
+  }
+
+  private words(segment: Segment, label: Piece, step: Entry): void {
+    const { loose } = this;
+    const whole = loose && joined(loose.piece, label);
+    const own = this.resolve(label.text);
+    const entry = own ?? (whole && this.resolve(whole.text));
+    if (!entry) {
+      if (label.text.length > longest || /[。；]/u.test(label.text)) {
+        this.loose = undefined;
+        return;
+      }
+      if (this.open && step.values.length === 0) segment.head.push(label);
+      this.loose = { piece: label, step };
+      return;
+    }
+    const isJoined = !own && whole !== undefined && loose !== undefined;
+    // The beginning of the label was taken for a line of the head.
+    if (isJoined && segment.head.at(-1) === loose.piece) segment.head.pop();
+    this.open = false;
+    this.loose = undefined;
+    const piece = isJoined ? whole : label;
+    const steps = isJoined ? [loose.step, step] : [step];
+    const last = segment.items.at(-1);
+    if (step.values.length > 0) segment.items.push({ kind: 'row', entry, label: piece, values: step.values, steps });
+    else if (isJoined && last?.kind === 'values' && last.steps.some((each) => each.span[0] > loose.step.span[0])) {
+      // The figures stand between the two halves of their label.
+      segment.items.splice(-1, 0, { kind: 'label', entry, label: piece, steps });
+    } else segment.items.push({ kind: 'label', entry, label: piece, steps });
+  }
+
+  private figures(segment: Segment, step: Entry): void {
+    this.open = false;
+    const last = segment.items.at(-1);
+    if (last?.kind === 'values' && last.steps.at(-1) !== undefined) {
+      last.values.push(...step.values);
+      last.steps.push(step);
+    } else segment.items.push({ kind: 'values', values: [...step.values], steps: [step] });
+  }
+}
 
 function segmentsOf(entries: readonly Entry[], form: BlocksForm): Segment[] {
-  const segments: Segment[] = [];
-  let current: Segment | undefined;
-  let open = false;
-  for (const step of entries) {
-    const label = step.label;
-    if (label && step.values.length === 0 && form.titles.has(titleKey(label.text))) {
-      current = emptySegment();
-      segments.push(current);
-      open = false;
-      continue;
-    }
-    if (label && labelKey(label.text).startsWith('信息内容')) {
-      if (!current || current.items.length > 0 || current.head !== '') {
-        current = emptySegment();
-        segments.push(current);
-      }
-      current.head = headWords(label.text);
-      current.headPieces.push(label);
-      open = true;
-      continue;
-    }
-    if (!current) continue;
-    const entry = label && entryOf(form, label.text);
-    if (entry && label) {
-      open = false;
-      if (step.values.length > 0) current.items.push({ kind: 'row', entry, label, values: step.values, step });
-      else current.items.push({ kind: 'label', entry, label, step });
-    } else if (!label && step.values.length > 0) {
-      open = false;
-      const last = current.items.at(-1);
-      if (last?.kind === 'values') {
-        last.values.push(...step.values);
-        last.steps.push(step);
-      } else current.items.push({ kind: 'values', values: [...step.values], steps: [step] });
-    } else if (label && open && step.text.length <= 40 && !step.text.includes('。')) {
-      current.head += headWords(label.text);
-      current.headPieces.push(label);
-    }
-  }
-  return segments;
+  const reader = new SegmentReader(form);
+  for (const entry of entries) reader.read(entry);
+  return reader.segments;
 }
+
+/** The words of a head, run together: 信息内容 and the notes in brackets are no columns. */
+const headKey = (segment: Segment): string =>
+  labelKey(
+    segment.head
+      .slice(0, 12)
+      .map((piece) => piece.text)
+      .join(''),
+  ).replace(/^信息内容/u, '');
 
 /** True where a head is the block's own, allowing for what conversion did to it. */
 function fits(form: BlocksForm, entry: BlockEntry, head: string): boolean {
@@ -102,19 +154,13 @@ interface Pair {
  */
 function pairsOf(segment: Segment): Pair[] {
   const pairs: Pair[] = [];
-  let labels: Extract<Segment['items'][number], { kind: 'label' }>[] = [];
-  let groups: Extract<Segment['items'][number], { kind: 'values' }>[] = [];
+  let labels: LabelItem[] = [];
+  let groups: ValuesItem[] = [];
   const flush = (): void => {
     if (labels.length === groups.length) {
-      for (const [i, label] of labels.entries()) {
+      for (const [i, { entry, label, steps }] of labels.entries()) {
         const group = groups[i];
-        if (group)
-          pairs.push({
-            entry: label.entry,
-            label: label.label,
-            values: group.values,
-            steps: [label.step, ...group.steps],
-          });
+        if (group) pairs.push({ entry, label, values: group.values, steps: [...steps, ...group.steps] });
       }
     }
     labels = [];
@@ -125,7 +171,7 @@ function pairsOf(segment: Segment): Pair[] {
     else if (item.kind === 'values') groups.push(item);
     else {
       flush();
-      pairs.push({ entry: item.entry, label: item.label, values: item.values, steps: [item.step] });
+      pairs.push(item);
     }
   }
   flush();
@@ -144,16 +190,17 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
   const heads = new Set(table.headers.map(({ span }) => span[0]));
   let oneALine = false;
   for (const segment of segmentsOf(entries, form)) {
+    const head = headKey(segment);
     for (const { entry, label, values, steps } of pairsOf(segment)) {
       if (steps.some((step) => step.row !== undefined)) continue;
       const { indicators } = entry.row;
-      if (values.length !== indicators.length || !fits(form, entry, segment.head)) {
+      if (values.length !== indicators.length || !fits(form, entry, head)) {
         table.setAside(values);
         continue;
       }
       for (const step of steps) used.add(step);
-      if (steps.length > 1) oneALine = true;
-      const headUnit = unitOf(segment.headPieces.map((piece) => piece.text).join(''));
+      if (steps.length > 1 && steps.some((step) => step.label === undefined)) oneALine = true;
+      const headUnit = unitOf(segment.head.map((piece) => piece.text).join(''));
       table.place({
         label,
         cells: indicators.flatMap((key, i) => {
@@ -163,8 +210,8 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
         source,
       });
     }
-    if (segment.items.some((item) => item.kind !== 'row' || item.step.row === undefined))
-      for (const piece of segment.headPieces) {
+    if (segment.items.some((item) => item.steps.every((step) => step.row === undefined)))
+      for (const piece of segment.head) {
         if (!heads.has(piece.span[0])) table.headers.push(piece);
         heads.add(piece.span[0]);
       }
