@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bind } from '../../src/binding/bind.ts';
 import { factsOfEdition } from '../../src/catalogue/index.ts';
 import type { EditionId } from '../../src/catalogue/types.ts';
@@ -16,6 +16,9 @@ import {
   markdown,
   textLines,
 } from './layouts.ts';
+
+// Property tests share the machine with others: time is judged in bench, not here.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What binding should give for each figure, as `value state`. */
 function expectedOf(edition: EditionId, written: Figures): Record<string, string> {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { factsOfEdition } from '../../src/catalogue/index.ts';
 import { Hand, hands } from './generate.ts';
 import { cellsPerLine, html, listMarkdown, markdown, textLines } from './layouts.ts';
 import { bound } from './support.ts';
+
+// Property tests share the machine with others: time is judged in bench, not here.
+vi.setConfig({ testTimeout: 60_000 });
 
 const zeros = (edition: '2014' | '2019' | '2021') => new Map(factsOfEdition(edition).map((fact) => [fact.key, '0']));
 
@@ -62,7 +65,7 @@ describe('whatever the text', () => {
         ];
         expect(spans.filter(([start, end]) => start < 0 || end < start || end > text.length)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
