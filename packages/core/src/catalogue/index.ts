@@ -1,5 +1,5 @@
 export { crosswalk, crosswalkOf } from './crosswalk.ts';
-export { editionForYear, editionIds, editions, type IndicatorId } from './editions/index.ts';
+export { editionForYear, editionIds, editions, type IndicatorId, indicatorIds } from './editions/index.ts';
 export { type ConcreteEquation, equationsOf } from './equations.ts';
 export {
   type CatalogueData,
@@ -9,5 +9,5 @@ export {
   catalogueJsonSchema,
   catalogueVersion,
 } from './export.ts';
-export { factKey, factSpec, factsOfEdition, indicator } from './facts.ts';
+export { type FactKey, factKey, factSpec, factsOfEdition, indicator } from './facts.ts';
 export * from './types.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { indicatorIds } from '../catalogue/editions/index.ts';
 import { agencyKinds } from '../config/front-matter.ts';
 
 /** A value of the report: one indicator, in table three for one applicant. */
 export const factSchema = z.object({
-  id: z.string().describe('指标代码 · indicator id'),
+  id: z.enum(indicatorIds).describe('指标代码 · indicator id'),
   applicant: z
     .enum(['natural-person', 'enterprise', 'research', 'public-welfare', 'legal-service', 'other', 'total'])
     .optional(),
@@ -41,10 +42,12 @@ export const contentSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('paragraph'), text: z.string() }),
   z.object({ kind: z.literal('comment'), text: z.string() }),
-  z.object({
-    kind: z.literal('table'),
-    table: z.enum(['statistics', 'disclosure', 'applications', 'disputes']),
-  }).describe('格式规定的表，数据在 facts · a table of the form; its values are in facts'),
+  z
+    .object({
+      kind: z.literal('table'),
+      table: z.enum(['statistics', 'disclosure', 'applications', 'disputes']),
+    })
+    .describe('格式规定的表，数据在 facts · a table of the form; its values are in facts'),
   z.object({ kind: z.literal('grid'), rows: z.array(z.array(z.string())) }).describe('其他表格 · any other table'),
 ]);
 export type Content = z.infer<typeof contentSchema>;

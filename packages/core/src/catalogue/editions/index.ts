@@ -17,6 +17,11 @@ export const editions: Readonly<Record<EditionId, Edition<IndicatorId>>> = {
 
 export const editionIds: readonly EditionId[] = ['2008', '2014', '2019', '2021'];
 
+/** All ids, each once, the newest edition's first. */
+export const indicatorIds: readonly IndicatorId[] = [
+  ...new Set([...editionIds].reverse().flatMap((id) => editions[id].indicators.map((one) => one.id))),
+];
+
 /**
  * The edition that a report of a year must use.
  *
