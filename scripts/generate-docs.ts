@@ -3,7 +3,7 @@
  * run as tests. With `--check` nothing is written, and it fails where a page is out of step.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { rules, suppressionRules } from '../packages/core/src/rules/registry.ts';
+import { rules, seriesRules, suppressionRules } from '../packages/core/src/rules/registry.ts';
 import { loadExamples } from '../packages/core/test/rules/support/load.ts';
 import { indexPage, rulePage } from './docs/rule-page.ts';
 import { root } from './run.ts';
@@ -12,7 +12,7 @@ const folder = `${root}docs/rules/`;
 const check = process.argv.includes('--check');
 
 const examples = await loadExamples();
-const all = [...rules, ...suppressionRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+const all = [...rules, ...seriesRules, ...suppressionRules].sort((a, b) => (a.code < b.code ? -1 : 1));
 const pages = new Map<string, string>(all.map((rule) => [`${rule.code}.md`, rulePage(rule, examples.get(rule.code))]));
 pages.set('README.md', indexPage(all));
 

@@ -2,7 +2,7 @@
  * Silences each rule in turn and runs the examples: a rule whose silence no example notices is not tested. `npx tsx
  * scripts/rule-mutation.ts [CODE …]`.
  */
-import { rules, suppressionRules } from '../packages/core/src/rules/registry.ts';
+import { rules, seriesRules, suppressionRules } from '../packages/core/src/rules/registry.ts';
 import type { Rule } from '../packages/core/src/rules/rule.ts';
 import { faultsOfBad } from '../packages/core/test/rules/support/check.ts';
 import { loadExamples } from '../packages/core/test/rules/support/load.ts';
@@ -12,7 +12,7 @@ const examples = await loadExamples();
 /** S00 reports a rule that threw: no text does that; test/rules/engine.test.ts makes one. */
 const elsewhere = new Set(['S00']);
 
-const all = [...rules, ...suppressionRules].filter(
+const all = [...rules, ...seriesRules, ...suppressionRules].filter(
   ({ code }) => (wanted.size === 0 || wanted.has(code)) && !elsewhere.has(code),
 );
 const unnoticed: string[] = [];

@@ -12,9 +12,9 @@ export const examples: Examples = {
     },
     {
       title: { zh: '转换时丢了字，只作提示', en: 'Characters lost in conversion: a note' },
-      text: edit(clean2021(), ['组织两次业务学习', '2023111日组织业务学习']),
+      text: edit(clean2021(), ['组织两次业务学习', '2023年1120日组织业务学习']),
       expect: ['A24'],
-      at: '2023111日',
+      at: '2023年1120日',
     },
   ],
   good: [

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/catalogue/law/index.ts';
-import { ruleOf, rules, suppressionRules } from '../../src/rules/registry.ts';
+import { ruleOf, rules, seriesRules, suppressionRules } from '../../src/rules/registry.ts';
 import { faultsOfBad, faultsOfGood } from './support/check.ts';
 import { clean2014, clean2019, clean2021 } from './support/clean.ts';
 import { loadExamples } from './support/load.ts';
 
 /** No text makes a rule throw: engine.test.ts has a rule that does. */
 const withoutText = new Set(['S00']);
-const all = [...rules, ...suppressionRules];
+const all = [...rules, ...seriesRules, ...suppressionRules];
 const examples = await loadExamples();
 const sources = new URL('../../src/rules/', import.meta.url);
 const pages = new URL('../../../../docs/rules/', import.meta.url);
@@ -88,9 +88,9 @@ describe.each([...examples])('%s', (code, { bad, good }) => {
   test('has two bad and two good examples, none twice', () => {
     expect(bad.length).toBeGreaterThanOrEqual(2);
     expect(good.length).toBeGreaterThanOrEqual(2);
-    expect(new Set([...bad, ...good].map(({ text, config }) => `${text}${JSON.stringify(config)}`)).size).toBe(
-      bad.length + good.length,
-    );
+    expect(
+      new Set([...bad, ...good].map(({ text, config, previous }) => JSON.stringify([text, config, previous]))).size,
+    ).toBe(bad.length + good.length);
   });
 
   test.each(bad.map((example) => [example.title.en, example] as const))('bad: %s', (_, example) => {

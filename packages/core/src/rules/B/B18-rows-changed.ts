@@ -1,9 +1,11 @@
+import { factsOfEdition } from '../../catalogue/facts.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { missingIds } from './B16-missing-rows.ts';
 
 type Data =
   | { readonly kind: 'missing'; readonly ids: readonly string[] }
+  | { readonly kind: 'unread'; readonly ids: readonly string[] }
   | { readonly kind: 'misspelt'; readonly label: string; readonly official: string }
   | { readonly kind: 'local'; readonly label: string };
 
@@ -35,11 +37,19 @@ export const B18 = defineRule<Data>({
         // 其他处理 as one row is G17.
         if (table.rows.some(({ ids: own }) => own.includes('applications.other')))
           ids = ids.filter((id) => !id.startsWith('applications.other.'));
+        // A table that is mostly gone, or holds text in no known place, was damaged on the way: its rows may be there.
+        const all = new Set(
+          factsOfEdition(analysis.form.id).flatMap(({ id, table: own, optional }) =>
+            own === table.spec.id && !optional ? id : [],
+          ),
+        );
+        const unread = ids.length * 2 > all.size || table.unplaced.length > 0;
         if (ids.length > 0)
           hits.push({
             span: table.rows[0]?.labelSpan ?? table.span,
-            data: { kind: 'missing', ids },
+            data: { kind: unread ? 'unread' : 'missing', ids },
             anchor: `missing:${table.spec.id}`,
+            ...(unread ? { severity: 'warning' as const } : {}),
           });
       }
       for (const row of table.rows) {
@@ -63,6 +73,12 @@ export const B18 = defineRule<Data>({
     return hits;
   },
   message(data) {
+    if (data.kind === 'unread') {
+      return {
+        zh: `表中有 ${data.ids.length} 项没有读出，可能是转换时打乱了表格。请核对；没有读出的不参加核对。`,
+        en: `${data.ids.length} items of the table could not be read, perhaps damaged in conversion. Check it: what was not read is not judged.`,
+      };
+    }
     if (data.kind === 'missing') {
       const names = data.ids.slice(0, 4).map(indicatorName);
       return {

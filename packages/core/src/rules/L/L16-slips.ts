@@ -47,7 +47,7 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
 /** Brackets that only number an item: 1) and （一）. */
 const numbering = /(?:^|(?<=[。；：，、\s]))[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]/gu;
 
-const ended = (text: string): boolean => /[。！？：；:;][”’）)]?$/u.test(text.trimEnd());
+const ended = (text: string): boolean => /[。！？][”’）)]?$/u.test(text.trimEnd());
 
 /** Whether every kind of mark is there as often open as closed: then nothing needs a closer look. */
 function even(text: string): boolean {

@@ -7,6 +7,7 @@ export const run = (example: Example, text = example.text): Analysis =>
     ...(example.format ? { format: example.format } : {}),
     ...(example.config ? { config: example.config } : {}),
     ...(example.today ? { today: example.today } : {}),
+    ...(example.previous === undefined ? {} : { previous: analyse(example.previous) }),
   });
 
 const excerpt = (finding: Finding, text: string): string =>
@@ -40,7 +41,7 @@ export function faultsOfFinding(finding: Finding, text: string): string[] {
   if (!/[\u4e00-\u9fff]/u.test(zh)) faults.push(`${finding.code}: no Chinese in its Chinese message`);
   const places = [
     finding.span,
-    ...finding.related.map(({ span }) => span),
+    ...finding.related.filter((each) => each.in === undefined).map(({ span }) => span),
     ...finding.fixes.flatMap(({ edits }) => edits.map(({ span }) => span)),
   ];
   for (const [from, to] of places) {
@@ -114,6 +115,7 @@ function faultsOfFixes(code: string, example: BadExample, own: readonly Finding[
   const counts = new Map<string, number>();
   for (const finding of after) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
   for (const [name, count] of counts) {
+    if (!offered.safe && example.brings?.includes(name)) continue;
     if (count > (before.get(name) ?? 0))
       faults.push(
         `the fix of ${code} brings ${name}: ${after

@@ -9,6 +9,8 @@ export interface Example {
   readonly format?: SourceFormat;
   readonly config?: Config;
   readonly today?: string;
+  /** Text of the report of the year before. */
+  readonly previous?: string;
   /** The lines that matter, for the rule's page; default: the line of the finding, or what differs from a clean report. */
   readonly show?: string;
 }
@@ -20,6 +22,8 @@ export interface BadExample extends Example {
   readonly at?: string;
   /** The text that the rule's first fix puts in; required where the rule offers one. */
   readonly fix?: string;
+  /** Codes that this fix brings, where it cannot but move the question elsewhere; never for a safe fix. */
+  readonly brings?: readonly string[];
 }
 
 export interface Examples {
