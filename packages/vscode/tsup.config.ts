@@ -1,8 +1,9 @@
 import { defineConfig, type Options } from 'tsup';
 import { esm } from './build/esm.ts';
 import { lazy, lazyEntries } from './build/lazy.ts';
+import { oneServer } from './build/one-server.ts';
 import { texts } from './build/texts.ts';
-import { trim } from './build/trim.ts';
+import { trim, trimServer } from './build/trim.ts';
 
 const common: Options = {
   minify: true,
@@ -61,7 +62,7 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     outExtension: named('.cjs'),
-    esbuildPlugins: [lazy, texts('dist/server/texts.cjs'), esm],
+    esbuildPlugins: [lazy, texts('dist/server/texts.cjs'), trimServer, oneServer, esm],
   },
   {
     ...common,
@@ -78,6 +79,6 @@ export default defineConfig([
     format: 'iife',
     platform: 'browser',
     outExtension: named('.js'),
-    esbuildPlugins: [esm],
+    esbuildPlugins: [trimServer, esm],
   },
 ]);

@@ -47,6 +47,8 @@ function toModule(source: string, path: string): string {
     .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
     .replace(/^exports\.(\w+) = (?=[^=])/gm, 'export const $1 = ')
     .replace(/\bexports\.(\w+)/g, '$1');
+  // What each message says of itself for generators of other languages' libraries; nothing reads it at run time.
+  code = code.replace(/^ {4}\w+\.(?:messageDirection = [\w.]+|capabilities = [\w.]*CM\.create\(.*\));\n/gm, '');
   // An export list that stands above its declaration may also meet `export var` of the same name.
   code = code.replace(/^export \{ (\w+) \};\n/gm, (line, name: string) =>
     new RegExp(`^export (?:var|const) ${name}\\b`, 'm').test(code) ? '' : line,

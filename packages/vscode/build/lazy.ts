@@ -4,19 +4,27 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const require = createRequire(import.meta.url);
-const core = (path: string): string => fileURLToPath(new URL(`../../core/src/${path}`, import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const core = (path: string): string => source(`core/src/${path}`);
+const lsp = (path: string): string => source(`lsp/src/${path}`);
 
 /**
  * What a writer's session seldom needs: reading web pages, front matter and configuration files (with the libraries they
- * stand on), the law's paraphrases, pinyin. Each becomes a file of its own beside the server, which is loaded when one of
+ * stand on), the law's paraphrases, writing a new report or the preview, pasted tables, pinyin. Each becomes a file of its own beside the server, which is loaded when one of
  * its functions is first called. So the server starts without them.
  */
 const parts: readonly { readonly file: string; readonly path: string }[] = [
-  { file: 'parse5', path: require.resolve('parse5') },
   { file: 'pinyin', path: require.resolve('pinyin-pro') },
   { file: 'config', path: core('config/schema.ts') },
   { file: 'front-matter', path: core('config/front-matter.ts') },
   { file: 'law', path: core('catalogue/law/index.ts') },
+  { file: 'html-reader', path: core('source/html.ts') },
+  { file: 'html-writer', path: core('write/html.ts') },
+  { file: 'report', path: core('report/extract.ts') },
+  { file: 'new-report', path: core('write/new-report.ts') },
+  { file: 'repair', path: core('repair/repair.ts') },
+  { file: 'figures', path: lsp('requests/figures.ts') },
+  { file: 'paste', path: lsp('features/paste.ts') },
 ];
 
 /** Entries of the lazy files: name of the file → path of what is in it. */
@@ -47,14 +55,14 @@ ${exportsOf(path)
 export const lazy: Plugin = {
   name: 'lazy-parts',
   setup(build) {
-    const names = /(?:^|\/)(?:parse5|pinyin-pro|schema\.ts|front-matter\.ts|law\/index\.ts)$/;
+    const names =
+      /(?:^|\/)(?:pinyin-pro|(?:schema|front-matter|law\/index|html|extract|new-report|figures|paste|repair)\.ts)$/;
     build.onResolve({ filter: names }, async ({ path, kind, pluginData, importer, resolveDir }) => {
       if (kind === 'entry-point' || pluginData === 'resolved') return undefined;
       // By the file it means, however it is imported; libraries differ in their entries for modules and for the rest.
       const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
       const same = (part: (typeof parts)[number]) =>
-        part.path === found.path ||
-        (/^(parse5|pinyin-pro)$/.test(path) && part.path.includes(`/node_modules/${path}/`));
+        part.path === found.path || (path === 'pinyin-pro' && part.file === 'pinyin');
       const part = parts.find(same);
       return part && { path: part.file, namespace: 'lazy' };
     });

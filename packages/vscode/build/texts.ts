@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
- * Explanations (why a rule is there, what an indicator means, what belongs in a section) are read only when somebody
+ * Explanations (what a rule is called and why it is there, what an indicator means, what belongs in a section) are read only when somebody
  * hovers or asks; they make a tenth of the server. In the server's build they move into a file of their own, which is
  * loaded when the first of them is shown. Messages of findings stay where they are.
  */
 const sources = /[\\/]packages[\\/]core[\\/]src[\\/](?:rules|catalogue)[\\/].*\.ts$/;
 
 const literal = String.raw`('(?:[^'\\\n]|\\.)*')`;
-const object = new RegExp(String.raw`\b(why|guidance): \{\s*zh: ${literal},\s*en: ${literal},?\s*\}`, 'g');
+const object = new RegExp(String.raw`\b(why|guidance|title): \{\s*zh: ${literal},\s*en: ${literal},?\s*\}`, 'g');
 const call = new RegExp(String.raw`(?<![\w.])(?:t|working)\(\s*${literal},\s*${literal},?\s*\)`, 'g');
 
 const module = `

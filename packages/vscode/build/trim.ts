@@ -42,3 +42,19 @@ export const trim: Plugin = {
     }));
   },
 };
+
+/** The same for the server's library: its features are functions that add to a class; these add nothing. */
+const unusedByServer =
+  /vscode-languageserver[\\/]lib[\\/]common[\\/](callHierarchy|typeHierarchy|notebook|fileOperations|inlineCompletion|inlineValue|moniker|textDocumentContent)\.js$/;
+
+export const trimServer: Plugin = {
+  name: 'trim-languageserver',
+  setup(build) {
+    build.onLoad({ filter: unusedByServer }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const names = new Set(Array.from(source.matchAll(/^exports\.(\w+) = \w+;/gm), ([, name]) => name));
+      const exported = Array.from(names, (name) => `export const ${name} = (base) => base;`);
+      return { contents: exported.join('\n'), loader: 'js' };
+    });
+  },
+};
