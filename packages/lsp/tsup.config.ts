@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { split } from './build/split.ts';
+
+const require = createRequire(import.meta.url);
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -30,7 +34,23 @@ export default defineConfig([
     splitting: false,
   },
   // The server as a process. CommonJS: the protocol's library is, and it starts faster than as a module.
-  { ...bundled, entry: { node: 'src/node.ts' }, format: 'cjs', platform: 'node', splitting: false },
+  {
+    ...bundled,
+    entry: { node: 'src/node.ts' },
+    format: 'cjs',
+    platform: 'node',
+    splitting: false,
+    // `vscode-languageserver` itself is in this file.
+    esbuildPlugins: [split('node')],
+  },
+  {
+    ...bundled,
+    entry: { server: 'src/server/server.ts', pinyin: require.resolve('pinyin-pro') },
+    format: 'cjs',
+    platform: 'node',
+    splitting: false,
+    esbuildPlugins: [split('server')],
+  },
   // The server as a worker.
   { ...bundled, entry: { browser: 'src/browser.ts' }, format: 'iife', platform: 'browser', splitting: false },
 ]);

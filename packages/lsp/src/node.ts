@@ -17,16 +17,33 @@ const environment: Environment = {
   ...(existsSync(pages) ? { rulesBase: `${pathToFileURL(pages).href}/` } : {}),
 };
 
-const connection = createConnection();
+const held: (() => void)[] = [];
+let state: 'new' | 'loading' | 'ready' = 'new';
+
+const connection = createConnection({
+  messageStrategy: {
+    // What a client sends before everything is loaded waits for it, in its order.
+    handleMessage(message, next) {
+      if (state === 'loading') held.push(() => next(message));
+      else next(message);
+    },
+  },
+});
 
 connection.onInitialize((params) => {
-  // Answered first, loaded then: this runs behind the answer and in front of the next message, which the library
-  // takes up one turn later.
-  setImmediate(() => {
+  state = 'loading';
+  const load = (): void => {
     const { startServer } = require('./server/server.ts') as typeof import('./server/server.ts');
     startServer(connection, environment, params);
-  });
+    state = 'ready';
+    for (const handle of held.splice(0)) handle();
+  };
+  // The answer is written one turn from here: loading, which is most of starting, comes behind it.
+  setImmediate(() => setImmediate(load));
   return initializeResult;
 });
 
 connection.listen();
+
+// The part that is loaded later takes the protocol's library from here: there must be one of it.
+export * from 'vscode-languageserver/node';
