@@ -254,6 +254,23 @@ describe('table three', () => {
     expect(three('| 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |').cells.has('applications.other.other@total')).toBe(true);
   });
 
+  test('the group’s name on the line of one of its rows is no row', () => {
+    const lines = [
+      '申请人情况',
+      '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1',
+      '5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2',
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 3 0 0 0 0 0 3',
+      '2.申请人逾期未按收费通知要求缴纳',
+      '（六）其他处理 4 0 0 0 0 0 4',
+      '费用、行政机关不再处理其政府信息公开申请',
+      '3.其他 5 0 0 0 0 0 5',
+      '（七）总计 6 0 0 0 0 0 6',
+    ];
+    const found = values(bound(reportOf({ tables: lines.join('\n') })));
+    expect(found['applications.other.fee-unpaid@total']).toBe(4);
+    expect(found['applications.other@total']).toBeUndefined();
+  });
+
   test('fewer than seven cells give no value', () => {
     const report = three('| 一、本年新收政府信息公开申请数量 | 1 | 21 |');
     expect(report.cells.size).toBe(0);

@@ -93,13 +93,27 @@ function labelFirst(steps: readonly Step[]): Aligned[] | undefined {
   return aligned;
 }
 
+/** Words of the rows that 其他处理 is split into. */
+const splitWords = /逾期不补|未按收费/u;
+
+/**
+ * Where 其他处理 is split into rows, its name beside seven values is the group's, on the line of one of its rows: the
+ * values wait for another sign.
+ */
+export function settle(steps: readonly Step[], text: string): readonly Step[] {
+  if (!splitWords.test(text)) return steps;
+  return steps.map((step) =>
+    step.kind === 'tuple' && step.row?.variant ? { kind: 'tuple', values: step.values, entries: step.entries } : step,
+  );
+}
+
 /** The orders that can be meant: those that hold every row seen. */
 function ordersFor(form: MatrixForm, steps: readonly Step[], text: string): readonly (readonly MatrixEntry[])[] {
   const seen = steps.flatMap((step) => (step.kind === 'tuple' && step.row ? [step.row] : []));
   const fitting = form.orders.filter((order) => seen.every((row) => order.includes(row)));
   if (fitting.length <= 1) return fitting;
   const [standard, ...variants] = form.orders;
-  const split = /逾期不补|未按收费通?知?/u.test(text);
+  const split = splitWords.test(text);
   if (split && standard && fitting.includes(standard)) return [standard];
   if (!split && /其[他它]处理/u.test(text)) return fitting.filter((order) => variants.includes(order));
   return fitting;

@@ -1,6 +1,6 @@
 import type { Draft, Piece } from '../draft.ts';
 import type { MatrixForm } from '../form/compile.ts';
-import { align } from './align.ts';
+import { align, settle } from './align.ts';
 import type { Entry } from './entries.ts';
 import { stepsOf } from './tuples.ts';
 
@@ -17,13 +17,15 @@ const nowhere = (values: readonly Piece[]): Piece => {
  */
 export function bindMatrixLines(entries: readonly Entry[], form: MatrixForm, draft: Draft): Set<Entry> {
   const used = new Set<Entry>();
-  const { steps, inLines, mixed } = stepsOf(form, entries);
-  if (!steps.some((step) => step.kind === 'tuple' && step.values.length > 0)) return used;
+  const read = stepsOf(form, entries);
+  const { inLines, mixed } = read;
+  if (!read.steps.some((step) => step.kind === 'tuple' && step.values.length > 0)) return used;
   const table = draft.table(form.spec);
   const text = entries
     .map((entry) => entry.text)
     .join('')
     .replace(/[\s\u00a0\u3000]/gu, '');
+  const steps = settle(read.steps, text);
   const source = {};
   const aligned = align(form, steps, text);
   const placed = new Set(aligned.map(({ tuple }) => tuple));
