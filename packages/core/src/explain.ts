@@ -133,10 +133,16 @@ function ofLaw(id: string, language: Language): Explained | undefined {
     };
   }
   const zh = language === 'zh';
+  const doubt = (field: 'issued' | 'effective' | 'repealed'): string =>
+    document.remembered?.includes(field) ? (certaintyNames.remembered?.[language] ?? '') : '';
   const dates = [
-    document.issued ? (zh ? `${document.issued} 印发` : `issued ${document.issued}`) : '',
-    document.effective ? (zh ? `${document.effective} 起施行` : `in force since ${document.effective}`) : '',
-    document.repealed ? (zh ? `${document.repealed} 起不再适用` : `superseded on ${document.repealed}`) : '',
+    document.issued ? (zh ? `${document.issued} 印发` : `issued ${document.issued}`) + doubt('issued') : '',
+    document.effective
+      ? (zh ? `${document.effective} 起施行` : `in force since ${document.effective}`) + doubt('effective')
+      : '',
+    document.repealed
+      ? (zh ? `${document.repealed} 起不再适用` : `superseded on ${document.repealed}`) + doubt('repealed')
+      : '',
   ].filter(Boolean);
   return {
     kind: 'document',
@@ -146,7 +152,11 @@ function ofLaw(id: string, language: Language): Explained | undefined {
       : `${document.en}${document.number ? ` (${document.number})` : ''}`,
     paragraphs: [
       `${dates.join(zh ? '，' : ', ')}${certaintyNames[document.certainty]?.[language] ?? ''}`,
-      ...document.articles.map((each) => `${each.article ?? each.id} ${each.paraphrase[language]}`),
+      document.summary?.[language] ?? '',
+      ...document.articles.map(
+        (each) =>
+          `${each.article ?? each.id} ${each.paraphrase[language]}${certaintyNames[each.certainty]?.[language] ?? ''}`,
+      ),
     ].filter(Boolean),
     cites: [document.id],
   };

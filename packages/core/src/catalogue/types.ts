@@ -243,6 +243,8 @@ export interface Article {
 export interface LegalDocument {
   readonly id: string;
   readonly title: string;
+  /** True where the title is our description: the official one was not read, and must not be quoted. */
+  readonly described?: boolean;
   readonly en: string;
   readonly number?: string;
   readonly issued?: string;

@@ -1,9 +1,10 @@
 import type { Article, CitationId, LegalDocument } from '../types.ts';
-import { otherDocuments } from './others.ts';
+import { notices } from './notices.ts';
 import { regulation2019 } from './regulation-2019.ts';
+import { statutes } from './statutes.ts';
 
 /** All documents that indicators and rules cite. */
-export const legalDocuments: readonly LegalDocument[] = [regulation2019, ...otherDocuments];
+export const legalDocuments: readonly LegalDocument[] = [regulation2019, ...notices, ...statutes];
 
 export interface Citation {
   readonly id: CitationId;
@@ -30,9 +31,10 @@ export function formatCitation(id: CitationId): string {
   const found = citation(id);
   if (!found) return id;
   const { document, article } = found;
-  const name =
-    document.number && !document.number.includes('令')
-      ? document.number
-      : `《${document.title.replace(/（.*）$/u, '')}》`;
-  return article?.article ? `${name}${article.article}` : name;
+  const [, title = '', which = ''] = /^(.*?)(（.*）)?$/u.exec(document.title) ?? [];
+  // Two versions of the regulations have one title: the superseded one keeps its year.
+  const titled = `《${title}》${document.repealed ? which : ''}`;
+  const name = document.number && !document.number.includes('令') ? document.number : titled;
+  if (!article?.article) return name;
+  return `${name}${article.article.startsWith('第') ? '' : ' '}${article.article}`;
 }

@@ -13,7 +13,7 @@ const table = claimRule({
     zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
     en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum. In edition 2014 the amount is compared with the row of the table.',
   },
-  cites: ['109号#4', '109号#5'],
+  cites: ['国办函〔2020〕109号#4', '国办函〔2020〕109号#5'],
 });
 
 type Data = { readonly claim: JudgedClaim } | { readonly yuan: number };

@@ -13,18 +13,20 @@ export function citationOffers(view: ReportView, offset: number): Offers | undef
   const title = /《([^》《]{0,30})$/u.exec(line);
   if (title) {
     const close = view.text[offset] === '》' ? '' : '》';
-    const offers = legalDocuments.map((document, rank): Offer => {
-      const name = document.title.replace(/（.*）$/u, '');
-      const old = document.repealed === undefined ? 0 : 100;
-      return {
-        label: name,
-        newText: `${name}${close}`,
-        ...(document.number === undefined ? {} : { detail: document.number }),
-        kind: CompletionItemKind.Module,
-        rank: rank + old,
-        data: { subject: document.id },
-      };
-    });
+    const offers = legalDocuments
+      .filter(({ described }) => !described)
+      .map((document, rank): Offer => {
+        const name = document.title.replace(/（.*）$/u, '');
+        const old = document.repealed === undefined ? 0 : 100;
+        return {
+          label: name,
+          newText: `${name}${close}`,
+          ...(document.number === undefined ? {} : { detail: document.number }),
+          kind: CompletionItemKind.Module,
+          rank: rank + old,
+          data: { subject: document.id },
+        };
+      });
     return { from: offset - (title[1]?.length ?? 0), offers };
   }
   const article = /《([^》《]{2,30})》(第[一二三四五六七八九十百\d]{0,5})$/u.exec(line);
