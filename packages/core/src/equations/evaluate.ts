@@ -1,13 +1,15 @@
 import type { BoundReport } from '../binding/types.ts';
 import { type ConcreteEquation, equationsOf } from '../catalogue/equations.ts';
+import { factSpec } from '../catalogue/facts.ts';
 import type { EquationResult, EquationTerm, Verdict } from './types.ts';
 
 const million = 1e6;
 
 interface Side {
   readonly terms: readonly EquationTerm[];
-  /** Sum of the numbers in millionths, blanks as 0. */
-  readonly sum: number;
+  /** Sum of the numbers, blanks as 0: whole part and millionths, so that neither large counts nor decimals are rounded. */
+  readonly whole: number;
+  readonly millionths: number;
   readonly blanks: number;
   /** A blank that may be negative (本年增/减): then nothing bounds the side. */
   readonly signedBlanks: number;
@@ -16,7 +18,8 @@ interface Side {
 
 function side(keys: readonly string[], bound: BoundReport): Side {
   const terms: EquationTerm[] = [];
-  let sum = 0;
+  let whole = 0;
+  let millionths = 0;
   let blanks = 0;
   let signedBlanks = 0;
   let missing = 0;
@@ -27,21 +30,34 @@ function side(keys: readonly string[], bound: BoundReport): Side {
     else if (cell.value === null) {
       blanks++;
       if (cell.spec.kind === 'signed-count') signedBlanks++;
-    } else sum += Math.round(cell.value * million);
+    } else if (Number.isInteger(cell.value)) whole += cell.value;
+    else {
+      const floor = Math.floor(cell.value);
+      whole += floor;
+      millionths += Math.round((cell.value - floor) * million);
+    }
   }
-  return { terms, sum, blanks, signedBlanks, missing };
+  if (millionths >= million) {
+    whole += Math.floor(millionths / million);
+    millionths %= million;
+  }
+  return { terms, whole, millionths, blanks, signedBlanks, missing };
 }
+
+/** Below 0: the first is smaller. */
+const compare = (a: Side, b: Side): number => a.whole - b.whole || a.millionths - b.millionths;
 
 function verdictOf(equation: ConcreteEquation, left: Side, right: Side): Verdict {
   if (left.missing + right.missing > 0) return 'not-assessable';
+  const order = compare(left, right);
   if (equation.spec.kind === 'bound') {
-    if (left.sum <= right.sum) return 'holds';
+    if (order <= 0) return 'holds';
     // Only a larger right side could still mend it.
     return right.blanks > 0 || left.signedBlanks > 0 ? 'not-assessable' : 'broken';
   }
-  if (left.sum === right.sum) return 'holds';
+  if (order === 0) return 'holds';
   if (left.signedBlanks + right.signedBlanks > 0) return 'not-assessable';
-  const canGrow = left.sum < right.sum ? left.blanks : right.blanks;
+  const canGrow = order < 0 ? left.blanks : right.blanks;
   return canGrow > 0 ? 'not-assessable' : 'broken';
 }
 
@@ -52,11 +68,24 @@ function rightKeys(equation: ConcreteEquation, bound: BoundReport): readonly str
   return [...right.filter((key) => !instead.keys.includes(key)), instead.by];
 }
 
+/** A part that the form leaves to choice (local extension, variant row), or that a variant row stands for. */
+function isAbsentByChoice(terms: readonly EquationTerm[], bound: BoundReport): boolean {
+  const optional = terms.filter(({ key }) => factSpec(bound.form.id, key)?.optional === true);
+  if (optional.length > 0) return optional.every(({ cell }) => cell === undefined);
+  if (terms.some(({ cell }) => cell !== undefined)) return false;
+  const [total] = terms;
+  return equationsOf(bound.form.id).some(
+    ({ instead }) =>
+      instead !== undefined && total !== undefined && instead.keys.includes(total.key) && bound.cells.has(instead.by),
+  );
+}
+
 /**
  * Puts every equation of the report's form to its values.
  *
  * With blanks an equation holds if it holds with each as 0, and is broken only if no value ≥ 0 for them makes it hold;
- * so a blank total never breaks a sum. A missing cell makes it not assessable.
+ * so a blank total never breaks a sum. A missing cell makes it not assessable. Equations about rows that the form leaves
+ * to choice are left out where the report does not have them.
  */
 export function evaluate(bound: BoundReport): EquationResult[] {
   if (bound.cells.size === 0) return [];
@@ -64,8 +93,8 @@ export function evaluate(bound: BoundReport): EquationResult[] {
   for (const equation of equationsOf(bound.form.id)) {
     const left = side(equation.left, bound);
     const right = side(rightKeys(equation, bound), bound);
-    // A row that the report does not have at all (local extension, variant) is nothing to judge.
-    if (left.missing === left.terms.length && right.missing === right.terms.length) continue;
+    const hasMissing = left.missing + right.missing > 0;
+    if (hasMissing && isAbsentByChoice([...left.terms, ...right.terms], bound)) continue;
     results.push({
       spec: equation.spec,
       id: equation.id,
@@ -73,10 +102,10 @@ export function evaluate(bound: BoundReport): EquationResult[] {
       left: left.terms,
       right: right.terms,
       verdict: verdictOf(equation, left, right),
-      leftSum: left.sum / million,
-      rightSum: right.sum / million,
+      leftSum: left.whole + left.millionths / million,
+      rightSum: right.whole + right.millionths / million,
       hasBlank: left.blanks + right.blanks > 0,
-      hasMissing: left.missing + right.missing > 0,
+      hasMissing,
     });
   }
   return results;

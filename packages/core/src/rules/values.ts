@@ -7,7 +7,7 @@ import type { Related } from './rule.ts';
 export const cellOf = (analysis: Analysis, key: string): BoundCell | undefined => analysis.bound.cells.get(key);
 
 /** The number of a fact; undefined where it is blank, a dash, text or missing: those are no zeros. */
-export function valueOf(analysis: Analysis, key: string): number | undefined {
+export function numberOf(analysis: Analysis, key: string): number | undefined {
   return analysis.bound.cells.get(key)?.value ?? undefined;
 }
 

@@ -114,7 +114,7 @@ describe.skipIf(!present)('the report of 2020 in the form of 2014', () => {
       [],
       [],
     ],
-    ['87 in the text only', [['政府信息120条', '政府信息87条']], ['R01'], ['D01']],
+    ['87 in the text only', [['政府信息120条', '政府信息87条']], ['R01'], ['D01', 'P01']],
     ['the total made right', [[line36, '$1120']], ['R01'], []],
     [
       'the total made right elsewhere',

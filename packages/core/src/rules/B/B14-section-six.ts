@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { sentencesWith } from '../sentences.ts';
-import { valueOf } from '../values.ts';
+import { numberOf } from '../values.ts';
 
 interface Data {
   readonly fault: Bilingual;
@@ -40,8 +40,8 @@ export const B14 = defineRule<Data>({
       ];
     const { year } = analysis;
     const owed =
-      (valueOf(analysis, 'applications.not-processed.excessive@total') ?? 0) +
-      (valueOf(analysis, 'applications.other.fee-unpaid@total') ?? 0);
+      (numberOf(analysis, 'applications.not-processed.excessive@total') ?? 0) +
+      (numberOf(analysis, 'applications.other.fee-unpaid@total') ?? 0);
     if (year === undefined || year < 2021 || /费/u.test(text)) return [];
     const said = sentencesWith(analysis, ['信息处理费']).some(
       (sentence) => /\d\s?元/u.test(sentence.text) && !/未|没有|(?<!\d)0\s?元/u.test(sentence.text),

@@ -24,7 +24,8 @@ export const C01 = defineRule<Data>({
   detect(analysis) {
     return [...analysis.bound.cells.values()].flatMap((cell) => {
       const { value, spec } = cell;
-      if (value === null || spec.kind === 'money') return [];
+      // In a table that conversion has damaged, a fraction may be two cells run together.
+      if (value === null || spec.kind === 'money' || cell.row.table.shape === 'broken') return [];
       if (Number.isInteger(value) && (value >= 0 || spec.kind === 'signed-count')) return [];
       return [{ span: cell.span, data: { name: quoteCell(spec), text: cell.text }, anchor: spec.key }];
     });

@@ -1,6 +1,7 @@
 import type { BoundCell } from '../../binding/types.ts';
 import type { Bilingual } from '../../span.ts';
 import { quoteCell } from '../cell-name.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 
 const unitInHead = (cell: BoundCell): boolean =>
@@ -46,13 +47,13 @@ export const C03 = defineRule<Data>({
           span: cell.span,
           data: { name: quoteCell(spec), text: cell.text, fault },
           anchor: spec.key,
-          ...(fault === 'unit' ? { severity: 'warning' as const } : {}),
+          ...(fault === 'unit' ? { severity: 'warning' as const, basis: 'inferred' as const } : {}),
         },
       ];
     });
   },
   message: ({ name, text, fault }) => ({
-    zh: `${name.zh}填的是“${text}”：${{ negative: '金额不能为负', decimals: '小数超过六位', unit: '没有写明元还是万元' }[fault]}。请更正。`,
-    en: `${name.en} says “${text}”: ${{ negative: 'an amount is not negative', decimals: 'more than six decimals', unit: 'it does not say whether 元 or 万元' }[fault]}. Correct it.`,
+    zh: `${name.zh}填的是“${text}”：${{ negative: '金额不能为负', decimals: '小数超过六位', unit: '没有写明元还是万元，读者无从判断' }[fault]}。请更正${fault === 'unit' ? inference.zh : ''}。`,
+    en: `${name.en} says “${text}”: ${{ negative: 'an amount is not negative', decimals: 'more than six decimals', unit: 'it does not say whether 元 or 万元' }[fault]}. Correct it${fault === 'unit' ? inference.en : ''}.`,
   }),
 });

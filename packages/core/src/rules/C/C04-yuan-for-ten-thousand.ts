@@ -1,4 +1,6 @@
 import { formatNumber } from '../../text/exact.ts';
+import { chargesTooLarge } from '../F/F06-charges-too-large.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -24,11 +26,12 @@ export const C04 = defineRule<Data>({
     const kind = analysis.bound.agencyKind;
     const cell = cellOf(analysis, 'charges.amount');
     if (!kind?.certain || !['department', 'institution', 'township', 'street-office'].includes(kind.kind)) return [];
-    if (!cell?.value || cell.value < 10000 || cell.value % 100 !== 0) return [];
+    // More than any county collects is F06.
+    if (!cell?.value || cell.value < 10000 || cell.value % 100 !== 0 || chargesTooLarge(analysis)) return [];
     return [{ span: cell.span, data: { value: cell.value }, anchor: 'charges.amount' }];
   },
   message: ({ value }) => ({
-    zh: `收费金额 ${formatNumber(value)} 万元，对一个单位来说偏大，是否把元填成了万元？请核对单位。`,
-    en: `${formatNumber(value)} 万元 is a lot for one unit: was it meant to be yuan? Check the unit.`,
+    zh: `收费金额 ${formatNumber(value)} 万元，对一个单位来说偏大，是否把元填成了万元？请核对单位${inference.zh}。`,
+    en: `${formatNumber(value)} 万元 is a lot for one unit: was it meant to be yuan? Check the unit${inference.en}.`,
   }),
 });

@@ -1,7 +1,7 @@
 import type { BoundCell } from '../../binding/types.ts';
-import { quoteCell } from '../cell-name.ts';
+import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { blanksOf } from './C05-blank-cells.ts';
+import { blanksOf, fillingOf, firstOf } from './C05-blank-cells.ts';
 
 interface Data {
   readonly cells: readonly BoundCell[];
@@ -28,17 +28,11 @@ export const C06 = defineRule<Data>({
       return first ? [{ span: first.row.labelSpan, data: { cells }, anchor: table.spec.id }] : [];
     }),
   message({ cells }) {
-    const names = cells.slice(0, 3).map((cell) => quoteCell(cell.spec));
+    const names = firstOf(cells);
     return {
-      zh: `统计表有 ${cells.length} 行没有填数（${names.map(({ zh }) => zh).join('、')}${cells.length > 3 ? '等' : ''}）。没有发生的请填 0。`,
-      en: `${cells.length} rows of the statistics table have no number (${names.map(({ en }) => en).join(', ')}${cells.length > 3 ? ' …' : ''}). Put 0 where nothing happened.`,
+      zh: `统计表有 ${cells.length} 行没有填数：${names.zh}。没有发生的请填 0${advice.zh}。`,
+      en: `Rows of the statistics table without a number: ${cells.length} (${names.en}). Put 0 where nothing happened${advice.en}.`,
     };
   },
-  fixes: ({ data: { cells } }) => [
-    {
-      title: { zh: `${cells.length} 行空白都填 0`, en: `Put 0 into all ${cells.length} rows` },
-      safe: false,
-      edits: cells.map((cell) => ({ span: cell.span, newText: '0' })),
-    },
-  ],
+  fixes: (hit, analysis) => fillingOf(hit.data.cells, analysis),
 });

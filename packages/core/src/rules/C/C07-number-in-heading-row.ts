@@ -23,7 +23,15 @@ export const C07 = defineRule<Data>({
     return analysis.bound.tables.flatMap((table) =>
       table.headingRows.flatMap(({ label, cell }) =>
         cell && cell.reading.value !== null
-          ? [{ span: cell.span, data: { label, text: cell.text }, anchor: label }]
+          ? [
+              {
+                span: cell.span,
+                data: { label, text: cell.text },
+                anchor: label,
+                // A 0 there says nothing wrong.
+                ...(cell.reading.value === 0 ? { severity: 'info' as const } : {}),
+              },
+            ]
           : [],
       ),
     );

@@ -4,6 +4,9 @@ import { normalizeLabel } from '../../text/normalize.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 
+/** Words that are units for certain: what else stands in the column may be a slip of the reading. */
+const units = new Set('条 件 次 篇 个 人 人次 件次 项 元 千元 万元 亿元 份 例 起 名 场 期 家 处 宗 部'.split(' '));
+
 interface Data {
   readonly name: Bilingual;
   readonly found: string;
@@ -29,8 +32,8 @@ export const C08 = defineRule<Data>({
       table.rows.flatMap(({ ids, unit }) => {
         const [id] = ids;
         const spec = id === undefined ? undefined : factSpec(analysis.form.id, id);
-        const found = normalizeLabel(unit?.value ?? '');
-        if (!spec || !unit || found === '' || found === spec.unit || /^[-—─―_]+$/u.test(found)) return [];
+        const found = normalizeLabel(unit?.value ?? '').replace(/[()（）/]/gu, '');
+        if (!spec || !unit || found === spec.unit || !units.has(found)) return [];
         return [
           {
             span: unit.span,

@@ -1,8 +1,14 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 
 interface Data {
-  readonly text: string;
+  readonly words: string;
 }
+
+/** What a body does itself and the nine-section table counts. */
+const activity =
+  /(?:召开|举办|组织|开展)[^，。；：不未无]{0,16}(?:会议|培训|学习班)|(?:通过|利用|在)[^，。；：不未无]{0,10}(?:网站|微信|微博|公报|公开栏)[^，。；：不未无]{0,10}(?:公开|发布)/u;
 
 export const C12 = defineRule<Data>({
   code: 'C12',
@@ -10,13 +16,13 @@ export const C12 = defineRule<Data>({
   group: 'C',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: ['2014'],
   by: 'detected',
   cites: [],
-  title: { zh: '全表为零，正文却有数', en: 'All cells are 0, but the text names figures' },
+  title: { zh: '全表为零，正文却有工作', en: 'All rows are 0, but the text tells of work' },
   why: {
-    zh: '表格全是 0，而正文写了办件、公开等数字，多半是表没有填。',
-    en: 'All tables are 0 while the text counts something: perhaps they were not filled in.',
+    zh: '统计表连工作人员数都是 0，而正文写了公开、会议、培训等工作，多半是表没有填。',
+    en: 'Every row is 0, staff included, while the text tells of publications, meetings or courses: perhaps the table was not filled in.',
   },
   detect(analysis) {
     let cells = 0;
@@ -24,20 +30,31 @@ export const C12 = defineRule<Data>({
       if (cell.value !== 0) return [];
       cells++;
     }
-    const claim = analysis.claims.find((one) => one.value > 0 && one.verdict !== 'agrees' && one.scopes.length > 0);
     const [table] = analysis.bound.tables;
-    if (cells < 20 || !claim || !table || claim.verdict === 'contradicts') return [];
-    return [
-      {
-        span: table.rows[0]?.labelSpan ?? table.span,
-        data: { text: claim.text + claim.unit },
-        anchor: 'all',
-        related: [{ span: claim.span, message: { zh: '正文中的数', en: 'the figure in the text' } }],
-      },
-    ];
+    // Where a sentence gives a figure, the rules on claims say so.
+    if (cells < 40 || !table || analysis.claims.some(({ verdict }) => verdict === 'contradicts')) return [];
+    const words = ['会议', '培训', '学习班', '网站', '微信', '微博', '公报', '公开栏'];
+    for (const sentence of sentencesWith(analysis, words)) {
+      const match = activity.exec(sentence.text);
+      if (!match) continue;
+      return [
+        {
+          span: table.rows[0]?.labelSpan ?? table.span,
+          data: { words: match[0] },
+          anchor: 'all',
+          related: [
+            {
+              span: placeIn(sentence, match.index, match.index + match[0].length),
+              message: { zh: '正文', en: 'the text' },
+            },
+          ],
+        },
+      ];
+    }
+    return [];
   },
-  message: ({ text }) => ({
-    zh: `各表全是 0，正文却写有“${text}”等数字。请核对表格是否漏填。`,
-    en: `All cells are 0, but the text says “${text}”. Check whether the tables were filled in.`,
+  message: ({ words }) => ({
+    zh: `统计表全是 0，正文却写有“${words}”。请核对统计表是否漏填${inference.zh}。`,
+    en: `Every row of the table is 0, but the text says “${words}”. Check that the table was filled in${inference.en}.`,
   }),
 });

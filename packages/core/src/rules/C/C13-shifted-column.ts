@@ -1,7 +1,9 @@
+import type { Analysis } from '../../analyse.ts';
 import type { BoundCell } from '../../binding/types.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { indicatorName } from '../cell-name.ts';
 import { brokenOf } from '../equation-rule.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -15,7 +17,20 @@ interface Data {
 function shifted(values: readonly number[]): boolean {
   const [last, early] = [values[6] ?? 0, values[5] ?? 0];
   const sum = values.slice(0, 5).reduce((all, value) => all + value, 0);
-  return last === 0 && early > 0 && sum === early && values.slice(0, 5).some((value) => value > 0);
+  return last === 0 && early > 0 && sum === early;
+}
+
+/** What the shift breaks besides its row: codes of the repair that would move the same number, and of what that explains. */
+function alsoExplained(analysis: Analysis, own: readonly BoundCell[]): string[] {
+  const codes = new Set(['G02']);
+  for (const { explanations } of analysis.repairs.repairs) {
+    const [best] = explanations;
+    if (!best || best.changes.length === 0 || !best.changes.every(({ cell }) => own.includes(cell))) continue;
+    for (const { spec } of best.equations) codes.add(spec.code);
+    for (const { code } of best.claims) codes.add(code);
+    for (const code of ['R01', 'R02', 'R03']) codes.add(code);
+  }
+  return [...codes];
 }
 
 export const C13 = defineRule<Data>({
@@ -35,24 +50,27 @@ export const C13 = defineRule<Data>({
   detect: (analysis) =>
     brokenOf(analysis, 'G02').flatMap((result) => {
       const cells = [...result.right, ...result.left].flatMap(({ cell }) => cell ?? []);
-      const values = cells.map((cell) => cell.value ?? 0);
-      const early = cells[5];
-      if (cells.length !== 7 || !early || !shifted(values)) return [];
+      const [early, last] = [cells[5], cells[6]];
+      if (!early || !last || !shifted(cells.map((cell) => cell.value ?? 0))) return [];
       return [
         {
           span: early.span,
           data: { id: early.spec.id, total: early.value ?? 0, cells },
+          // That the row does not add up is certain; only the cause is inferred, and said to be.
+          severity: 'error' as const,
+          basis: 'structure' as const,
           anchor: early.spec.key,
-          explains: ['G02'],
-          related: [{ span: cells[6]?.span ?? early.span, message: { zh: '总计列', en: 'the total' } }],
+          explains: alsoExplained(analysis, [early, last]),
+          related: [{ span: last.span, message: { zh: '总计列', en: 'the total' } }],
         },
       ];
     }),
   message({ id, total }) {
     const name = indicatorName(id);
+    const value = formatNumber(total);
     return {
-      zh: `“${name.zh}”行：“其他”列的 ${formatNumber(total)} 等于前面各列之和，“总计”列却没有数，像是总计填早了一列。请核对。`,
-      en: `Row “${name.en}”: ${formatNumber(total)} in column “other” is the sum of the columns before, and the total has nothing: it looks one column early. Check.`,
+      zh: `“${name.zh}”行：总计是 0，不等于各列之和；而“其他”列的 ${value} 恰好等于前面各列之和，像是总计填早了一列${inference.zh}。请核对。`,
+      en: `Row “${name.en}”: the total is 0 and not the sum of the columns, but the ${value} in column “other” is the sum of those before: it looks one column early${inference.en}. Check.`,
     };
   },
   fixes: ({ data: { cells, total } }) => {

@@ -1,6 +1,7 @@
 import type { BoundRow } from '../../binding/types.ts';
 import { applicants } from '../../catalogue/types.ts';
 import { indicatorName } from '../cell-name.ts';
+import { inference } from '../inference.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
 interface Data {
@@ -58,8 +59,8 @@ export const C14 = defineRule<Data>({
     const a = indicatorName(first);
     const b = indicatorName(second);
     return {
-      zh: `“${b.zh}”与“${a.zh}”两行各列数字完全相同，请核对是否复制未改（这是推断，不是规定）。`,
-      en: `Rows “${b.en}” and “${a.en}” have the same figures in every column: check whether one was copied (our inference, not a rule of law).`,
+      zh: `“${b.zh}”与“${a.zh}”两行各列数字完全相同，请核对是否复制未改${inference.zh}。`,
+      en: `Rows “${b.en}” and “${a.en}” have the same figures in every column: check whether one was copied${inference.en}.`,
     };
   },
 });

@@ -1,16 +1,33 @@
+import type { Analysis } from '../../analyse.ts';
 import type { BoundCell } from '../../binding/types.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
 import { brokenOf } from '../equation-rule.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {
   readonly items: BoundCell;
+  /** The channel with most items. */
   readonly channel: BoundCell;
-  readonly sum: number;
+  /** Sum over the channels; undefined where one of them has no number: then nothing bounds the total from above. */
+  readonly sum: number | undefined;
+  /** A sentence that names a number within the bounds. */
   readonly claim: JudgedClaim | undefined;
+}
+
+const channelNames = ['gazette', 'website', 'weibo', 'wechat', 'other'] as const;
+
+function sumOfChannels(analysis: Analysis): number | undefined {
+  let sum = 0;
+  for (const name of channelNames) {
+    const cell = cellOf(analysis, `disclosure.channel.${name}`);
+    if (cell?.value == null) return undefined;
+    sum += cell.value;
+  }
+  return sum;
 }
 
 export const D01 = defineRule<Data>({
@@ -28,82 +45,72 @@ export const D01 = defineRule<Data>({
     en: 'The row counts an item once over channels: the total is without repetition, but never below any one channel.',
   },
   detect(analysis) {
-    const broken = brokenOf(analysis, 'D01');
     const items = cellOf(analysis, 'disclosure.items');
-    if (!items || broken.length === 0) return [];
-    const channels = broken.flatMap(({ left }) => left[0]?.cell ?? []);
-    const channel = channels.reduce<BoundCell | undefined>(
-      (most, cell) => ((cell.value ?? 0) > (most?.value ?? 0) ? cell : most),
-      undefined,
-    );
-    if (!channel) return [];
-    const sum = ['gazette', 'website', 'weibo', 'wechat', 'other'].reduce(
-      (all, name) => all + (cellOf(analysis, `disclosure.channel.${name}`)?.value ?? 0),
-      0,
-    );
+    const channels = brokenOf(analysis, 'D01').flatMap(({ left }) => left[0]?.cell ?? []);
+    const [first] = channels;
+    if (!items || !first) return [];
+    const channel = channels.reduce((most, cell) => ((cell.value ?? 0) > (most.value ?? 0) ? cell : most), first);
+    const sum = sumOfChannels(analysis);
     const claim = analysis.claims.find(
-      (one) => one.concept === 'items/publish' && one.verdict !== 'not-assessable' && one.relation === 'equal',
+      ({ concept, verdict, relation, value }) =>
+        concept === 'items/publish' &&
+        verdict === 'contradicts' &&
+        relation === 'equal' &&
+        value >= (channel.value ?? 0) &&
+        (sum === undefined || value <= sum),
     );
+    const places = channels.map((cell) => {
+      const name = quoteCell(cell.spec);
+      return { span: cell.span, message: { zh: `${name.zh}：${cell.value}`, en: `${name.en}: ${cell.value}` } };
+    });
+    if (claim) {
+      const said = `${claim.text}${claim.unit}`;
+      places.push({ span: claim.span, message: { zh: `正文写的是 ${said}`, en: `the text says ${said}` } });
+    }
     return [
       {
         span: items.span,
         data: { items, channel, sum, claim },
         anchor: 'disclosure.items',
         explains: claim ? ['P01'] : [],
-        related: [
-          ...channels.map((cell) => ({
-            span: cell.span,
-            message: {
-              zh: `${quoteCell(cell.spec).zh}：${cell.value}`,
-              en: `${quoteCell(cell.spec).en}: ${cell.value}`,
-            },
-          })),
-          ...(claim
-            ? [
-                {
-                  span: claim.span,
-                  message: {
-                    zh: `正文写的是 ${claim.text}${claim.unit}`,
-                    en: `the text says ${claim.text} ${claim.unit}`,
-                  },
-                },
-              ]
-            : []),
-        ],
+        related: places,
       },
     ];
   },
   message({ items, channel, sum, claim }) {
     const name = quoteCell(channel.spec);
+    const least = channel.value ?? 0;
     const range =
-      sum === channel.value
-        ? { zh: `应为 ${sum}`, en: `it should be ${sum}` }
-        : { zh: `应在 ${channel.value} 与 ${sum} 之间`, en: `it should be between ${channel.value} and ${sum}` };
-    const prose =
-      claim && claim.value !== items.value
-        ? { zh: `，正文也写 ${claim.text}${claim.unit}`, en: `; the text, too, says ${claim.text}` }
-        : { zh: '', en: '' };
+      sum === undefined
+        ? { zh: '', en: '' }
+        : sum === least
+          ? {
+              zh: `；只用了这一个渠道，总数一般就是 ${sum}${inference.zh}`,
+              en: `; with this channel only, it usually is ${sum}${inference.en}`,
+            }
+          : {
+              zh: `，一般也不多于各渠道之和 ${sum}${inference.zh}`,
+              en: `, and usually not above their sum, ${sum}${inference.en}`,
+            };
+    const prose = claim
+      ? { zh: `正文也写 ${claim.text}${claim.unit}。`, en: ` The text, too, says ${claim.text}.` }
+      : { zh: '', en: '' };
     return {
-      zh: `“主动公开政府信息数”是 ${items.value}，${name.zh}却有 ${channel.value}。同一信息经几个渠道公开只计1条，但总数不会少于任何一个渠道：${range.zh}${prose.zh}。`,
-      en: `Items disclosed is ${items.value}, but ${name.en} has ${channel.value}. An item counts once over channels, so the total is never below one of them: ${range.en}${prose.en}.`,
+      zh: `“主动公开政府信息数”是 ${items.value}，${name.zh}却有 ${least}。同一信息经几个渠道公开只计1条，但总数不会少于任何一个渠道，应不少于 ${least}${range.zh}。${prose.zh}`,
+      en: `“Items disclosed” is ${items.value}, but ${name.en} has ${least}. An item counts once over channels, so the total is never below one of them: at least ${least}${range.en}.${prose.en}`,
     };
   },
   fixes({ data: { items, channel, sum, claim } }) {
     const unique = sum === channel.value;
-    const value = unique
-      ? sum
-      : claim && claim.value >= (channel.value ?? 0) && claim.value <= sum
-        ? claim.value
-        : undefined;
+    const value = unique ? sum : claim?.value;
     if (value === undefined) return [];
+    const text = formatNumber(value);
     return [
       {
-        title: {
-          zh: `把 ${items.value} 改为 ${formatNumber(value)}`,
-          en: `Change ${items.value} to ${formatNumber(value)}`,
-        },
+        title: { zh: `把 ${items.value} 改为 ${text}`, en: `Change ${items.value} to ${text}` },
+        // Safe only where both bounds and the sentence leave one value.
         safe: unique && claim?.value === value,
-        edits: [{ span: items.span, newText: formatNumber(value) }],
+        edits: [{ span: items.span, newText: text }],
       },
     ];
   },

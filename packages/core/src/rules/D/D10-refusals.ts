@@ -24,5 +24,6 @@ export const D10 = defineRule<EquationResult>({
       return { ...hit, data, severity: data.rightSum > data.leftSum ? ('error' as const) : ('warning' as const) };
     }),
   message: (data, analysis) => sum.message(data, analysis),
-  fixes: (hit, analysis) => sum.fixes?.(hit, analysis) ?? [],
+  // With fewer reasons than refusals, a reason may be missing as well: nothing to put in.
+  fixes: (hit, analysis) => (hit.data.rightSum > hit.data.leftSum ? (sum.fixes?.(hit, analysis) ?? []) : []),
 });

@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -34,7 +35,7 @@ export const D14 = defineRule<Data>({
     ];
   },
   message: ({ replied, closed }) => ({
-    zh: `申请答复数 ${replied} 少于申请办结数 ${closed}。办结的申请一般都有答复，请核对（这是推断，不是规定）。`,
-    en: `Replies (${replied}) are fewer than closed requests (${closed}). A closed request as a rule has a reply: check (our inference, not a rule of law).`,
+    zh: `申请答复数 ${replied} 少于申请办结数 ${closed}。办结的申请一般都有答复，请核对${inference.zh}。`,
+    en: `Replies (${replied}) are fewer than closed requests (${closed}). A closed request as a rule has a reply: check${inference.en}.`,
   }),
 });

@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -37,7 +38,7 @@ export const D19 = defineRule<Data>({
     ];
   },
   message: ({ bodies, staff }) => ({
-    zh: `填了专门机构 ${bodies} 个，${staff === 0 ? '工作人员' : '专职人员'}却是 0。由其他科室兼办的不算专门机构，请核对（这是推断，不是规定）。`,
-    en: `${bodies} dedicated body, but ${staff === 0 ? 'no staff' : 'no full-time staff'}. An office that does the work beside other things is no dedicated body: check (our inference, not a rule of law).`,
+    zh: `填了专门机构 ${bodies} 个，${staff === 0 ? '工作人员' : '专职人员'}却是 0。由其他科室兼办的不算专门机构，请核对${inference.zh}。`,
+    en: `${bodies} dedicated body, but ${staff === 0 ? 'no staff' : 'no full-time staff'}. An office that does the work beside other things is no dedicated body: check${inference.en}.`,
   }),
 });

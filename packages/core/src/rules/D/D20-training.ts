@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -36,7 +37,7 @@ export const D20 = defineRule<Data>({
     ];
   },
   message: ({ courses, people }) => ({
-    zh: `举办培训班 ${courses} 次，接受培训 ${people} 人次，两者不相称。请核对（这是推断，不是规定）。`,
-    en: `${courses} courses and ${people} participants do not fit each other: check (our inference, not a rule of law).`,
+    zh: `举办培训班 ${courses} 次，接受培训 ${people} 人次，两者不相称。请核对${inference.zh}。`,
+    en: `${courses} courses and ${people} participants do not fit each other: check${inference.en}.`,
   }),
 });

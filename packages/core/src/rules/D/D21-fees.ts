@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/exact.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -38,7 +39,7 @@ export const D21 = defineRule<Data>({
     ];
   },
   message: ({ fees, received, late }) => ({
-    zh: `收费 ${formatNumber(fees)} 万元，收到申请 ${received} 件${received > 0 ? `，平均每件 ${formatNumber((fees * 10000) / received)} 元` : ''}。${late ? '2019年5月15日起依申请提供信息不再收费。' : '请核对金额和单位（万元）。'}`,
-    en: `Fees of ${formatNumber(fees)} (10 000 yuan) for ${received} requests. ${late ? 'Since 15 May 2019 information is given free of charge.' : 'Check the amount and its unit.'}`,
+    zh: `收费 ${formatNumber(fees)} 万元，收到申请 ${received} 件${received > 0 ? `，平均每件 ${formatNumber((fees * 10000) / received)} 元` : ''}。${late ? '2019年5月15日起依申请提供信息不再收费。' : `请核对金额和单位（万元）${inference.zh}。`}`,
+    en: `Fees of ${formatNumber(fees)} (10 000 yuan) for ${received} requests. ${late ? 'Since 15 May 2019 information is given free of charge.' : `Check the amount and its unit${inference.en}.`}`,
   }),
 });

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/exact.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -43,7 +44,7 @@ export const D22 = defineRule<Data>({
     return [];
   },
   message: ({ funding }) => ({
-    zh: `正文说没有专项经费，表中却填了 ${formatNumber(funding)} 万元。请核对。`,
-    en: `The text says that there are no earmarked funds, the table has ${formatNumber(funding)} (10 000 yuan). Check.`,
+    zh: `正文说没有专项经费，表中却填了 ${formatNumber(funding)} 万元。请核对${inference.zh}。`,
+    en: `The text says that there are no earmarked funds, the table has ${formatNumber(funding)} (10 000 yuan). Check${inference.en}.`,
   }),
 });

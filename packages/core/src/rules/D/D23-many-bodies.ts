@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -34,7 +35,7 @@ export const D23 = defineRule<Data>({
     });
   },
   message: ({ name, value }) => ({
-    zh: `“${name}”是 ${value}，对一个单位来说偏多；如是汇总数，请说明口径（这是推断，不是规定）。`,
-    en: `“${name}” is ${value}, a lot for one unit; if it is a sum over several, say so (our inference, not a rule of law).`,
+    zh: `“${name}”是 ${value}，对一个单位来说偏多；如是汇总数，请说明口径${inference.zh}。`,
+    en: `“${name}” is ${value}, a lot for one unit; if it is a sum over several, say so${inference.en}.`,
   }),
 });

@@ -1,3 +1,4 @@
+import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -42,7 +43,7 @@ export const E02 = defineRule<Data>({
     });
   },
   message: ({ name, made, published }) => ({
-    zh: `${name}新制作 ${made} 件、新公开 ${published} 件，两数不等，宜在正文说明原因。`,
-    en: `${name}: ${made} produced, ${published} disclosed. Say why in the text.`,
+    zh: `${name}新制作 ${made} 件、新公开 ${published} 件，两数不等，宜在正文说明原因${advice.zh}。`,
+    en: `${name}: ${made} produced, ${published} disclosed. Say why in the text${advice.en}.`,
   }),
 });

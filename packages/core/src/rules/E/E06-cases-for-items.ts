@@ -1,5 +1,6 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { cellOf, relatedCell, valueOf } from '../values.ts';
+import { cellOf, numberOf, relatedCell } from '../values.ts';
 
 interface Data {
   readonly rows: number;
@@ -21,8 +22,8 @@ export const E06 = defineRule<Data>({
   },
   detect(analysis) {
     const rows = ['licensing', 'other-services', 'penalties', 'coercion'].flatMap((prefix) => {
-      const last = valueOf(analysis, `${prefix}.items-last-year`);
-      const change = valueOf(analysis, `${prefix}.change`);
+      const last = numberOf(analysis, `${prefix}.items-last-year`);
+      const change = numberOf(analysis, `${prefix}.change`);
       const decisions = cellOf(analysis, `${prefix}.decisions`);
       return last !== undefined &&
         change !== undefined &&
@@ -44,7 +45,7 @@ export const E06 = defineRule<Data>({
     ];
   },
   message: ({ rows }) => ({
-    zh: `有 ${rows} 行的处理决定数量恰好等于上一年项目数量加本年增减。处理决定数量是办件数，不是事项数，请核对。`,
-    en: `In ${rows} rows the decisions equal items last year plus change. Decisions count cases, not items: check.`,
+    zh: `有 ${rows} 行的处理决定数量恰好等于上一年项目数量加本年增减。处理决定数量是办件数，不是事项数，请核对${inference.zh}。`,
+    en: `In ${rows} rows the decisions equal items last year plus change. Decisions count cases, not items: check${inference.en}.`,
   }),
 });

@@ -1,12 +1,18 @@
 import type { Bilingual } from '../../span.ts';
 import { indicatorName } from '../cell-name.ts';
-import { defineRule } from '../rule.ts';
-import { cellOf, relatedCell, valueOf } from '../values.ts';
+import { inference } from '../inference.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { cellOf, numberOf, relatedCell } from '../values.ts';
 
-interface Data {
-  readonly name: Bilingual;
-  readonly decisions: number;
-}
+type Data =
+  | { readonly name: Bilingual; readonly decisions: number }
+  /** Items in all rows together, and no decision in any. */
+  | { readonly items: number };
+
+const rows = ['licensing', 'other-services', 'penalties', 'coercion'];
+
+/** Fewer items than this may well go a year without a case. */
+const manyItems = 50;
 
 export const E07 = defineRule<Data>({
   code: 'E07',
@@ -17,15 +23,15 @@ export const E07 = defineRule<Data>({
   editions: ['2019'],
   by: 'detected',
   cites: [],
-  title: { zh: '没有事项却有处理决定', en: 'Decisions without items' },
+  title: { zh: '事项与处理决定不相称', en: 'Items and decisions do not fit' },
   why: {
-    zh: '没有许可、处罚、强制事项，就不应有处理决定。',
-    en: 'Without items there should be no decisions.',
+    zh: '没有许可、处罚、强制事项，就不应有处理决定；事项很多而各行全年都没有一件决定，也请核对。',
+    en: 'Without items there should be no decisions; and many items without a single decision in any row are worth a look.',
   },
-  detect(analysis) {
-    return ['licensing', 'other-services', 'penalties', 'coercion'].flatMap((prefix) => {
+  detect(analysis): readonly Hit<Data>[] {
+    const without = rows.flatMap((prefix): Hit<Data>[] => {
       const last = cellOf(analysis, `${prefix}.items-last-year`);
-      const change = valueOf(analysis, `${prefix}.change`);
+      const change = numberOf(analysis, `${prefix}.change`);
       const decisions = cellOf(analysis, `${prefix}.decisions`);
       if (last?.value !== 0 || change !== 0 || !decisions?.value) return [];
       return [
@@ -37,9 +43,22 @@ export const E07 = defineRule<Data>({
         },
       ];
     });
+    const decisions = rows.flatMap((prefix) => cellOf(analysis, `${prefix}.decisions`) ?? []);
+    const [first] = decisions;
+    if (!first || decisions.length < rows.length || decisions.some(({ value }) => value !== 0)) return without;
+    const items = rows.reduce((sum, prefix) => sum + (numberOf(analysis, `${prefix}.items-last-year`) ?? 0), 0);
+    return items >= manyItems
+      ? [{ span: first.span, severity: 'info', data: { items }, anchor: 'decisions' }]
+      : without;
   },
-  message: ({ name, decisions }) => ({
-    zh: `“${name.zh}”是 ${decisions}，项目数却是 0。没有事项就不应有决定，请核对（这是推断，不是规定）。`,
-    en: `“${name.en}” is ${decisions}, but there are no items. Check (our inference, not a rule of law).`,
-  }),
+  message: (data) =>
+    'items' in data
+      ? {
+          zh: `各类事项共 ${data.items} 项，处理决定数量却都是 0。请核对是否漏填${inference.zh}。`,
+          en: `${data.items} items in all, but no decisions in any row. Check that they were filled in${inference.en}.`,
+        }
+      : {
+          zh: `“${data.name.zh}”是 ${data.decisions}，项目数却是 0。没有事项就不应有决定，请核对${inference.zh}。`,
+          en: `“${data.name.en}” is ${data.decisions}, but there are no items. Check${inference.en}.`,
+        },
 });

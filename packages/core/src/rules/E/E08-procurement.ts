@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/exact.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -42,7 +43,7 @@ export const E08 = defineRule<Data>({
     ];
   },
   message: ({ projects, amount }) => ({
-    zh: `采购项目 ${projects} 个，总金额 ${formatNumber(amount)} 元，两者不相称。请核对数量、金额和单位（这是推断，不是规定）。`,
-    en: `${projects} projects and ${formatNumber(amount)} yuan do not fit each other. Check number, amount and unit (our inference, not a rule of law).`,
+    zh: `采购项目 ${projects} 个，总金额 ${formatNumber(amount)} 元，两者不相称。请核对数量、金额和单位${inference.zh}。`,
+    en: `${projects} projects and ${formatNumber(amount)} yuan do not fit each other. Check number, amount and unit${inference.en}.`,
   }),
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -53,7 +54,7 @@ export const E09 = defineRule<Data>({
     return first ? [{ span: first.span, data: { body, value: first.value ?? 0 }, anchor: 'regulations' }] : [];
   },
   message: ({ body, value }) => ({
-    zh: `“${body}”按名称没有规章制定权，“规章”却填了 ${value}。应为 0；如是行政规范性文件，请填到下一行。`,
-    en: `By its name “${body}” makes no regulations, but the row says ${value}. It should be 0; normative documents belong into the next row.`,
+    zh: `“${body}”按名称没有规章制定权，“规章”却填了 ${value}。应为 0；如是行政规范性文件，请填到下一行${inference.zh}。`,
+    en: `By its name “${body}” makes no regulations, but the row says ${value}. It should be 0; normative documents belong into the next row${inference.en}.`,
   }),
 });

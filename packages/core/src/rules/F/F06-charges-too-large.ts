@@ -1,9 +1,21 @@
+import type { Analysis } from '../../analyse.ts';
 import { formatNumber } from '../../text/exact.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {
   readonly value: number;
+}
+
+/** 万元: a billion yuan. */
+const most = 1e5;
+
+/** Whether the charges are more than a body of a county or below can have collected. */
+export function chargesTooLarge(analysis: Analysis): boolean {
+  const cell = cellOf(analysis, 'charges.amount');
+  const name = analysis.bound.metadata.agency?.value ?? '';
+  return (cell?.value ?? 0) >= most && /[县旗镇乡]|街道|市[^市]{1,6}区/u.test(name) && !/自治区|自治州/u.test(name);
 }
 
 export const F06 = defineRule<Data>({
@@ -22,18 +34,11 @@ export const F06 = defineRule<Data>({
   },
   detect(analysis) {
     const cell = cellOf(analysis, 'charges.amount');
-    const name = analysis.bound.metadata.agency?.value ?? '';
-    if (
-      !cell?.value ||
-      cell.value < 1e5 ||
-      !/[县旗镇乡]|街道|市[^市]{1,6}区/u.test(name) ||
-      /自治区|自治州/u.test(name)
-    )
-      return [];
+    if (!cell?.value || !chargesTooLarge(analysis)) return [];
     return [{ span: cell.span, data: { value: cell.value }, anchor: 'charges.amount' }];
   },
   message: ({ value }) => ({
-    zh: `收费金额 ${formatNumber(value)} 万元，超过十亿元。是否把元填成了万元？请核对单位。`,
-    en: `${formatNumber(value)} 万元 is more than a billion yuan: was it meant to be yuan? Check the unit.`,
+    zh: `收费金额 ${formatNumber(value)} 万元，超过十亿元。是否把元填成了万元？请核对单位${inference.zh}。`,
+    en: `${formatNumber(value)} 万元 is more than a billion yuan: was it meant to be yuan? Check the unit${inference.en}.`,
   }),
 });

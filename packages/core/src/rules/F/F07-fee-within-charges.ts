@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/exact.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -35,7 +36,7 @@ export const F07 = defineRule<Data>({
     ];
   },
   message: ({ fee, charges }) => ({
-    zh: `正文写收取信息处理费 ${fee}，表二行政事业性收费是 ${formatNumber(charges)} 万元。信息处理费一般属于行政事业性收费，请核对是否计入（这是推断，不是规定）。`,
-    en: `The text names a processing fee of ${fee}, table two has charges of ${formatNumber(charges)} 万元. The fee usually is such a charge: check whether it is included (our inference, not a rule of law).`,
+    zh: `正文写收取信息处理费 ${fee}，表二行政事业性收费是 ${formatNumber(charges)} 万元。信息处理费一般属于行政事业性收费，请核对是否计入${inference.zh}。`,
+    en: `The text names a processing fee of ${fee}, table two has charges of ${formatNumber(charges)} 万元. The fee usually is such a charge: check whether it is included${inference.en}.`,
   }),
 });

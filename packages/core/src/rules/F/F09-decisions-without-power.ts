@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../span.ts';
 import { indicatorName } from '../cell-name.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -34,7 +35,7 @@ export const F09 = defineRule<Data>({
     });
   },
   message: ({ body, name, value }) => ({
-    zh: `“${body}”一般没有这类职权，“${name.zh}”却是 ${value}。请核对（这是推断，不是规定）。`,
-    en: `“${body}” usually has no such power, but “${name.en}” is ${value}. Check (our inference, not a rule of law).`,
+    zh: `“${body}”一般没有这类职权，“${name.zh}”却是 ${value}。请核对${inference.zh}。`,
+    en: `“${body}” usually has no such power, but “${name.en}” is ${value}. Check${inference.en}.`,
   }),
 });

@@ -1,12 +1,15 @@
-import type { Bilingual } from '../../span.ts';
-import { indicatorName } from '../cell-name.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {
   readonly body: string;
-  readonly name: Bilingual;
+  readonly licences: boolean;
 }
+
+/** Departments whose everyday work is enforcement, and those that at least license or penalise. */
+const enforcing = /(?:市场监督管理|公安|交通运输)局$/u;
+const deciding = /(?:应急管理|生态环境|自然资源(?:和规划)?)局$|卫生健康[局委]/u;
 
 export const F11 = defineRule<Data>({
   code: 'F11',
@@ -17,25 +20,21 @@ export const F11 = defineRule<Data>({
   editions: ['2021'],
   by: 'detected',
   cites: [],
-  title: { zh: '执法部门的许可或处罚为零', en: 'No licences or penalties in an enforcing department' },
+  title: { zh: '执法部门的处罚为零', en: 'No penalties in an enforcing department' },
   why: {
-    zh: '市场监管、公安、交通等部门全年没有许可或处罚，比较少见，请核对。',
-    en: 'A year without licences or penalties is rare for market supervision, police or transport: check.',
+    zh: '市场监管、公安、交通等部门全年没有一件处罚，比较少见；应急、环境、卫生等部门许可和处罚都是 0，也比较少见。',
+    en: 'A year without a penalty is rare for market supervision, police or transport, as is one without licences and penalties for emergency, environment or health.',
   },
   detect(analysis) {
     const body = analysis.bound.metadata.agency?.value ?? '';
-    if (
-      !/(?:市场监督管理|公安|交通运输|应急管理|生态环境|卫生健康)[局委]/u.test(body) ||
-      /分局|支队|大队|所$/u.test(body)
-    )
-      return [];
-    return ['licensing.decisions', 'penalties.decisions'].flatMap((key) => {
-      const cell = cellOf(analysis, key);
-      return cell?.value === 0 ? [{ span: cell.span, data: { body, name: indicatorName(key) }, anchor: key }] : [];
-    });
+    const penalties = cellOf(analysis, 'penalties.decisions');
+    if (penalties?.value !== 0 || /分局|支队|大队|所$/u.test(body)) return [];
+    const licences = cellOf(analysis, 'licensing.decisions')?.value === 0;
+    if (!enforcing.test(body) && !(licences && deciding.test(body))) return [];
+    return [{ span: penalties.span, data: { body, licences }, anchor: 'penalties.decisions' }];
   },
-  message: ({ body, name }) => ({
-    zh: `“${body}”的“${name.zh}”为 0，比较少见，请核对（这是推断，不是规定）。`,
-    en: `“${name.en}” is 0 for “${body}”, which is rare: check (our inference, not a rule of law).`,
+  message: ({ body, licences }) => ({
+    zh: `“${body}”全年的${licences ? '行政许可和行政处罚' : '行政处罚'}是 0，比较少见，请核对${inference.zh}。`,
+    en: `No ${licences ? 'licences and no penalties' : 'penalties'} in the year of “${body}”, which is rare: check${inference.en}.`,
   }),
 });

@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -30,7 +31,7 @@ export const F12 = defineRule<Data>({
     return [{ span: cell.span, data: { body, value: cell.value }, anchor: 'normative-documents.issued' }];
   },
   message: ({ body, value }) => ({
-    zh: `“${body}”像是临时机构或议事协调机构，一般不制发行政规范性文件，这里填了 ${value} 件。请核对（这是推断，不是规定）。`,
-    en: `“${body}” looks like a temporary or coordinating body, which as a rule issues none; here it says ${value}. Check (our inference, not a rule of law).`,
+    zh: `“${body}”像是临时机构或议事协调机构，一般不制发行政规范性文件，这里填了 ${value} 件。请核对${inference.zh}。`,
+    en: `“${body}” looks like a temporary or coordinating body, which as a rule issues none; here it says ${value}. Check${inference.en}.`,
   }),
 });

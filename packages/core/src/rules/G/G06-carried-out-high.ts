@@ -1,5 +1,6 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { cellOf, valueOf } from '../values.ts';
+import { cellOf, numberOf } from '../values.ts';
 
 interface Data {
   readonly fresh: number;
@@ -22,14 +23,14 @@ export const G06 = defineRule<Data>({
   },
   detect(analysis) {
     const out = cellOf(analysis, 'applications.carried-out@total');
-    const fresh = valueOf(analysis, 'applications.new@total');
-    const carried = valueOf(analysis, 'applications.carried-in@total') ?? 0;
+    const fresh = numberOf(analysis, 'applications.new@total');
+    const carried = numberOf(analysis, 'applications.carried-in@total') ?? 0;
     if (!out?.value || fresh === undefined || out.value <= fresh * (40 / 250) + 5 || out.value > fresh + carried)
       return [];
     return [{ span: out.span, data: { fresh, out: out.value }, anchor: 'applications.carried-out@total' }];
   },
   message: ({ fresh, out }) => ({
-    zh: `本年新收 ${fresh} 件，结转下年度 ${out} 件，偏多。答复期限最长约四十个工作日，宜说明原因（这是推断，不是规定）。`,
-    en: `${out} of ${fresh} new applications were carried over, a lot for a limit of some 40 working days: say why (our inference, not a rule of law).`,
+    zh: `本年新收 ${fresh} 件，结转下年度 ${out} 件，偏多。答复期限最长约四十个工作日，宜说明原因${inference.zh}。`,
+    en: `${out} of ${fresh} new applications were carried over, a lot for a limit of some 40 working days: say why${inference.en}.`,
   }),
 });

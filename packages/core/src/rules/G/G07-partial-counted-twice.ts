@@ -1,4 +1,5 @@
 import { brokenOf } from '../equation-rule.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -22,7 +23,8 @@ export const G07 = defineRule<Data>({
   },
   detect(analysis) {
     const partial = cellOf(analysis, 'applications.partially-granted@total');
-    if (!partial?.value) return [];
+    // An excess of 1 may have any cause.
+    if (!partial?.value || partial.value < 2) return [];
     const g01 = brokenOf(analysis, 'G01').find(({ applicant }) => applicant === 'total');
     const g03 = brokenOf(analysis, 'G03').find(({ applicant }) => applicant === 'total');
     const excess = (g01 ? g01.rightSum - g01.leftSum : 0) + (g03 ? g03.rightSum - g03.leftSum : 0);
@@ -30,7 +32,7 @@ export const G07 = defineRule<Data>({
     return [{ span: partial.span, data: { partial: partial.value }, anchor: 'applications.partially-granted' }];
   },
   message: ({ partial }) => ({
-    zh: `办理结果比应办的多 ${partial} 件，恰好等于部分公开的件数：区分处理的可能在“不予公开”等行又计了一次。请核对。`,
-    en: `The outcomes exceed what was to be processed by ${partial}, just the number granted in part: they may be counted again in another row. Check.`,
+    zh: `办理结果比应办的多 ${partial} 件，恰好等于部分公开的件数：区分处理的可能在“不予公开”等行又计了一次。请核对${inference.zh}。`,
+    en: `The outcomes exceed what was to be processed by ${partial}, just the number granted in part: they may be counted again in another row. Check${inference.en}.`,
   }),
 });

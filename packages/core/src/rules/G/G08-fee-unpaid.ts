@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -31,7 +32,7 @@ export const G08 = defineRule<Data>({
     return [{ span: cell.span, data: { value: cell.value }, anchor: 'applications.other.fee-unpaid' }];
   },
   message: ({ value }) => ({
-    zh: `有 ${value} 件因逾期未缴费不再处理，正文却没有提到信息处理费。请在第六部分报告收费情况。`,
-    en: `${value} applications were dropped for unpaid fees, but the text does not mention processing fees. Report them in section six.`,
+    zh: `有 ${value} 件因逾期未缴费不再处理，正文却没有提到信息处理费。请在第六部分报告收费情况${inference.zh}。`,
+    en: `${value} applications were dropped for unpaid fees, but the text does not mention processing fees. Report them in section six${inference.en}.`,
   }),
 });

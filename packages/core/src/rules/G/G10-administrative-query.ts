@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -36,7 +37,7 @@ export const G10 = defineRule<Data>({
     ];
   },
   message: ({ body, value }) => ({
-    zh: `“${body}”填了行政查询事项 ${value} 件。这一类指有专门查询规定的登记资料，请核对（这是推断，不是规定）。`,
-    en: `“${body}” has ${value} administrative queries, which are matters of registers: check (our inference, not a rule of law).`,
+    zh: `“${body}”填了行政查询事项 ${value} 件。这一类指有专门查询规定的登记资料，请核对${inference.zh}。`,
+    en: `“${body}” has ${value} administrative queries, which are matters of registers: check${inference.en}.`,
   }),
 });

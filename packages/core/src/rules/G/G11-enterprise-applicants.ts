@@ -1,6 +1,7 @@
 import { applicants } from '../../catalogue/types.ts';
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { cellOf, valueOf } from '../values.ts';
+import { cellOf, numberOf } from '../values.ts';
 
 interface Data {
   readonly fresh: number;
@@ -26,7 +27,7 @@ export const G11 = defineRule<Data>({
   detect(analysis) {
     const cell = cellOf(analysis, 'applications.new@natural-person');
     if (!cell?.value) return [];
-    const others = applicants.slice(1, 6).map((applicant) => valueOf(analysis, `applications.new@${applicant}`));
+    const others = applicants.slice(1, 6).map((applicant) => numberOf(analysis, `applications.new@${applicant}`));
     if (others.some((value) => value !== 0)) return [];
     for (const paragraph of analysis.bound.paragraphs) {
       const match = /(?:企业|公司|组织)(?:提出|提交|递交)的?[^，。；]{0,8}申请[^，。；]{0,4}[1-9]\d*[ ]?件/u.exec(
@@ -50,7 +51,7 @@ export const G11 = defineRule<Data>({
     return [];
   },
   message: ({ fresh }) => ({
-    zh: `正文提到企业或组织的申请，表三 ${fresh} 件却全在自然人列。请核对。`,
-    en: `The text names applications of enterprises, but all ${fresh} stand under natural persons. Check.`,
+    zh: `正文提到企业或组织的申请，表三 ${fresh} 件却全在自然人列。请核对${inference.zh}。`,
+    en: `The text names applications of enterprises, but all ${fresh} stand under natural persons. Check${inference.en}.`,
   }),
 });

@@ -1,5 +1,6 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { cellOf, valueOf } from '../values.ts';
+import { cellOf, numberOf } from '../values.ts';
 
 interface Data {
   readonly other: number;
@@ -22,12 +23,12 @@ export const G12 = defineRule<Data>({
   },
   detect(analysis) {
     const cell = cellOf(analysis, 'applications.other.other@total');
-    const all = valueOf(analysis, 'applications.processed@total');
+    const all = numberOf(analysis, 'applications.processed@total');
     if (!cell?.value || all === undefined || all < 20 || cell.value / all <= 0.3) return [];
     return [{ span: cell.span, data: { other: cell.value, all }, anchor: 'applications.other.other' }];
   },
   message: ({ other, all }) => ({
-    zh: `“其他处理”中的“其他”有 ${other} 件，占总计 ${all} 件的 ${Math.round((other / all) * 100)}%，请核对分类（这是推断，不是规定）。`,
-    en: `${other} of ${all} outcomes (${Math.round((other / all) * 100)} %) are “other”: check how they were classed (our inference, not a rule of law).`,
+    zh: `“其他处理”中的“其他”有 ${other} 件，占总计 ${all} 件的 ${Math.round((other / all) * 100)}%，请核对分类${inference.zh}。`,
+    en: `${other} of ${all} outcomes (${Math.round((other / all) * 100)} %) are “other”: check how they were classed${inference.en}.`,
   }),
 });

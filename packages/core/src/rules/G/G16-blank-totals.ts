@@ -1,10 +1,8 @@
 import type { BoundCell } from '../../binding/types.ts';
-import { applicants } from '../../catalogue/types.ts';
-import { blanksOf, isTotal } from '../C/C05-blank-cells.ts';
-import { quoteCell } from '../cell-name.ts';
-import type { Edit } from '../rule.ts';
+import { blanksOf, fillingOf, firstOf, isTotal } from '../C/C05-blank-cells.ts';
+import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { tableOf, valueOf } from '../values.ts';
+import { tableOf } from '../values.ts';
 
 interface Data {
   readonly cells: readonly BoundCell[];
@@ -43,32 +41,12 @@ export const G16 = defineRule<Data>({
       },
     ];
   },
-  message: ({ cells, totals, trial }) => ({
-    zh: `表三有 ${cells.length} 格空白，其中总计 ${totals.length} 格（${totals
-      .slice(0, 3)
-      .map((cell) => quoteCell(cell.spec).zh)
-      .join(
-        '、',
-      )}${totals.length > 3 ? '等' : ''}）。请填数，没有的填 0${trial ? '；2019年版多有此类空白，仅作提示' : ''}。`,
-    en: `${cells.length} cells of table three are blank, ${totals.length} of them totals (${totals
-      .slice(0, 3)
-      .map((cell) => quoteCell(cell.spec).en)
-      .join(
-        '; ',
-      )}${totals.length > 3 ? ' …' : ''}). Fill them in, 0 where there is nothing${trial ? '; common in edition 2019, only a note' : ''}.`,
-  }),
-  fixes: ({ data: { totals } }, analysis) => {
-    const parts = applicants.slice(0, 6);
-    const edits: Edit[] = totals.flatMap((cell) => {
-      if (cell.spec.applicant !== 'total') return [];
-      const values = parts.map((applicant) => valueOf(analysis, `${cell.spec.id}@${applicant}`));
-      // A sum over blanks would only guess.
-      return values.some((value) => value === undefined)
-        ? []
-        : [{ span: cell.span, newText: String(values.reduce<number>((all, value) => all + (value ?? 0), 0)) }];
-    });
-    return edits.length > 0
-      ? [{ title: { zh: '按各列之和填写总计', en: 'Fill in the totals from their columns' }, safe: false, edits }]
-      : [];
+  message({ cells, totals, trial }) {
+    const names = firstOf(totals);
+    return {
+      zh: `表三有 ${cells.length} 格空白，其中总计 ${totals.length} 格：${names.zh}。请填数，没有的填 0${trial ? '；2019年版多有此类空白，仅作提示' : ''}${advice.zh}。`,
+      en: `Blank cells of table three: ${cells.length}, of them totals: ${totals.length} (${names.en}). Fill them in, 0 where there is nothing${trial ? '; common in edition 2019, only a note' : ''}${advice.en}.`,
+    };
   },
+  fixes: (hit, analysis) => fillingOf(hit.data.cells, analysis),
 });

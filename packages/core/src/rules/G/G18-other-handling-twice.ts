@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, relatedCell } from '../values.ts';
 
@@ -34,7 +35,7 @@ export const G18 = defineRule<Data>({
     ];
   },
   message: ({ one, other }) => ({
-    zh: `“其他处理”一行填了 ${one}，下面“3.其他”又填了 ${other}。只填分行，避免重复。`,
-    en: `“其他处理” says ${one} and its row “other” ${other}. Fill in the three rows only.`,
+    zh: `“其他处理”一行填了 ${one}，下面“3.其他”又填了 ${other}。只填分行，避免重复${inference.zh}。`,
+    en: `“其他处理” says ${one} and its row “other” ${other}. Fill in the three rows only${inference.en}.`,
   }),
 });

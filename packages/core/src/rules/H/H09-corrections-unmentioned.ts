@@ -1,3 +1,4 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
 
@@ -37,7 +38,7 @@ export const H09 = defineRule<Data>({
     ];
   },
   message: ({ count }) => ({
-    zh: `复议、诉讼中有 ${count} 件被纠正，“问题及改进”部分没有提到答复工作。宜补充（这是推断，不是规定）。`,
-    en: `${count} reviews or suits corrected decisions, but section five says nothing of replies. Consider adding it (our inference, not a rule of law).`,
+    zh: `复议、诉讼中有 ${count} 件被纠正，“问题及改进”部分没有提到答复工作。宜补充${inference.zh}。`,
+    en: `${count} reviews or suits corrected decisions, but section five says nothing of replies. Consider adding it${inference.en}.`,
   }),
 });

@@ -1,5 +1,7 @@
+import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
-import { valueOf } from '../values.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
+import { numberOf } from '../values.ts';
 
 interface Data {
   readonly words: string;
@@ -22,14 +24,16 @@ export const H10 = defineRule<Data>({
   detect(analysis) {
     if (!analysis.mentions('共同被告') && !analysis.mentions('作为复议机关')) return [];
     const suits =
-      (valueOf(analysis, 'litigation.direct.total') ?? 0) + (valueOf(analysis, 'litigation.after-review.total') ?? 0);
+      (numberOf(analysis, 'litigation.direct.total') ?? 0) + (numberOf(analysis, 'litigation.after-review.total') ?? 0);
     if (suits === 0) return [];
-    for (const paragraph of analysis.bound.paragraphs) {
-      const match = /(?:共同被告|作为复议机关)[^。；]{0,20}?[1-9]\d*[ ]?[件起宗]/u.exec(paragraph.text.text);
-      if (!match || /不计|未计|不含|未纳入|不包括/u.test(paragraph.text.text)) continue;
+    for (const sentence of sentencesWith(analysis, ['共同被告', '作为复议机关'])) {
+      // Cases that a review body decides are no suits against it.
+      if (!/诉讼|被告|应诉|起诉/u.test(sentence.text)) continue;
+      const match = /(?:共同被告|作为复议机关)[^。；]{0,20}?[1-9]\d*[ ]?[件起宗]/u.exec(sentence.text);
+      if (!match || /不计|未计|不含|未纳入|不包括|不列入|未列入|剔除/u.test(sentence.paragraph.text.text)) continue;
       return [
         {
-          span: paragraph.text.span(match.index, match.index + match[0].length),
+          span: placeIn(sentence, match.index, match.index + match[0].length),
           data: { words: match[0] },
           anchor: 'co-defendant',
         },
@@ -38,7 +42,7 @@ export const H10 = defineRule<Data>({
     return [];
   },
   message: ({ words }) => ({
-    zh: `正文写到“${words}”。复议机关作为共同被告的案件，只计原行为主体，请核对表四是否计入。`,
-    en: `The text says “${words}”. Cases as co-defendant are counted by the original body only: check table four.`,
+    zh: `正文写到“${words}”。复议机关作为共同被告的案件，只计原行为主体，请核对表四是否计入${inference.zh}。`,
+    en: `The text says “${words}”. Cases as co-defendant are counted by the original body only: check table four${inference.en}.`,
   }),
 });
