@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { Bilingual } from '../span.ts';
 import { hashText } from './fingerprint.ts';
+import { inference } from './inference.ts';
 import type { Finding, Fix, Hit, Related, Rule, Severity } from './rule.ts';
 import type { Suppression } from './suppress.ts';
 
@@ -41,7 +42,7 @@ class RuleFinding implements Finding {
     return this.hit.explains ?? [];
   }
   get message(): Bilingual {
-    this.words ??= this.rule.message(this.hit.data, this.analysis);
+    this.words ??= marked(this.rule.message(this.hit.data, this.analysis), this.basis);
     return this.words;
   }
   get fixes(): readonly Fix[] {
@@ -67,6 +68,15 @@ class RuleFinding implements Finding {
     this.print ??= hashText(`${this.key}\u0000${this.occurrence()}`);
     return this.print;
   }
+}
+
+/** A message that rests on our reading says so, in the words of the rule or in these. */
+function marked(words: Bilingual, basis: Finding['basis']): Bilingual {
+  if (basis !== 'inferred' || /推断|不是规定/u.test(words.zh)) return words;
+  return {
+    zh: words.zh.replace(/。?$/u, `${inference.zh}。`),
+    en: words.en.replace(/\.?$/u, `${inference.en}.`),
+  };
 }
 
 /** What a rule that crashed leaves behind. */

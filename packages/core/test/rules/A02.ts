@@ -23,5 +23,9 @@ export const examples: Examples = {
       title: { zh: '六部分格式的表头年份与标题一致', en: 'The same year above a table of the six-part form' },
       text: edit(clean2021(), ['## 二、主动公开政府信息情况\n', '## 二、主动公开政府信息情况\n\n（2023年度）\n']),
     },
+    {
+      title: { zh: '页面上其他年份的链接不算', en: 'Links to other years on the page' },
+      text: `${clean2021()}\n2022年\n\n2021年\n`,
+    },
   ],
 };

@@ -43,5 +43,21 @@ export const examples: Examples = {
       title: { zh: '政府的期限是3月31日', en: 'Governments have until 31 March' },
       text: clean2021({ agency: '清源县人民政府', self: '我县', written: '2024-03-20' }),
     },
+    {
+      title: { zh: '学校另有规定', en: 'Schools have rules of their own' },
+      text: clean2021({
+        agency: '清源县第一中学',
+        self: '我校',
+        written: '2024-02-20',
+        values: {
+          'normative-documents.issued': 0,
+          'normative-documents.repealed': 0,
+          'normative-documents.in-force': 0,
+          'licensing.decisions': 0,
+          'penalties.decisions': 0,
+          'charges.amount': 0,
+        },
+      }),
+    },
   ],
 };

@@ -41,5 +41,9 @@ export const examples: Examples = {
         ['（五）监督保障情况。', '监督保障情况：'],
       ),
     },
+    {
+      title: { zh: '序号写在段落中间', en: 'Numbers in the middle of a paragraph' },
+      text: edit(clean2021(), ['\n\n（三）政府信息管理情况。', '（三）政府信息管理情况。']),
+    },
   ],
 };

@@ -26,5 +26,12 @@ export const examples: Examples = {
   good: [
     { title: { zh: '有问题有改进', en: 'Problems and measures' }, text: clean2021() },
     { title: { zh: '2014年版的报告', en: 'The form of 2014' }, text: clean2014() },
+    {
+      title: { zh: '前面有目录', en: 'A list of contents before it' },
+      text: edit(clean2021(), [
+        '根据《中华',
+        '一、总体情况\n\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n\n四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n\n六、其他需要报告的事项\n\n根据《中华',
+      ]),
+    },
   ],
 };

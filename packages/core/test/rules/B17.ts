@@ -20,5 +20,12 @@ export const examples: Examples = {
   good: [
     { title: { zh: '2021年版的用语', en: 'The words of 2021' }, text: clean2021() },
     { title: { zh: '2019年版的用语', en: 'The words of 2019' }, text: clean2019() },
+    {
+      title: { zh: '附了当地的统计表', en: 'A local table appended' },
+      text: edit(clean2021(), [
+        '我局2023年没有收取信息处理费，没有其他需要报告的事项。',
+        '我局2023年没有收取信息处理费，没有其他需要报告的事项。\n\n| 指标 | 单位 | 数量 |\n| --- | --- | --- |\n| 主动公开政府信息数 | 条 | 25 |\n| 接待来访 | 人次 | 3 |',
+      ]),
+    },
   ],
 };

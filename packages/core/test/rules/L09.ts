@@ -26,5 +26,9 @@ export const examples: Examples = {
       text: edit(clean2021(), ['组织两次业务学习', '依托OA系统做好公文公开属性审核，组织两次业务学习']),
     },
     { title: { zh: '公众看得到的渠道', en: 'Channels open to the public' }, text: clean2021() },
+    {
+      title: { zh: '与办公系统对接', en: 'Connected with an office system' },
+      text: edit(clean2021(), ['组织两次业务学习', '通过与OA系统对接统计公文公开情况，组织两次业务学习']),
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../binding/types.ts';
 import { defineRule } from '../rule.ts';
+import { statedYears } from './stated-years.ts';
 
 interface Data {
   readonly years: Metadata['years'];
@@ -21,7 +22,7 @@ export const A02 = defineRule<Data>({
   },
   detect(analysis) {
     // The period has a rule of its own (A10).
-    const years = analysis.bound.metadata.years.filter(({ role }) => role !== 'period');
+    const years = statedYears(analysis);
     const [first] = years;
     const other = years.find(({ value }) => value !== first?.value);
     if (!first || !other) return [];

@@ -30,6 +30,7 @@ export const A07 = defineRule<Data>({
     const early = (['filled', 'written', 'signed', 'published', 'front-matter'] as const)
       .map((role) => dateOf(analysis, [role]))
       .find((date) => date !== undefined && date.value <= end && date.value >= `${year}-01-01`);
+    // A date of publication may be the page's own: then it is no contradiction inside the report.
     if (!early) return [];
     const period = analysis.bound.metadata.period;
     const stated = period?.end?.month === 12 && period.end.day === 31;
@@ -37,7 +38,7 @@ export const A07 = defineRule<Data>({
       {
         span: early.span,
         data: { role: roleName[early.role], date: early.value, end, stated },
-        severity: stated ? ('error' as const) : ('warning' as const),
+        severity: stated && early.role !== 'published' ? ('error' as const) : ('warning' as const),
         anchor: early.role,
         ...(period && stated
           ? { related: [{ span: period.span, message: { zh: '统计期限', en: 'the period' } }] }

@@ -8,6 +8,9 @@ interface Data {
   readonly year: number | undefined;
 }
 
+const announced =
+  /统计(?:的)?(?:数据)?(?:的)?(?:期限|时限|周期|时段|时间|区间|期间)|数据(?:的)?(?:统计)?(?:期限|时限|周期|时段|起止|时间)/u;
+
 export const A09 = defineRule<Data>({
   code: 'A09',
   slug: 'whole-period',
@@ -37,6 +40,12 @@ export const A09 = defineRule<Data>({
             ? { zh: '不是到12月31日结束', en: 'it does not end on 31 December' }
             : undefined;
     if (!missing) return [];
+    // “截至2023年12月31日” beside figures is no statement of the period: its own words must stand before it.
+    const before = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[0]).replace(/<[^>]*>|\s+/gu, '');
+    if (!announced.test(before)) return [];
+    // The other end may be there in words that were not understood: 1月1日0时至…
+    const around = analysis.text.slice(Math.max(0, period.span[0] - 30), period.span[1] + 30).replace(/\s+/gu, '');
+    if ((!period.start && /(?<!1)1月1日/u.test(around)) || (!period.end && /12月31日/u.test(around))) return [];
     // Digits lost in conversion (201911日) are A24, and no fault of the period.
     const near = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[1] + 40);
     if (findDates(near).some(({ state }) => state === 'damaged')) return [];

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { statedYears } from './stated-years.ts';
 
 interface Data {
   readonly year: number;
@@ -20,9 +21,9 @@ export const A10 = defineRule<Data>({
     en: 'The period is that of the report year; another year usually is left over from last year’s text.',
   },
   detect(analysis) {
-    const { period, years } = analysis.bound.metadata;
+    const { period } = analysis.bound.metadata;
     // The year must be known from elsewhere: a period cannot contradict itself alone.
-    const year = years.find(({ role }) => role !== 'period')?.value;
+    const year = statedYears(analysis)[0]?.value;
     if (!period || year === undefined) return [];
     const found = [period.start?.year, period.end?.year].find((one) => one !== undefined && one !== year);
     return found === undefined ? [] : [{ span: period.span, data: { year, found }, anchor: 'period' }];

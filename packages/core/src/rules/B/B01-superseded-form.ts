@@ -1,4 +1,6 @@
+import { editionForYear } from '../../catalogue/editions/index.ts';
 import type { EditionId } from '../../catalogue/types.ts';
+import { statedYears } from '../A/stated-years.ts';
 import { defineRule } from '../rule.ts';
 import { formName, reportSpan } from './structure.ts';
 
@@ -26,6 +28,8 @@ export const B01 = defineRule<Data>({
     const { detected, expected, evidence } = analysis.bound.edition;
     const { year } = analysis;
     if (!detected || !expected || year === undefined || detected === expected) return [];
+    // Where the report names two years and the form is right for one of them, the years are the fault (A02).
+    if (statedYears(analysis).some((stated) => editionForYear(stated.value)?.id === detected)) return [];
     const table = analysis.bound.tables.find(({ edition }) => edition === detected);
     const first = evidence.find(({ edition }) => edition === detected);
     const section = table ? analysis.sectionAt(table.span[0]) : undefined;

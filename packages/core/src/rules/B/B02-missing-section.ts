@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { expectedEdition, reportSpan, topSections } from './structure.ts';
+import { expectedEdition, isConverted, reportSpan, topSections } from './structure.ts';
 
 interface Data {
   readonly missing: readonly string[];
@@ -30,12 +30,21 @@ export const B02 = defineRule<Data>({
     if (analysis.bound.headings.some(({ level, text }) => level > 1 && /主要问题|存在(?:的)?问题/u.test(text.text)))
       found.add('problems');
     const specs = expectedEdition(analysis).sections;
+    // A heading that was taken for running text is no missing section either.
+    for (const { id, heading, variants } of specs) {
+      if (
+        !found.has(id) &&
+        [heading, ...variants].some((words) => words.length > 5 && analysis.proseText.includes(words))
+      )
+        found.add(id);
+    }
     const order = specs.map(({ id }) => id);
     const lostIds = order.filter((id) => !found.has(id));
+    if (lostIds.length === 0) return [];
     const missing = specs.flatMap((spec, i) => (found.has(spec.id) ? [] : [`${numerals[i]}、${spec.heading}`]));
-    if (missing.length === 0) return [];
-    // Without a single section heading, the text's headings were probably lost on the way.
-    const damaged = sections.length === 0 || analysis.bound.tables.some(({ shape }) => shape === 'broken');
+    // Few numbered headings mean that the others were probably lost on the way.
+    const numbered = sections.filter(({ id, ordinal }) => id !== undefined && ordinal !== undefined).length;
+    const damaged = numbered < 3 || isConverted(analysis);
     const [lost] = lostIds;
     const index = order.indexOf(lost ?? 'overview');
     // The heading that stands where the missing one should: there the numbering jumps as well (B07).

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { usesExpectedForm } from './structure.ts';
+import { isListedOnly, usesExpectedForm } from './structure.ts';
 
 interface Data {
   readonly missing: readonly string[];
@@ -21,7 +21,7 @@ export const B09 = defineRule<Data>({
   },
   detect(analysis) {
     const section = analysis.bound.sections.find(({ id }) => id === 'overview');
-    if (!section?.heading || !usesExpectedForm(analysis)) return [];
+    if (!section?.heading || !usesExpectedForm(analysis) || isListedOnly(analysis, section)) return [];
     const text = section.children.map((child) => child.text.text).join('');
     const topics: readonly (readonly [string, RegExp])[] = [
       ['主动公开', /主动公开|公开[^。]{0,20}信息|发布[^。]{0,12}信息/u],

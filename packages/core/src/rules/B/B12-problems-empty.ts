@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { isListedOnly, sourceOf } from './structure.ts';
 
 interface Data {
   readonly text: string;
@@ -23,12 +24,15 @@ export const B12 = defineRule<Data>({
     if (!section?.heading) return [];
     // A table may have swallowed the text in conversion.
     if (analysis.bound.tables.some(({ shape }) => shape === 'broken')) return [];
+    if (isListedOnly(analysis, section)) return [];
     const text = section.children
       .map((child) => child.text.text)
       .join('')
       .replace(/\s+/gu, '');
     const none = /^(?:无|暂无|没有|不存在)(?:主要|明显)?(?:问题)?[。.]?$|^没有(?:发现)?问题[。.]?$/u.test(text);
     if (!none && text.length >= 30) return [];
+    // The section's words may lie in a table of the page's layout.
+    if (sourceOf(analysis, section).length > text.length + 40) return [];
     return [{ span: section.heading.span, data: { text: text.slice(0, 20) }, anchor: 'problems' }];
   },
   message: ({ text }) => ({

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { sentencesWith } from '../sentences.ts';
 import { numberOf } from '../values.ts';
+import { isListedOnly, sourceOf } from './structure.ts';
 
 interface Data {
   readonly fault: Bilingual;
@@ -24,10 +25,12 @@ export const B14 = defineRule<Data>({
   detect(analysis) {
     const section = analysis.bound.sections.find(({ id }) => id === 'other');
     if (!section?.heading) return [];
+    if (isListedOnly(analysis, section)) return [];
     const text = section.children
       .map((child) => child.text.text)
       .join('')
       .replace(/\s+/gu, '');
+    if (text === '' && sourceOf(analysis, section).length > 10) return [];
     if (text === '')
       return [
         {

@@ -48,7 +48,10 @@ export const B15 = defineRule<Data>({
     // A page may show its tables as pictures: then the words that were found decide nothing.
     const section = analysis.bound.sections.find(({ id }) => id === first.section)?.heading;
     const lost =
-      !foreign && (analysis.bound.unplaced.length > 0 || missing.some(({ id }) => analysis.text.includes(marks[id])));
+      !foreign &&
+      (sections.size < 3 ||
+        analysis.bound.unplaced.length > 0 ||
+        missing.some(({ id }) => analysis.text.includes(marks[id])));
     return [
       {
         span: section?.span ?? reportSpan(analysis),

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly ids: readonly string[];
-  readonly rows: number;
 }
 
 /** Indicators of a table's form that no row of the report has. */
@@ -39,9 +38,17 @@ export const B16 = defineRule<Data>({
     analysis.bound.tables.flatMap((table) => {
       if (table.shape !== 'grid') return [];
       const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
-      return ids.length > 0
-        ? [{ span: table.rows[0]?.labelSpan ?? table.span, data: { ids, rows: table.rows.length }, anchor: 'rows' }]
-        : [];
+      if (ids.length === 0) return [];
+      // Rows under other words, or a table that is mostly gone, were changed on the way or in the place: no certain fault.
+      const doubtful = table.localRows.length > 0 || table.unplaced.length > 0 || ids.length > table.rows.length;
+      return [
+        {
+          span: table.rows[0]?.labelSpan ?? table.span,
+          data: { ids },
+          anchor: 'rows',
+          ...(doubtful ? { severity: 'warning' as const } : {}),
+        },
+      ];
     }),
   message: ({ ids }) => {
     const names = ids.slice(0, 4).map(indicatorName);

@@ -30,6 +30,8 @@ export const B17 = defineRule<Data>({
     const seen = new Set<string>();
     return evidence.flatMap(({ value, span, edition }) => {
       if (edition === form || edition === '2008' || seen.has(value)) return [];
+      // A table beside those of the form, which some places append, is its own affair.
+      if (!analysis.bound.tables.some((table) => table.span[0] <= span[0] && span[1] <= table.span[1])) return [];
       seen.add(value);
       return [{ span, data: { word: value, of: edition, form }, anchor: value }];
     });

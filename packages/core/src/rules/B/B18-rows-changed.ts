@@ -43,7 +43,7 @@ export const B18 = defineRule<Data>({
             own === table.spec.id && !optional ? id : [],
           ),
         );
-        const unread = ids.length * 2 > all.size || table.unplaced.length > 0;
+        const unread = ids.length * 2 > all.size || table.unplaced.length > 0 || table.localRows.length > 0;
         if (ids.length > 0)
           hits.push({
             span: table.rows[0]?.labelSpan ?? table.span,

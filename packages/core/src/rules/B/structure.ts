@@ -2,6 +2,7 @@ import type { Analysis } from '../../analyse.ts';
 import type { BoundSection } from '../../binding/types.ts';
 import { editionForYear, editions } from '../../catalogue/index.ts';
 import type { Edition } from '../../catalogue/types.ts';
+import { labelKey } from '../../text/normalize.ts';
 
 /** The edition whose sections the report should have: that of its year, else the one it uses. */
 export function expectedEdition(analysis: Analysis): Edition {
@@ -37,3 +38,17 @@ export const formName = (id: Edition['id']): { readonly zh: string; readonly en:
   const { title, number } = editions[id];
   return { zh: `${title.zh}（${number}）`, en: `${title.en} (${number})` };
 };
+
+/** A heading in a list of contents: another one with the same words follows. */
+export function isListedOnly(analysis: Analysis, { heading }: BoundSection): boolean {
+  if (!heading) return false;
+  const key = labelKey(heading.text.text);
+  return analysis.bound.headings.some((other) => other.span[0] > heading.span[1] && labelKey(other.text.text) === key);
+}
+
+/** What stands in the source between a section's heading and the next one, without tags and white space. */
+export function sourceOf(analysis: Analysis, section: BoundSection): string {
+  const from = section.heading?.span[1] ?? section.span[0];
+  const next = analysis.bound.sections.find(({ heading }) => heading !== undefined && heading.span[0] >= from)?.heading;
+  return analysis.text.slice(from, next?.span[0] ?? section.span[1]).replace(/<[^>]*>|&nbsp;|\s+/gu, '');
+}

@@ -50,6 +50,9 @@ export function faultsOfFinding(finding: Finding, text: string): string[] {
   }
   if (finding.basis === 'inferred' && finding.severity === 'error')
     faults.push(`${finding.code}: an inference as an error`);
+  if (finding.basis === 'inferred' && !(/推断|不是规定/u.test(zh) && /infer|not a rule of law/u.test(en))) {
+    faults.push(`${finding.code}: does not say that it is an inference`);
+  }
   for (const fix of finding.fixes) {
     if (fix.edits.length === 0) faults.push(`${finding.code}: a fix without edits`);
     const edits = [...fix.edits].sort((a, b) => a.span[0] - b.span[0]);
@@ -68,6 +71,15 @@ export function faultsOfGood(example: Example): string[] {
   return analysis.findings.map((finding) => `extra: ${sayFinding(finding, example.text)}`);
 }
 
+/** Whether a finding covers the words, or stands in them, wherever they occur. */
+function standsAt(findings: readonly Finding[], words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (findings.some(({ span: [from, to] }) => (from <= at && end <= to) || (at <= from && to <= end))) return true;
+  }
+  return false;
+}
+
 /** Everything that is wrong with what the rules say of a bad example. */
 export function faultsOfBad(code: string, example: BadExample): string[] {
   const { text } = example;
@@ -83,15 +95,8 @@ export function faultsOfBad(code: string, example: BadExample): string[] {
   const own = findings.filter((finding) => finding.code === code);
   const [first] = own;
   if (!first) return [...faults, `no ${code}`];
-  if (example.at !== undefined) {
-    const at = text.indexOf(example.at);
-    const covered = own.some(
-      ({ span }) =>
-        at >= 0 &&
-        ((span[0] <= at && span[1] >= at + (example.at?.length ?? 0)) ||
-          (span[0] >= at && span[1] <= at + (example.at?.length ?? 0))),
-    );
-    if (!covered) faults.push(`${code} stands at “${excerpt(first, text)}”, not at “${example.at}”`);
+  if (example.at !== undefined && !standsAt(own, example.at, text)) {
+    faults.push(`${code} stands at “${excerpt(first, text)}”, not at “${example.at}”`);
   }
   return [...faults, ...faultsOfFixes(code, example, own)];
 }
