@@ -1,37 +1,61 @@
 /**
- * Writes the catalogue as data: JSON, CSV and JSON Schema, and the schemas of reports and of the configuration. With
- * `--check` nothing is written, and a file that differs is named.
+ * Writes the catalogue as data (JSON, CSV and JSON Schema, with the schemas of reports and of the configuration) and as
+ * pages. With `--check` nothing is written, and a file that differs is named.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { catalogueCsv, catalogueJson, catalogueJsonSchema, configJsonSchema, editionIds, reportJsonSchema } from '@gongkai/core';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  catalogueCsv,
+  catalogueJson,
+  catalogueJsonSchema,
+  configJsonSchema,
+  editionIds,
+  reportJsonSchema,
+} from '@gongkai/core';
+import { cataloguePage, editionPage, lawPage } from './docs/catalogue-page.ts';
+import { root } from './run.ts';
 
-const folder = new URL('../packages/core/catalogue/', import.meta.url);
 const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
-const files: Readonly<Record<string, string>> = {
-  'catalogue.json': json(catalogueJson(editionIds)),
-  'catalogue.csv': catalogueCsv(editionIds),
-  'catalogue.schema.json': json(catalogueJsonSchema()),
-  'report.schema.json': json(reportJsonSchema()),
-  'config.schema.json': json(configJsonSchema()),
+
+const folders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'packages/core/catalogue/': {
+    'catalogue.json': json(catalogueJson(editionIds)),
+    'catalogue.csv': catalogueCsv(editionIds),
+    'catalogue.schema.json': json(catalogueJsonSchema()),
+    'report.schema.json': json(reportJsonSchema()),
+    'config.schema.json': json(configJsonSchema()),
+  },
+  'docs/catalogue/': {
+    'README.md': cataloguePage(),
+    'law.md': lawPage(),
+    ...Object.fromEntries(editionIds.map((id) => [`${id}.md`, editionPage(id)])),
+  },
 };
 
-const read = (url: URL): string => {
+function read(path: string): string | undefined {
   try {
-    return readFileSync(url, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
-};
+}
 
 const check = process.argv.includes('--check');
-mkdirSync(folder, { recursive: true });
-let stale = 0;
-for (const [name, text] of Object.entries(files)) {
-  const url = new URL(name, folder);
-  if (read(url) === text) continue;
-  stale++;
-  if (check) console.error(`packages/core/catalogue/${name} is out of step: npm run generate`);
-  else writeFileSync(url, text);
+const stale: string[] = [];
+for (const [folder, files] of Object.entries(folders)) {
+  mkdirSync(root + folder, { recursive: true });
+  for (const name of readdirSync(root + folder).filter((each) => each.endsWith('.md') && !(each in files))) {
+    stale.push(folder + name);
+    if (!check) rmSync(root + folder + name);
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const path = folder + name;
+    if (read(root + path) === text) continue;
+    stale.push(path);
+    if (!check) writeFileSync(root + path, text);
+  }
 }
-console.log(check ? `catalogue: ${stale} files out of step` : `catalogue: ${stale} files written`);
-if (check && stale > 0) process.exitCode = 1;
+if (check && stale.length > 0) {
+  console.error(`out of step: ${stale.join(', ')}; run npm run generate`);
+  process.exitCode = 1;
+}
+console.log(`catalogue: ${stale.length} files ${check ? 'out of step' : 'written'}`);

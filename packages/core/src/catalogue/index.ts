@@ -1,4 +1,4 @@
-export { crosswalk, crosswalkOf } from './crosswalk.ts';
+export { crosswalk, crosswalkOf } from './crosswalk/index.ts';
 export { editionForYear, editionIds, editions, type IndicatorId, indicatorIds } from './editions/index.ts';
 export { type ConcreteEquation, equationsOf } from './equations.ts';
 export {
@@ -8,6 +8,6 @@ export {
   catalogueJson,
   catalogueJsonSchema,
   catalogueVersion,
-} from './export.ts';
+} from './export/index.ts';
 export { type FactKey, factKey, factSpec, factsOfEdition, indicator } from './facts.ts';
 export * from './types.ts';

@@ -218,8 +218,8 @@ export interface Edition<Id extends string = string> {
 }
 
 /**
- * How indicators of one edition relate to those of the next. `none`: nothing to carry over. One side is empty then, or
- * names what stands in the same place but counts something else.
+ * How indicators of one edition relate to those of the next: our reading, no official table was found. `none`: one side
+ * is empty, there is nothing to carry over.
  */
 export interface CrosswalkEntry<Id extends string = string> {
   readonly from: { readonly edition: EditionId; readonly ids: readonly Id[] };
