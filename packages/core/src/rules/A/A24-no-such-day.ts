@@ -6,6 +6,10 @@ interface Data {
   readonly damaged: boolean;
 }
 
+/** Days past the 28th, months past the twelfth, digits that ran together: everything else is a day that exists. */
+const suspicious =
+  /月\s?(?:29|[3-9]\d|00?日)|(?:0|1[3-9]|[2-9]\d)\s?月|年\s?\d{1,4}\s?日|\d{5,6}月|\d{8}日|[〇零一二三四五六七八九十]月[一二三四五六七八九十]/u;
+
 export const A24 = defineRule<Data>({
   code: 'A24',
   slug: 'no-such-day',
@@ -23,7 +27,7 @@ export const A24 = defineRule<Data>({
   detect: (analysis) =>
     analysis.bound.paragraphs.flatMap((paragraph) => {
       const { text } = paragraph.text;
-      if (!text.includes('日') || !/\d[ ]?日/u.test(text)) return [];
+      if (!text.includes('日') || !suspicious.test(text)) return [];
       return findDates(text).flatMap((date) => {
         // Three dotted numbers may be a version or a list number: only dates written with 月 and 日 are certain.
         if (

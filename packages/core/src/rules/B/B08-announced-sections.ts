@@ -8,8 +8,28 @@ interface Data {
   readonly missing: readonly string[];
 }
 
-const announcement =
-  /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)([^。]{10,300}?)(?:等?(?:[一二三四五六七八九十两\d]+个?)(?:部分|方面|项)|等?(?:组成|构成)|等?。)/u;
+const opening = /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)/u;
+/** How the list of parts ends: 等六部分, 组成, 等. */
+const closing = /等?(?:[一二三四五六七八九十两\d]+个?(?:部分|方面|项)|组成|构成)|等?$/u;
+
+/** The sentence that says what the report is made of: its place, and the list without what frames it. */
+function announcementIn(
+  text: string,
+): { readonly from: number; readonly to: number; readonly list: string; readonly open: boolean } | undefined {
+  const match = opening.exec(text);
+  if (!match) return undefined;
+  const from = match.index;
+  const stop = text.indexOf('。', from);
+  const sentence = text.slice(from + match[0].length, stop < 0 ? undefined : stop);
+  const end = closing.exec(sentence);
+  if (!end || end.index < 10 || end.index > 300) return undefined;
+  return {
+    from,
+    to: from + match[0].length + end.index + end[0].length,
+    list: sentence.slice(0, end.index),
+    open: end[0].startsWith('等'),
+  };
+}
 
 /** The parts of an announcement; a name may itself contain 、, so short pieces are put back together. */
 function partsOf(text: string): string[] {
@@ -62,21 +82,20 @@ export const B08 = defineRule<Data>({
     if (!first || sections.length < 4 || isConverted(analysis)) return [];
     for (const paragraph of analysis.bound.paragraphs) {
       if (paragraph.span[0] >= first.span[0]) break;
-      const match = announcement.exec(paragraph.text.text);
+      const match = announcementIn(paragraph.text.text);
       if (!match) continue;
-      const announced = partsOf(match[1] ?? '');
+      const announced = partsOf(match.list);
       if (announced.length < 4 || announced.length > 12) return [];
       const headings = sections.flatMap(({ heading }) => (heading ? [core(heading.text.text)] : []));
-      const missing = announced.filter((part) => !headings.some((heading) => alike(heading, core(part))));
+      const cores = announced.map(core);
+      const missing = announced.filter((_, i) => !headings.some((heading) => alike(heading, cores[i] ?? '')));
       if (missing.length === 0 && announced.length === sections.length) return [];
       // “等” leaves the list open: then it takes headings in other words to speak of it.
-      const renamed = announced.filter((part) => !headings.includes(core(part))).length;
-      const open = match[0].includes('等');
-      if (missing.length === 0 && open && renamed < 2) return [];
-      const at = match.index;
+      const renamed = cores.filter((part) => !headings.includes(part)).length;
+      if (missing.length === 0 && match.open && renamed < 2) return [];
       return [
         {
-          span: paragraph.text.span(at, at + match[0].length),
+          span: paragraph.text.span(match.from, match.to),
           data: { announced: announced.length, found: sections.length, missing },
           anchor: 'announcement',
         },
