@@ -30,7 +30,11 @@ export function repair(equations: readonly EquationResult[], claims: readonly Ju
     if (component.conditions.length + component.claims.length < 2) continue;
     const search = new Search(problem, component).run();
     complete &&= search.complete;
-    const useful = search.candidates.filter((one) => one.conditions.length + one.claims.length >= 2);
+    // Bounds alone fix no value: “at least” is no correction.
+    const isFixed = component.conditions.some(({ kind }) => kind === 'equality');
+    const useful = search.candidates.filter(
+      (one) => one.conditions.length + one.claims.length >= 2 && (isFixed || one.claims.length > 0),
+    );
     if (!search.complete || useful.length === 0) continue;
     const ranked = [...useful].sort((a, b) => plausibility(problem, b) - plausibility(problem, a));
     repairs.push({ explanations: ranked.map((candidate) => explanationOf(problem, candidate)) });

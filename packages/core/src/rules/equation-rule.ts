@@ -86,11 +86,21 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
   };
 }
 
-/** Offers the value that the total should have. Never safe: any of the cells may be the wrong one. */
-function fixes(result: EquationResult): Fix[] {
+/** Whether an equation that holds would break if a cell were changed. */
+const isHeld = (cell: BoundCell, analysis: Analysis): boolean =>
+  analysis.equations.some(
+    ({ spec, verdict, left, right }) =>
+      verdict === 'holds' && spec.kind !== 'bound' && [...left, ...right].some((term) => term.cell === cell),
+  );
+
+/**
+ * Offers the value that the total should have, unless another equation holds it where it is. Never safe: any of the
+ * cells may be the wrong one.
+ */
+function fixes(result: EquationResult, analysis: Analysis): Fix[] {
   if (result.spec.kind === 'bound' || result.left.length !== 1) return [];
   const cell = result.left[0]?.cell;
-  if (!cell || cell.value === null) return [];
+  if (!cell || cell.value === null || isHeld(cell, analysis)) return [];
   const value = formatNumber(result.rightSum);
   const name = quoteCell(cell.spec);
   return [
@@ -110,7 +120,7 @@ export function equationRule(spec: EquationRuleSpec): Rule {
     cites: spec.cites ?? [],
     detect: (analysis) => brokenOf(analysis, spec.code).flatMap((result) => hitOf(result)),
     message: (result) => message(result, spec.hint),
-    fixes: (hit) => fixes(hit.data),
+    fixes: (hit, analysis) => fixes(hit.data, analysis),
   });
 }
 

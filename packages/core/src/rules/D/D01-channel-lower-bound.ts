@@ -59,6 +59,9 @@ export const D01 = defineRule<Data>({
         value >= (channel.value ?? 0) &&
         (sum === undefined || value <= sum),
     );
+    // A total that is large enough for the channels may be so for the documents among the items.
+    const documents = cellOf(analysis, 'disclosure.items.normative-documents')?.value ?? 0;
+    const mends = documents <= (channel.value ?? 0);
     const places = channels.map((cell) => {
       const name = quoteCell(cell.spec);
       return { span: cell.span, message: { zh: `${name.zh}：${cell.value}`, en: `${name.en}: ${cell.value}` } };
@@ -72,7 +75,7 @@ export const D01 = defineRule<Data>({
         span: items.span,
         data: { items, channel, sum, claim },
         anchor: 'disclosure.items',
-        explains: claim ? ['P01'] : [],
+        explains: [...(claim ? ['P01'] : []), ...(mends ? ['D03'] : [])],
         related: places,
       },
     ];

@@ -43,6 +43,8 @@ export const P03 = defineRule<Data>({
             const row = rows[concept];
             const cell = row && analysis.bound.cells.get(row[0]);
             if (!row || !cell || cell.value !== 0 || done.has(concept)) continue;
+            // 政务微博公开0条 says that it was not used.
+            if (analysis.claims.some((claim) => claim.concept === `${concept}/publish` && claim.value === 0)) continue;
             done.add(concept);
             hits.push({
               span: read.paragraph.text.span(from, to),
