@@ -146,7 +146,7 @@ export function editionPage(edition: EditionId): string {
       `- 版本 · edition: \`${edition}\`，报告年度 · report years ${years(edition)}`,
       `- 发布 · issued by: ${issuer}，${number}${date ? `，${date}` : ''}`,
       `- 依据 · cites: ${cited(cites)}`,
-      `- 数值 · values: ${facts.length}${optional > 0 ? `（其中可以没有的 · optional: ${optional}）` : ''}`,
+      `- 数值 · values: ${facts.length - optional}${optional > 0 ? `，另有可以没有的 · and optional ones: ${optional}` : ''}`,
     ].join('\n'),
     sectionsOf(edition),
     ...tables.map((table) => tableSection(table, edition).trimEnd()),
@@ -183,7 +183,7 @@ function documentSection(document: LegalDocument): string {
   ];
   return [
     `## ${document.title}${sure[document.certainty]}\n`,
-    `${document.en}。${code(document.id)}${facts.length > 0 ? `，${facts.join('，')}` : ''}\n`,
+    `${[document.en, code(document.id), ...facts].join(' · ')}\n`,
     ...(document.summary ? [`${document.summary.zh}\n\n${document.summary.en}\n`] : []),
     ...(document.articles.length > 0
       ? [
@@ -204,20 +204,32 @@ export const lawPage = (): string =>
     ...legalDocuments.map(documentSection),
   ].join('\n\n')}\n`;
 
+/** `200`, and `+ 7` of rows that a report may lack. */
+function valuesOf(id: EditionId): string {
+  const optional = factsOfEdition(id).filter((fact) => fact.optional).length;
+  return `${factsOfEdition(id).length - optional}${optional > 0 ? ` + ${optional}` : ''}`;
+}
+
 /** The index of the catalogue's pages. */
 export const cataloguePage = (): string =>
   `${[
     '# 指标目录 · Catalogue',
     `版本 · version ${catalogueVersion}。同样的内容也以数据发布 · also published as data: \`@gongkai/core/catalogue.json\`，\`gongkai catalogue --format json|csv|schema\`。`,
     [
-      head('版本 · edition', '报告年度 · report years', '文号 · number', '指标 · indicators', '数值 · values'),
+      head(
+        '版本 · edition',
+        '报告年度 · report years',
+        '文号 · number',
+        '指标 · indicators',
+        '数值 · values (+ 可以没有的 · optional)',
+      ),
       ...editionIds.map((id) =>
         row(
           `[${editions[id].title.zh} · ${editions[id].title.en}](${id}.md)`,
           years(id),
           editions[id].number,
           String(editions[id].indicators.length),
-          String(factsOfEdition(id).filter(({ optional }) => !optional).length),
+          valuesOf(id),
         ),
       ),
     ].join('\n'),

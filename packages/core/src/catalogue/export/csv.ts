@@ -22,8 +22,8 @@ const columns: Readonly<Record<string, Column>> = {
   catalogue_version: () => catalogueVersion,
 };
 
-/** A cell that a spreadsheet cannot take for a formula. */
-function csvCell(value: string): string {
+/** A cell as RFC 4180 quotes it, which a spreadsheet cannot take for a formula. */
+export function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

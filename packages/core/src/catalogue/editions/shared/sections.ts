@@ -5,7 +5,7 @@ export const sixSections = (edition: Extract<EditionId, '2019' | '2021'>): reado
   {
     id: 'overview',
     heading: '总体情况',
-    variants: ['概述', '总体概述', '基本情况', '概况', '工作总体情况', '政府信息公开工作总体情况', '总体工作情况'],
+    variants: ['工作总体情况', '政府信息公开工作总体情况', '政府信息公开总体情况', '总体工作情况', '基本情况'],
     required: true,
     guidance: {
       zh: '综述全年工作：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面；各级政府还要写工作考核、社会评议和责任追究结果。',
@@ -22,7 +22,7 @@ export const sixSections = (edition: Extract<EditionId, '2019' | '2021'>): reado
       '主动公开情况',
       '政府信息主动公开情况',
       '主动公开信息情况',
-      '主动公开工作情况',
+      '行政机关主动公开政府信息的情况',
     ],
     required: true,
     guidance: {
@@ -37,11 +37,10 @@ export const sixSections = (edition: Extract<EditionId, '2019' | '2021'>): reado
     variants: [
       '行政机关收到和处理政府信息公开申请情况',
       '收到和处理政府信息公开申请的情况',
-      '依申请公开政府信息情况',
-      '依申请公开情况',
       '收到和处理申请情况',
       '政府信息公开申请情况',
       '收到和处理信息公开申请情况',
+      '行政机关收到和处理政府信息公开申请的情况',
     ],
     required: true,
     guidance: {
@@ -62,6 +61,8 @@ export const sixSections = (edition: Extract<EditionId, '2019' | '2021'>): reado
       '行政复议和行政诉讼情况',
       '政府信息公开行政复议、诉讼情况',
       '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+      '因政府信息公开申请行政复议、提起行政诉讼情况',
+      '政府信息公开行政复议、行政诉讼的情况',
     ],
     required: true,
     guidance: {
@@ -74,8 +75,7 @@ export const sixSections = (edition: Extract<EditionId, '2019' | '2021'>): reado
     id: 'problems',
     heading: edition === '2021' ? '存在的主要问题及改进情况' : '政府信息公开工作存在的主要问题及改进情况',
     variants: [
-      '存在的主要问题及改进情况',
-      '政府信息公开工作存在的主要问题及改进情况',
+      edition === '2021' ? '政府信息公开工作存在的主要问题及改进情况' : '存在的主要问题及改进情况',
       '政府信息公开工作中存在的主要问题及改进情况',
       '存在问题及改进情况',
       '存在的主要问题及改进措施',
