@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { editionIds, editions } from '../../src/catalogue/editions/index.ts';
+import { csvCell } from '../../src/catalogue/export/csv.ts';
 import {
   catalogueCsv,
   catalogueJson,
@@ -74,6 +75,11 @@ describe('the catalogue as CSV', () => {
       expect(row[at('definition_en')]).toBe(spec?.definition.en);
       expect(row[at('cites')]).toBe(spec?.cites.join(' '));
     }
+  });
+
+  test('quotes a cell where it must, and takes the power from a formula', () => {
+    const cells = ['a', 'a,b', 'a"b', 'a\r\nb', '=1+1', '-1', '@x', '+1', '\tx'];
+    expect(cells.map(csvCell)).toEqual(['a', '"a,b"', '"a""b"', '"a\r\nb"', "'=1+1", "'-1", "'@x", "'+1", "'\tx"]);
   });
 
   test('begins no cell with what a spreadsheet takes for a formula', () => {
