@@ -29,7 +29,18 @@ export const G08 = defineRule<Data>({
       analysis.mentions('信息公开处理费')
     )
       return [];
-    return [{ span: cell.span, data: { value: cell.value }, anchor: 'applications.other.fee-unpaid' }];
+    const six = analysis.bound.sections.find(({ id }) => id === 'other');
+    const isWritten = six?.children.some(({ text }) => text.text.trim() !== '') === true;
+    return [
+      {
+        span: cell.span,
+        data: { value: cell.value },
+        anchor: 'applications.other.fee-unpaid',
+        // That section six is silent on fees is the same thing; that it is empty is another.
+        explains: isWritten ? ['B14'] : [],
+        related: six?.heading ? [{ span: six.heading.span, message: { zh: '第六部分', en: 'section six' } }] : [],
+      },
+    ];
   },
   message: ({ value }) => ({
     zh: `有 ${value} 件因逾期未缴费不再处理，正文却没有提到信息处理费。请在第六部分报告收费情况${inference.zh}。`,
