@@ -11,7 +11,9 @@ export default defineConfig({
   // Core comes along: the command line is one package to install, and starts faster from few files.
   noExternal: [/^@gongkai\//, 'commander', 'picocolors'],
   // yaml is CommonJS and asks for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   minify: true,
   splitting: true,
   clean: true,

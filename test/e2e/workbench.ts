@@ -1,10 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { TestContext } from 'vitest';
 import { root } from './setup.ts';
 
 /** Pictures that the READMEs use. */
 const keptPictures = new Set(['problems', 'hover', 'completion', 'preview', 'reports-view', 'chinese']);
+
+/** Takes a picture where a test fails: `beforeEach((context) => pictureOnFailure(context, () => bench))`. */
+export function pictureOnFailure({ task, onTestFailed }: TestContext, bench: () => Workbench | undefined): void {
+  onTestFailed(async () => {
+    await bench()?.picture(`failed-${task.name.replace(/\W+/gu, '-')}`);
+  });
+}
 
 /** What a writer does in the workbench, by keyboard where that is sure. */
 export class Workbench {

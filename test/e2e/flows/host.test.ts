@@ -8,7 +8,7 @@ let results: CaseResult[] = [];
 beforeAll(async () => {
   const incomplete = report({ omit: ['applications.carried-in'] }).replace(
     '| 三、本年度办理结果 | (一)予以公开',
-    '| 缺行\n| 三、本年度办理结果 | (一)予以公开',
+    '| \n| 三、本年度办理结果 | (一)予以公开',
   );
   results = await runInHost({
     'good.gongkai.md': goodReport(),

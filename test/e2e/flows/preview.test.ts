@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { faultyReport, report } from '../reports.ts';
-import { Workbench } from '../workbench.ts';
+import { pictureOnFailure, Workbench } from '../workbench.ts';
 
 let editor: Editor;
 let bench: Workbench;
@@ -18,6 +18,7 @@ beforeAll(async () => {
   bench = new Workbench(editor.page);
 });
 afterAll(() => editor.close());
+beforeEach((context) => pictureOnFailure(context, () => bench));
 
 it('shows the report in its official layout, with what is broken marked, and leads back to the source', async () => {
   await bench.open('2024.gongkai.md');

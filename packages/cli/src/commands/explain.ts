@@ -13,7 +13,5 @@ export function explain(id: string, options: { readonly lang?: string }, io: Io)
     );
   }
   io.stdout.write(`${found.heading}\n\n${found.paragraphs.join('\n\n')}\n`);
-  if (found.cites.length > 0)
-    io.stdout.write(`\n${found.cites.map((cite) => citeInWords(cite, language)).join('\n')}\n`);
   return 0;
 }

@@ -113,6 +113,13 @@ export function unplacedOf(bound: BoundReport): string[] {
     .filter(({ text }) => text.startsWith(unplacedMark))
     .flatMap(({ text }) => text.split('\n').slice(1).map((line) => line.trim()))
     .filter((line) => line !== '');
-  const lines = bound.unplaced.map(({ value }) => value.replace(/\s+/gu, ' ').trim());
-  return [...lines.filter((line) => line !== ''), ...kept];
+  const lines = bound.unplaced.map(({ value }) => value.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  // A line that is still in the text, and still not placed, was not lost: it counts once.
+  const again = [...lines];
+  const lost = kept.filter((line) => {
+    const at = again.indexOf(line);
+    if (at >= 0) again.splice(at, 1);
+    return at < 0;
+  });
+  return [...lines, ...lost];
 }

@@ -39,7 +39,10 @@ let byName: Map<string, Rule> | undefined;
 /** A rule by its code or slug; undefined where there is none. */
 export function ruleOf(name: string): Rule | undefined {
   byName ??= new Map(
-    [...rules, ...seriesRules, ...suppressionRules].flatMap((rule) => [[rule.code, rule] as const, [rule.slug, rule] as const]),
+    [...rules, ...seriesRules, ...suppressionRules].flatMap((rule) => [
+      [rule.code, rule] as const,
+      [rule.slug, rule] as const,
+    ]),
   );
   return byName.get(name);
 }

@@ -7,12 +7,15 @@ const blank: CellReading = { state: 'blank', value: null, flaws: [] };
 const dash: CellReading = { state: 'dash', value: null, flaws: [] };
 const zero: CellReading = { state: 'number', value: 0, flaws: [] };
 
-const dashes = /^[-—–―－_/／\\一]+$/u;
+const dashes = /^(?:[-—–―－−_/／\\]+|一{2,4})$/u;
 const plain = /^([+-]?)(\d{1,15})(\.\d{1,8})?$/u;
 const counters = /^(?:件次|人次|[件条份次篇个人名项起宗例位期场部])$/u;
 
+/** One space inside a number comes from conversion; more of them, a line break, or 0 5 are several numbers. */
+const oneNumber = /^\D*(?!0)\d{1,6}[ \t]{1,3}\d{1,6}(?:\.\d+)?\D*$/u;
+
 /** How many 万元 or 元 a money unit is worth, as a power of ten against 元. */
-const moneyPower: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8, 千元: 3, 百万元: 6 };
+const moneyPower: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8, 千元: 3, 百万元: 6, 万: 4, 亿: 8 };
 
 /**
  * Reads a table cell.
@@ -24,13 +27,13 @@ const moneyPower: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元
  */
 export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading {
   if (text === '0') return zero;
-  const trimmed = text.replace(/[\u00a0\u3000\u200b\ufeff]/gu, ' ').trim();
+  const trimmed = text.replace(/[\u00a0\u3000\u200b\ufeff]|&nbsp;|&#160;/gu, ' ').trim();
   if (trimmed === '') return blank;
   if (dashes.test(trimmed)) return dash;
   const flaws: CellFlaw[] = [];
   let half = halfWidth(trimmed);
   if (half !== trimmed && /[０-９]/u.test(trimmed)) flaws.push('full-width');
-  const note = /^([^()]*)\(([^()]*)\)$/u.exec(half.trim());
+  const note = /^([^()]*)\(([^()]*)\)?$/u.exec(half);
   let noteText: string | undefined;
   if (note && /\d/u.test(note[1] ?? '')) {
     half = note[1] ?? '';
@@ -38,12 +41,11 @@ export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading
     flaws.push('note');
   }
   half = half.trim();
-  if (/\d\s+\d/u.test(half)) flaws.push('inner-space');
-  half = half.replace(/\s+/gu, '').replace(/[−–—]/gu, '-');
-  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u.test(half)) {
-    flaws.push('thousands');
-    half = half.replaceAll(',', '');
+  if (/\d\s+\d/u.test(half)) {
+    if (!oneNumber.test(half)) return { state: 'text', value: null, flaws };
+    flaws.push('inner-space');
   }
+  half = half.replace(/\s+/gu, '').replace(/[−–—]/gu, '-');
   let sign = '';
   if (kind === 'signed-count') {
     const word = /^(增加?|新增|减少?)(\d+)(.*)$/u.exec(half);
@@ -52,6 +54,10 @@ export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading
       half = `${word[2] ?? ''}${word[3] ?? ''}`;
       flaws.push('sign-word');
     }
+  }
+  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u.test(half)) {
+    flaws.push('thousands');
+    half = half.replaceAll(',', '');
   }
   const figure = /^([+-]?\d+(?:\.\d+)?)(\D*)$/u.exec(half);
   if (!figure) return readWords(half, kind, flaws);
@@ -69,7 +75,8 @@ export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading
 
 const number = (digits: string): number | undefined => {
   const value = Number(digits);
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+  // -0 is 0 to whoever reads it.
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : undefined;
 };
 
 function readSuffix(
@@ -80,6 +87,7 @@ function readSuffix(
   flaws: CellFlaw[],
   withNote: { note?: string },
 ): CellReading {
+  if (/^[.,。、;]$/u.test(suffix)) return { state: 'text', value: number(digits) ?? null, ...withNote, flaws };
   const power = moneyPower[suffix];
   const own = moneyPower[unit];
   if (kind === 'money' && power !== undefined && own !== undefined) {
@@ -102,7 +110,8 @@ function readSuffix(
 
 /** Chinese numerals with or without a counter: 零, 十二件. Anything else is text without a value. */
 function readWords(half: string, kind: ValueKind, flaws: CellFlaw[]): CellReading {
-  if (kind === 'money') return { state: 'text', value: null, flaws };
+  // A lone 一 is as often a dash, typed with the wrong key, as it is a one.
+  if (kind === 'money' || half === '一') return { state: 'text', value: null, flaws };
   const word = /^([零〇一二两三四五六七八九十百千万]{1,10})(?:件次|人次|[件条份次篇个人名项起宗例位期场部])?$/u.exec(half);
   const value = word ? parseChineseNumeral(word[1] ?? '') : undefined;
   if (value === undefined) return { state: 'text', value: null, flaws };

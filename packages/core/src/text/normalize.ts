@@ -45,6 +45,8 @@ function normalCharacter(code: number, character: string): string {
  * read the same have in common.
  */
 export function normalizeLabel(text: string): string {
+  // In NFKC ① would be 1 and no longer a numbering.
+  if (/[①-⑳]/u.test(text)) return normalizeLabel(text.replace(/[①-⑳]/gu, (mark) => `(${mark.charCodeAt(0) - 0x245f})`));
   const source = /^[\u0000-\u007f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2027]*$/u.test(text) ? text : text.normalize('NFKC');
   let out = '';
   for (let i = 0; i < source.length; i++) out += normalCharacter(source.charCodeAt(i), source[i] ?? '');
@@ -52,7 +54,7 @@ export function normalizeLabel(text: string): string {
 }
 
 const leading =
-  /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]?[.,:)]+|[(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]|其中[:,]?|[-·•]+)/u;
+  /^(?:[(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]?[.,:)]+|[(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)]|其中[:,]?|[-·•]+)/u;
 
 /** Takes the numbering off a label in normal form: 一、 (一) 1. ① 其中:, once or one behind the other. */
 export function stripNumbering(normal: string): string {

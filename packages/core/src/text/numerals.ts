@@ -1,3 +1,5 @@
+import { halfWidth } from './widths.ts';
+
 /** How exactly a number is stated: 120, 约120, 120余, 不足120. */
 export type NumberRelation = 'equal' | 'about' | 'at-least' | 'at-most';
 
@@ -31,15 +33,17 @@ const isPoint = (code: number): boolean => code === 46 || code === 0xff0e;
 const isComma = (code: number): boolean => code === 44 || code === 0xff0c;
 
 /**
- * Reads a number in Chinese numerals: 一百二十, 三千零五, 二〇二〇, 两万.
+ * Reads a number in Chinese numerals: 一百二十, 三千零五, 二〇二〇, 两万, and as spoken 一百二 (120).
  *
- * @returns its value, or undefined where the text is no such number
+ * @returns its value, or undefined where the text is no one number: 七八 is seven or eight
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text.length === 0 || text.length > 24) return undefined;
   let allDigits = true;
   for (const character of text) if (!digits.has(character.charCodeAt(0))) allDigits = false;
   if (allDigits) {
+    // Digit by digit, years are written so; two or three in a row mean one or the other, unless one of them is 〇.
+    if (text.length > 1 && text.length < 4 && !/[〇○零]/u.test(text)) return undefined;
     let value = 0;
     for (const character of text) value = value * 10 + (digits.get(character.charCodeAt(0)) ?? 0);
     return value;
@@ -47,19 +51,27 @@ export function parseChineseNumeral(text: string): number | undefined {
   let total = 0;
   let section = 0;
   let pending = -1;
+  let last = 1e4;
+  /** What a digit at the end is worth if no 零 stands before it: 一百二 is 120, 一百零二 is 102. */
+  let spoken = 1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const digit = digits.get(code);
     if (digit !== undefined) {
       // 三五 side by side is no number once multipliers are used; 零 only fills a gap.
-      if (pending > 0 && digit !== 0) return undefined;
+      if (pending > 0) return undefined;
+      if (digit === 0) spoken = 1;
       pending = digit;
       continue;
     }
     const multiplier = multipliers.get(code);
     if (multiplier !== undefined) {
-      section += (pending < 0 || (pending === 0 && section === 0) ? 1 : pending) * multiplier;
+      // 十 and, behind 零, 一十: the one may be left out. 百百 is nothing.
+      if ((pending <= 0 && multiplier !== 10) || multiplier >= last) return undefined;
+      last = multiplier;
+      section += (pending <= 0 ? 1 : pending) * multiplier;
       pending = -1;
+      spoken = multiplier / 10;
       continue;
     }
     if (code === wan || code === yi) {
@@ -68,11 +80,13 @@ export function parseChineseNumeral(text: string): number | undefined {
       if (section === 0 && total === 0) return undefined;
       total = code === yi ? (total + section) * 1e8 : total + section * 1e4;
       section = 0;
+      last = 1e4;
+      spoken = code === yi ? 1e7 : 1e3;
       continue;
     }
     return undefined;
   }
-  if (pending > 0) section += pending;
+  if (pending > 0) section += pending * spoken;
   return total + section;
 }
 
@@ -83,6 +97,9 @@ const before: readonly (readonly [string, NumberRelation])[] = [
   ['不到', 'at-most'],
   ['不超过', 'at-most'],
   ['超过', 'at-least'],
+  ['至少', 'at-least'],
+  ['最多', 'at-most'],
+  ['至多', 'at-most'],
   ['逾', 'at-least'],
   ['超', 'at-least'],
   ['将近', 'at-most'],
@@ -94,14 +111,16 @@ const before: readonly (readonly [string, NumberRelation])[] = [
 const after: readonly (readonly [string, NumberRelation])[] = [
   ['余', 'at-least'],
   ['多', 'at-least'],
+  ['几', 'at-least'],
   ['以上', 'at-least'],
   ['左右', 'about'],
   ['上下', 'about'],
 ];
 
 /**
- * Finds the numbers of a text, left to right: Arabic of either width, with thousands separators or stray spaces
- * inside, decimals, 万 and 亿, and Chinese numerals. Linear.
+ * Finds the numbers of a text, left to right: Arabic of either width, with thousands separators or one stray space
+ * inside, decimals, 百 to 亿 behind them, and Chinese numerals. What names no one number (七八个, 几十件) is left out.
+ * Linear.
  */
 export function scanNumbers(text: string): ScannedNumber[] {
   const found: ScannedNumber[] = [];
@@ -112,68 +131,104 @@ export function scanNumbers(text: string): ScannedNumber[] {
       at++;
       continue;
     }
-    found.push(qualify(text, scanned.value, at, scanned.to));
-    at = found.at(-1)?.to ?? scanned.to;
+    const { value } = scanned;
+    const number = value === undefined ? undefined : qualify(text, value, at, scanned.to);
+    if (number) found.push(number);
+    at = number?.to ?? scanned.to;
   }
   return found;
 }
 
-const chineseStart = (code: number): boolean => digits.has(code) || code === 0x5341;
+const ten = '十'.charCodeAt(0);
+const chineseStart = (code: number): boolean => digits.has(code) || code === ten;
 
 interface Raw {
-  readonly value: number;
+  /** Undefined for words of number that name none. */
+  readonly value: number | undefined;
   readonly to: number;
 }
 
 function scanArabic(text: string, from: number): Raw {
-  let figure = '';
-  let at = from;
-  let point = false;
-  while (at < text.length && figure.length < 20) {
-    const code = text.charCodeAt(at);
-    const digit = digitOf(code);
-    if (digit >= 0) {
-      figure += digit;
-      at++;
-    } else if (!point && isPoint(code) && digitOf(text.charCodeAt(at + 1)) >= 0) {
-      figure += '.';
-      point = true;
-      at++;
-    } else if (!point && isComma(code) && isGroup(text, at + 1)) at++;
-    else break;
+  let at = digitsEnd(text, from);
+  let figure = text.slice(from, at);
+  // 1,203; not 2020,120, where a comma without its space divides two numbers.
+  if (at - from <= 3 && figure !== '0') {
+    while (isComma(text.charCodeAt(at)) && isGroup(text, at + 1)) {
+      figure += text.slice(at + 1, at + 4);
+      at += 4;
+    }
   }
-  return scale(text, Number(figure), figure, at);
+  const rest = splitFigure(text, from, at);
+  if (rest > at) {
+    figure += text.slice(at + 1, rest);
+    at = rest;
+  }
+  if (isPoint(text.charCodeAt(at)) && digitOf(text.charCodeAt(at + 1)) >= 0) {
+    const end = digitsEnd(text, at + 1);
+    figure += `.${text.slice(at + 1, end)}`;
+    at = end;
+  }
+  return scale(text, halfWidth(figure), at);
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (digitOf(text.charCodeAt(at)) >= 0) at++;
+  return at;
 }
 
 /** Three digits and no more behind a separator: 1,203. A list 1,2,3 is not one number. */
 const isGroup = (text: string, at: number): boolean =>
   [0, 1, 2].every((i) => digitOf(text.charCodeAt(at + i)) >= 0) && digitOf(text.charCodeAt(at + 3)) < 0;
 
-/** 26.8万: the shift is made on the digits, so that nothing is rounded. */
-function scale(text: string, value: number, figure: string, at: number): Raw {
-  let end = at;
-  if (isSpace(text.charCodeAt(end)) && (text.charCodeAt(end + 1) === wan || text.charCodeAt(end + 1) === yi)) end++;
-  // 万元 and 亿元 are units of money, kept for who reads the unit.
-  const code = text.charCodeAt(end);
-  if ((code !== wan && code !== yi) || text[end + 1] === '元') return { value, to: at };
-  return { value: Number(`${figure}e${code === wan ? 4 : 8}`), to: end + 1 };
+/**
+ * `1 20条`: conversion has put a space inside a number. Figures behind a year, a number of a table or a 0, and rows of
+ * figures, stay apart.
+ *
+ * @returns where the second part ends; `at` where there is none
+ */
+function splitFigure(text: string, from: number, at: number): number {
+  if (!isSpace(text.charCodeAt(at)) || digitOf(text.charCodeAt(at + 1)) < 0) return at;
+  const end = digitsEnd(text, at + 1);
+  if (at - from > 3 || end - from > 8 || digitOf(text.charCodeAt(from)) === 0) return at;
+  if (/[表图件第号．.、)\s）-]/u.test(text[from - 1] ?? ' ')) return at;
+  return isSpace(text.charCodeAt(end)) && digitOf(text.charCodeAt(end + 1)) >= 0 ? at : end;
 }
 
-function scanChinese(text: string, from: number): Raw | undefined {
+/** Units that begin with a multiplier: 5千克 is no 5000, 2百分点 no 200. 万元 is kept for who reads the unit. */
+const scaledUnit = /^(?:[百千]?万|[百千亿])(?:元|[分克米瓦伏卡字兆])/u;
+const powers: readonly (readonly [string, number])[] = [['百万', 6], ['千万', 7], ['万', 4], ['亿', 8], ['千', 3], ['百', 2]];
+
+/** 26.8万: the shift is made on the digits, so that nothing is rounded. */
+function scale(text: string, figure: string, at: number): Raw {
+  const start = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  if (digitOf(text.charCodeAt(start)) < 0 && !scaledUnit.test(text.slice(start, start + 3))) {
+    for (const [word, power] of powers) {
+      if (text.startsWith(word, start)) return { value: Number(`${figure}e${power}`), to: start + word.length };
+    }
+  }
+  return { value: Number(figure), to: at };
+}
+
+function scanChinese(text: string, from: number): Raw {
   let at = from;
-  while (at < text.length && at - from < 24) {
+  while (at < text.length) {
     const code = text.charCodeAt(at);
     if (!digits.has(code) && !multipliers.has(code) && !(at > from && (code === wan || code === yi) && text[at + 1] !== '元')) break;
     at++;
   }
-  const value = parseChineseNumeral(text.slice(from, at));
-  return value === undefined ? undefined : { value, to: at };
+  const words = text.slice(from, at);
+  // 几十, 数十: how many tens is not said.
+  if (words.startsWith('十') && words.length < 3 && !digits.has(words.charCodeAt(1)) && /[几数]/u.test(text[from - 1] ?? '')) {
+    return { value: undefined, to: at };
+  }
+  return { value: parseChineseNumeral(words), to: at };
 }
 
 function qualify(text: string, value: number, from: number, end: number): ScannedNumber {
   let relation: NumberRelation = 'equal';
   let to = end;
-  const head = text.slice(Math.max(0, from - 3), from);
+  const head = text.slice(Math.max(0, from - 4), from).trimEnd();
   for (const [word, meaning] of before) {
     if (head.endsWith(word)) {
       relation = meaning;

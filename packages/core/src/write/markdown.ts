@@ -17,7 +17,9 @@ function cellText({ state, value, text }: Fact): string | undefined {
 
 function fillOf(report: Report, table: string): TableFill {
   const cells = new Map(report.facts.map((fact) => [factKey(fact.id, fact.applicant), cellText(fact)]));
-  const units = new Map(report.facts.flatMap(({ id, writtenUnit }) => (writtenUnit ? [[id, writtenUnit] as const] : [])));
+  const units = new Map<string, string>(
+    report.facts.flatMap(({ id, writtenUnit }) => (writtenUnit ? [[id, writtenUnit] as const] : [])),
+  );
   return {
     cell: (key) => cells.get(key),
     unit: (id) => units.get(id) ?? indicator(id, report.edition)?.unit ?? '',
@@ -47,13 +49,22 @@ function sectionText({ heading, ordinal, content }: Section, report: Report): st
   const head: Content[] =
     heading === undefined
       ? []
-      : [{ kind: 'heading', level: 1, text: heading, ...(ordinal === undefined ? {} : { numbering: { style: 'chinese', ordinal } }) }];
+      : [
+          {
+            kind: 'heading',
+            level: 1,
+            text: heading,
+            ...(ordinal === undefined ? {} : { numbering: { style: 'chinese', ordinal } }),
+          },
+        ];
   return [...head, ...content].map((each) => contentText(each, report));
 }
 
 /** What could not be placed is kept where it harms nothing, and is found again when the text is read. */
 function unplacedText(unplaced: readonly string[]): string[] {
-  return unplaced.length === 0 ? [] : [commentText([unplacedMark, ...unplaced.map((line) => line.replace(/\s+/gu, ' ')), ''].join('\n'))];
+  return unplaced.length === 0
+    ? []
+    : [commentText([unplacedMark, ...unplaced.map((line) => line.replace(/\s+/gu, ' ')), ''].join('\n'))];
 }
 
 /**

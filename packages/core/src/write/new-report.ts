@@ -29,7 +29,12 @@ const comment = (text: string): Content => ({ kind: 'comment', text });
 const topics = ['主动公开情况', '依申请公开情况', '政府信息管理情况', '政府信息公开平台建设情况', '监督保障情况'];
 
 function headings(names: readonly string[]): Content[] {
-  return names.map((text, i) => ({ kind: 'heading', level: 2, numbering: { style: 'chinese-paren', ordinal: i + 1 }, text }));
+  return names.map((text, i) => ({
+    kind: 'heading',
+    level: 2,
+    numbering: { style: 'chinese-paren', ordinal: i + 1 },
+    text,
+  }));
 }
 
 function sectionOf(spec: SectionSpec, ordinal: number, { edition, agency, year }: NewReportOptions): Section {
@@ -55,9 +60,7 @@ export function newReport(options: NewReportOptions): string {
   const introduction: Section = {
     content: [
       { kind: 'heading', level: 0, text: title },
-      paragraph(
-        `本报告根据${basis[edition]}编制。报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
-      ),
+      paragraph(`本报告根据${basis[edition]}编制。报告中所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`),
       comment('写明联系方式：地址、邮编、电话、电子邮箱。'),
     ],
   };

@@ -23,7 +23,13 @@ describe('layOut', () => {
   });
 
   it('keeps equal groups apart where another stands between them', () => {
-    expect(layOut([['甲', '一'], ['乙', '二'], ['甲', '三']])[0]?.map((cell) => cell.columns)).toEqual([1, 1, 1]);
+    expect(
+      layOut([
+        ['甲', '一'],
+        ['乙', '二'],
+        ['甲', '三'],
+      ])[0]?.map((cell) => cell.columns),
+    ).toEqual([1, 1, 1]);
   });
 
   it('fills a grid without gaps or overlaps', () => {

@@ -67,7 +67,12 @@ describe('writing a report and reading it gives the same report', () => {
         cells: fc.dictionary(fc.constantFrom(...Object.keys(factsFor(edition)), 'none'), cell, { maxKeys: 12 }),
         overview: prose,
         problems: prose,
-        own: fc.option(fc.tuple(fc.constantFrom('本地增设的一行', '其他主动公开文件', '其中：网上公开数'), fc.array(fc.nat(99), { minLength: 1, maxLength: 3 }))),
+        own: fc.option(
+          fc.tuple(
+            fc.constantFrom('本地增设的一行', '其他主动公开文件', '其中：网上公开数'),
+            fc.array(fc.nat(99), { minLength: 1, maxLength: 3 }),
+          ),
+        ),
       })
       .map(({ cells, overview, problems, own }) => {
         const text = sample({ edition, facts: cells, prose: { overview: overview.map((each) => each), problems } });
@@ -78,18 +83,23 @@ describe('writing a report and reading it gives the same report', () => {
         return text.replace(/(\n\|[^\n]*\d +\|)\n/u, `$1\n| ${label} ${unit}| ${values.join(' | ')} |\n`);
       });
 
-  test.each(['2008', '2014', '2019', '2021'] as const)('any prose, any cells, rows of its own: edition %s', (edition) => {
-    fc.assert(
-      fc.property(report(edition), (text) => expectSame(read(text))),
-      { numRuns: 100 },
-    );
-  });
+  test.each(['2008', '2014', '2019', '2021'] as const)(
+    'any prose, any cells, rows of its own: edition %s',
+    (edition) => {
+      fc.assert(
+        fc.property(report(edition), (text) => expectSame(read(text))),
+        { numRuns: 100 },
+      );
+    },
+  );
 
   test('a web page whose paragraphs hold anything', () => {
     const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-        const body = ['清源县水利局2023年政府信息公开工作年度报告', '一、总体情况', ...lines].map((each) => `<p>${escape(each)}</p>`);
+        const body = ['清源县水利局2023年政府信息公开工作年度报告', '一、总体情况', ...lines].map(
+          (each) => `<p>${escape(each)}</p>`,
+        );
         expectSame(read(`<html><body>${body.join('')}</body></html>`, 'html'));
       }),
       { numRuns: 200 },
@@ -149,7 +159,12 @@ describe('values', () => {
   });
 
   test('a unit that is not the form’s is written, so that the value stays', () => {
-    const report = read(sample({ replace: [['本年收费金额（单位：万元）', '本年收费金额（单位：元）']], facts: { 'charges.amount': '125000' } }));
+    const report = read(
+      sample({
+        replace: [['本年收费金额（单位：万元）', '本年收费金额（单位：元）']],
+        facts: { 'charges.amount': '125000' },
+      }),
+    );
     const fact = report.facts.find(({ id }) => id === 'charges.amount');
     expect(fact).toMatchObject({ value: 12.5, text: '125000', writtenUnit: '元' });
     expectSame(report);
@@ -159,23 +174,40 @@ describe('values', () => {
     const report = read(sample());
     const without: Report = {
       ...report,
-      facts: report.facts.map((fact) => (fact.id === 'penalties.decisions' ? { id: fact.id, unit: fact.unit, value: null, state: 'missing' } : fact)),
+      facts: report.facts.map((fact) =>
+        fact.id === 'penalties.decisions' ? { id: fact.id, unit: fact.unit, value: null, state: 'missing' } : fact,
+      ),
     };
     expect(writeMarkdown(without)).not.toContain('行政处罚 |');
     expectSame(without);
   });
 
   test('其他处理 as one row is written as one row', () => {
-    const rows = sample({ edition: '2021' }).split('\n').filter((line) => !/ [12]\.申请人/u.test(line));
-    const report = read(rows.map((line) => line.replace(/^\| （六）其他处理 +\| 3\.其他 /u, '| 三、本年度办理结果 | （六）其他处理 ')).join('\n'));
+    const rows = sample({ edition: '2021' })
+      .split('\n')
+      .filter((line) => !/ [12]\.申请人/u.test(line));
+    const report = read(
+      rows
+        .map((line) => line.replace(/^\| （六）其他处理 +\| 3\.其他 /u, '| 三、本年度办理结果 | （六）其他处理 '))
+        .join('\n'),
+    );
     expect(report.facts.filter(({ id }) => id === 'applications.other')).toHaveLength(7);
-    expect(report.facts.filter(({ id, state }) => id === 'applications.other.fee-unpaid' && state === 'missing')).toHaveLength(7);
+    expect(
+      report.facts.filter(({ id, state }) => id === 'applications.other.fee-unpaid' && state === 'missing'),
+    ).toHaveLength(7);
     expectSame(report);
   });
 });
 
 describe('real reports', () => {
-  const files = ['qujiang-2020.txt', 'huaian-2024.txt', 'hongze-2023.txt', 'hongze-2024.txt', 'shanghai-office-2019.html', 'shuyang-drc-2023.html'];
+  const files = [
+    'qujiang-2020.txt',
+    'huaian-2024.txt',
+    'hongze-2023.txt',
+    'hongze-2024.txt',
+    'shanghai-office-2019.html',
+    'shuyang-drc-2023.html',
+  ];
   test.skipIf(!hasCorpus).each(files)('%s', (name) => {
     const report = analyse(readCorpus(name) ?? '').report;
     expect(reportSchema.parse(report)).toEqual(report);

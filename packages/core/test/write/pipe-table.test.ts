@@ -5,9 +5,16 @@ import { displayWidth } from '../../src/text/widths.ts';
 import { pipeTable } from '../../src/write/markdown/pipe-table.ts';
 
 test('columns line up where Chinese takes two columns', () => {
-  expect(pipeTable([['信息内容', '件数'], ['规章', '0'], ['a', '12']], 1)).toBe(
-    ['| 信息内容 | 件数 |', '| -------- | ---: |', '| 规章     |    0 |', '| a        |   12 |'].join('\n'),
-  );
+  expect(
+    pipeTable(
+      [
+        ['信息内容', '件数'],
+        ['规章', '0'],
+        ['a', '12'],
+      ],
+      1,
+    ),
+  ).toBe(['| 信息内容 | 件数 |', '| -------- | ---: |', '| 规章     |    0 |', '| a        |   12 |'].join('\n'));
 });
 
 const cell = fc.stringMatching(/^[a|\\规章“”0-9 #-]{0,8}$/u).map((text) => text.trim());

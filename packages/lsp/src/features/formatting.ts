@@ -3,7 +3,7 @@ import { columnsOf, isMarkdownTable, type PipeLine, type PipeTable, pipeTables }
 import { type ReportView, touches } from '../service/view.ts';
 
 /** Cells wider than this do not widen their column: one long cell would push all others out of sight. */
-const widest = 60;
+const widest = 100;
 
 type Align = 'left' | 'right' | 'center' | 'none';
 

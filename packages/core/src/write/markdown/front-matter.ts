@@ -8,7 +8,8 @@ const scalar = (value: string): string => (plain.test(value) ? value : JSON.stri
 /** YAML front matter: what a report says of itself that a reader, or a program, should not have to guess. */
 export function frontMatterText(report: Report): string {
   const { agency, year, edition, dates, contact, previous, ignore } = report;
-  const stated = (role: 'published' | 'filled'): string | undefined => dates.find((date) => date.stated && date.role === role)?.date;
+  const stated = (role: 'published' | 'filled'): string | undefined =>
+    dates.find((date) => date.stated && date.role === role)?.date;
   const published = stated('published');
   const filled = stated('filled');
   const lines = [

@@ -5,7 +5,11 @@ import { numberingText } from '../numbering.ts';
 type HeadingContent = Extract<Content, { kind: 'heading' }>;
 
 /** One line, bars escaped: an unescaped one would make it a table row. */
-const oneLine = (text: string): string => text.replace(/\s*[\n\r\f]\s*/gu, '').trim().replaceAll('|', '\\|');
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s*[\n\r\f]\s*/gu, '')
+    .trim()
+    .replaceAll('|', '\\|');
 
 /** Lines that a reader would take for something else than running text. */
 const special = /^(?:#{1,6}[ \t]|<!--|```|~~~|\\|[-—–―][ \u3000]{0,3}\d{1,3}[ \u3000]{0,3}[-—–―]$|-{3,}$)/u;
