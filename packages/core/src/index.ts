@@ -8,15 +8,15 @@ export type * from './binding/types.ts';
 export * from './catalogue/index.ts';
 export { type Citation, citation, formatCitation, legalDocuments } from './catalogue/law/index.ts';
 export type * from './claims/types.ts';
-export { agencyKinds, frontMatterKeys, type FrontMatterValues } from './config/front-matter.ts';
+export { agencyKinds, type FrontMatterValues, frontMatterKeys } from './config/front-matter.ts';
 export { type ConfigProblem, configJsonSchema, configSchema, parseConfig } from './config/schema.ts';
 export type * from './config/types.ts';
 export type * from './equations/types.ts';
 export { basisNames, citeInWords, type Explained, explain, explainable } from './explain.ts';
 export { LineIndex, type Position } from './lines.ts';
 export type * from './repair/types.ts';
-export { factsOf, type LocatedFact } from './report/facts.ts';
 export { toReport } from './report/extract.ts';
+export { factsOf, type LocatedFact } from './report/facts.ts';
 export {
   type Agency,
   type Content,

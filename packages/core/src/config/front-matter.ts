@@ -35,13 +35,27 @@ export interface FrontMatterValues {
   readonly contact?: Located<string>;
   readonly previous?: Located<string>;
   readonly ignore: readonly IgnoredCode[];
-  readonly problems: readonly { readonly span: Span; readonly kind: 'syntax' | 'unknown-key' | 'value'; readonly detail: string }[];
+  readonly problems: readonly {
+    readonly span: Span;
+    readonly kind: 'syntax' | 'unknown-key' | 'value';
+    readonly detail: string;
+  }[];
 }
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
 /** Keys of the front matter; completion and the documentation are made from this list. */
-export const frontMatterKeys = ['agency', 'agency-kind', 'year', 'edition', 'published', 'filled', 'contact', 'previous', 'ignore'] as const;
+export const frontMatterKeys = [
+  'agency',
+  'agency-kind',
+  'year',
+  'edition',
+  'published',
+  'filled',
+  'contact',
+  'previous',
+  'ignore',
+] as const;
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   agency: z.string().min(1),
@@ -66,7 +80,11 @@ export function readFrontMatterValues(front: FrontMatter): FrontMatterValues {
     return { ignore, problems: [{ span: front.span, kind: 'syntax', detail: 'too long' }] };
   }
   const base = front.contentStart;
-  const document = parseDocument(front.source, { lineCounter: new LineCounter(), logLevel: 'silent', uniqueKeys: true });
+  const document = parseDocument(front.source, {
+    lineCounter: new LineCounter(),
+    logLevel: 'silent',
+    uniqueKeys: true,
+  });
   for (const error of document.errors) {
     problems.push({ span: [base + error.pos[0], base + error.pos[1]], kind: 'syntax', detail: error.code });
   }
@@ -117,7 +135,12 @@ function readIgnore(node: unknown, base: number, into: IgnoredCode[]): void {
   const pair = (key: unknown, value: unknown): void => {
     if (!isScalar(key)) return;
     const span = place(key.range, base);
-    if (span) into.push({ code: String(key.value), reason: isScalar(value) && value.value !== null ? String(value.value) : '', span });
+    if (span)
+      into.push({
+        code: String(key.value),
+        reason: isScalar(value) && value.value !== null ? String(value.value) : '',
+        span,
+      });
   };
   if (isMap(node)) for (const item of node.items) pair(item.key, item.value);
   else if (isSeq(node)) {

@@ -9,7 +9,10 @@ const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u);
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   rules: z.record(z.string(), setting).optional().describe('按代码或名称设定级别 · severity by code or slug'),
-  deadlines: z.partialRecord(z.enum(agencyKinds), monthDay).optional().describe('各类机关的公布期限（月-日） · last day by kind of body, MM-DD'),
+  deadlines: z
+    .partialRecord(z.enum(agencyKinds), monthDay)
+    .optional()
+    .describe('各类机关的公布期限（月-日） · last day by kind of body, MM-DD'),
   thresholds: z
     .strictObject({
       similarity: z.number().min(0).max(1).optional(),
@@ -43,7 +46,9 @@ export interface ConfigProblem {
  * @param text the file's contents
  * @returns the configuration, or what is wrong with it, each with its path; never throws
  */
-export function parseConfig(text: string): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
+export function parseConfig(
+  text: string,
+): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/u, ''));

@@ -102,8 +102,13 @@ export function contentOf(bound: BoundReport): Placed[] {
 }
 
 /** A comment between two rows is written above the table: there it ends no table. */
-function placeOfComment(comment: Comment, places: readonly { readonly table: BoundTable; readonly at: number }[]): number {
-  const inside = places.find(({ table, at }) => at < comment.span[0] && comment.span[1] <= table.span[1] && table.sources.length === 1);
+function placeOfComment(
+  comment: Comment,
+  places: readonly { readonly table: BoundTable; readonly at: number }[],
+): number {
+  const inside = places.find(
+    ({ table, at }) => at < comment.span[0] && comment.span[1] <= table.span[1] && table.sources.length === 1,
+  );
   return inside ? inside.at - 0.5 : comment.span[0];
 }
 
@@ -111,7 +116,12 @@ function placeOfComment(comment: Comment, places: readonly { readonly table: Bou
 export function unplacedOf(bound: BoundReport): string[] {
   const kept = bound.comments
     .filter(({ text }) => text.startsWith(unplacedMark))
-    .flatMap(({ text }) => text.split('\n').slice(1).map((line) => line.trim()))
+    .flatMap(({ text }) =>
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim()),
+    )
     .filter((line) => line !== '');
   const lines = bound.unplaced.map(({ value }) => value.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
   // A line that is still in the text, and still not placed, was not lost: it counts once.

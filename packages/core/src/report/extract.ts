@@ -20,7 +20,9 @@ export function toReport(bound: BoundReport): Report {
       : {}),
     ...(metadata.year ? { year: metadata.year.value } : {}),
     ...(metadata.title ? { title: metadata.title.value } : {}),
-    ...(metadata.period ? { period: { ...(start ? { start: { ...start } } : {}), ...(end ? { end: { ...end } } : {}) } } : {}),
+    ...(metadata.period
+      ? { period: { ...(start ? { start: { ...start } } : {}), ...(end ? { end: { ...end } } : {}) } }
+      : {}),
     dates: datesOf(bound, stated),
     people: metadata.people.map(({ role, value }) => ({ role, name: value })),
     contact: {

@@ -21,7 +21,13 @@ export function factsOf(bound: BoundReport): LocatedFact[] {
       continue;
     }
     const plain = cell.state === 'number' && cell.text === String(cell.value);
-    facts.push({ ...base, value: cell.value, state: cell.state, ...(plain || cell.text === '' ? {} : { text: cell.text }), span: cell.span });
+    facts.push({
+      ...base,
+      value: cell.value,
+      state: cell.state,
+      ...(plain || cell.text === '' ? {} : { text: cell.text }),
+      span: cell.span,
+    });
   }
   return facts;
 }
@@ -32,6 +38,8 @@ export function factsOf(bound: BoundReport): LocatedFact[] {
  */
 export function writtenUnit(bound: BoundReport, fact: Fact): string | undefined {
   const cell = bound.cells.get(factKey(fact.id, fact.applicant));
-  const beside = cell?.row.unit?.value.replace(/\s+/gu, '') ?? (cell?.unit && !cell.text.includes(cell.unit) ? cell.unit : undefined);
+  const beside =
+    cell?.row.unit?.value.replace(/\s+/gu, '') ??
+    (cell?.unit && !cell.text.includes(cell.unit) ? cell.unit : undefined);
   return beside && beside !== fact.unit && !/^[-—–―]+$/u.test(beside) ? beside : undefined;
 }

@@ -37,7 +37,9 @@ export function readNumbering(line: string): FoundNumbering | undefined {
 /** 二〇 and 三一一 are no ordinals that anybody numbers headings with. */
 function inChinese(style: Numbering['style'], match: RegExpExecArray): FoundNumbering | undefined {
   const ordinal = parseChineseNumeral(match[1] ?? '');
-  return ordinal !== undefined && ordinal >= 1 && ordinal <= 99 ? { style, ordinal, length: match[0].length } : undefined;
+  return ordinal !== undefined && ordinal >= 1 && ordinal <= 99
+    ? { style, ordinal, length: match[0].length }
+    : undefined;
 }
 
 export const levelOf: Readonly<Record<Numbering['style'], number>> = {
@@ -86,7 +88,9 @@ export function readHeading(line: string): FoundHeading | undefined {
   if (colon >= 0 && colon < end) return { numbering, level, from, to: colon, runIn: colon + 1 };
   const words = end - from;
   if (words < 2 || words > 30 || /[，,]/u.test(line.slice(from, end))) return undefined;
-  return end + 1 >= line.length ? { numbering, level, from, to: end } : { numbering, level, from, to: end, runIn: end + 1 };
+  return end + 1 >= line.length
+    ? { numbering, level, from, to: end }
+    : { numbering, level, from, to: end, runIn: end + 1 };
 }
 
 /** A colon early in the line that ends the heading's words: (二)不予公开情况:无。 */

@@ -4,7 +4,34 @@ import type { SourceProblem } from './types.ts';
 const deepest = 400;
 const largest = 8_000_000;
 
-const voids = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'area', 'base', 'embed', 'source', 'track', 'wbr', 'param', 'o:p', '!doctype', '!--', 'p', 'li', 'td', 'tr', 'th', 'option', 'dt', 'dd', 'tbody']);
+const voids = new Set([
+  'br',
+  'img',
+  'hr',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'area',
+  'base',
+  'embed',
+  'source',
+  'track',
+  'wbr',
+  'param',
+  'o:p',
+  '!doctype',
+  '!--',
+  'p',
+  'li',
+  'td',
+  'tr',
+  'th',
+  'option',
+  'dt',
+  'dd',
+  'tbody',
+]);
 
 /**
  * Looks at a page before the parser does: one pass over its tags. Says what is too large or nested too deeply to be

@@ -31,7 +31,14 @@ export function readHtmlTable(html: string, table: Element, problems: SourceProb
       while ((taken[column] ?? 0) > row) column++;
       const columnSpan = span(child, 'colspan', widest, problems);
       const rowSpan = span(child, 'rowspan', longest, problems);
-      cells.push({ ...content(html, child), row, column, rowSpan, columnSpan, ...(child.tagName === 'th' ? { header: true } : {}) });
+      cells.push({
+        ...content(html, child),
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        ...(child.tagName === 'th' ? { header: true } : {}),
+      });
       for (let i = 0; i < columnSpan; i++) taken[column + i] = row + rowSpan;
       column += columnSpan;
       if (column > widest * 4) break;

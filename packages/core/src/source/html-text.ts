@@ -1,6 +1,7 @@
 import { MappedText } from './mapped-text.ts';
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 
 /** Running text of a page, put together from text nodes; white space is folded, entities keep their places. */
 export class HtmlText {

@@ -1,17 +1,67 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { readHeading } from './headings.ts';
 import { guardHtml } from './html-guard.ts';
 import { readHtmlTable } from './html-table.ts';
 import { HtmlText } from './html-text.ts';
-import { readHeading } from './headings.ts';
 import type { Block, SourceDocument, SourceProblem } from './types.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'select', 'option', 'button', 'iframe', 'head', 'textarea']);
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'select',
+  'option',
+  'button',
+  'iframe',
+  'head',
+  'textarea',
+]);
 const blocksOf = new Set([
-  'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'tr', 'td', 'th', 'table', 'tbody', 'thead',
-  'form', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'center', 'figure', 'caption', 'br', 'hr', 'nav', 'aside', 'address', 'fieldset',
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'tbody',
+  'thead',
+  'form',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'body',
+  'html',
+  'center',
+  'figure',
+  'caption',
+  'br',
+  'hr',
+  'nav',
+  'aside',
+  'address',
+  'fieldset',
 ]);
 
 /** Reads a web page; every range points into the HTML. Depth and size are guarded before the parser sees it. */

@@ -11,7 +11,8 @@ export interface ScannedLine extends SourceLine {
   readonly pageFoot: boolean;
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
 
 const foot = /^[-—–―][ \u3000]{0,3}\d{1,3}[ \u3000]{0,3}[-—–―]$/u;
 
@@ -36,7 +37,10 @@ export function scanLines(text: string): ScannedLine[] {
     while (start < stop && isSpace(text.charCodeAt(start))) start++;
     while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--;
     const first = text.charCodeAt(start);
-    const fence = stop - start >= 3 && (first === 96 || first === 126) && (text.startsWith('```', start) || text.startsWith('~~~', start));
+    const fence =
+      stop - start >= 3 &&
+      (first === 96 || first === 126) &&
+      (text.startsWith('```', start) || text.startsWith('~~~', start));
     const short = stop - start <= 12 && stop > start;
     lines.push({
       rawStart,

@@ -1,5 +1,5 @@
-import { readFrontMatter } from './front-matter.ts';
 import { bars } from './escape.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type FoundHeading, levelOf, readHeading, readNumbering } from './headings.ts';
 import { type ScannedLine, scanLines } from './lines.ts';
 import { ParagraphBuilder } from './paragraphs.ts';

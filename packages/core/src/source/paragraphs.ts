@@ -53,7 +53,11 @@ export class ParagraphBuilder {
     const last = pieces.at(-1);
     if (!first || !last) return undefined;
     if (pieces.length === 1) {
-      return { kind: 'paragraph', span: [first.start, first.end], text: bars(text.slice(first.start, first.end), first.start) };
+      return {
+        kind: 'paragraph',
+        span: [first.start, first.end],
+        text: bars(text.slice(first.start, first.end), first.start),
+      };
     }
     let joined = '';
     let before = '';
@@ -78,6 +82,7 @@ export class ParagraphBuilder {
       starts.push(joined.length);
       sources.push(piece.start + from);
       joined += words.slice(from);
+      before = words;
     }
     return { kind: 'paragraph', span: [first.start, last.end], text: new MappedText(joined, starts, sources) };
   }

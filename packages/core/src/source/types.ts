@@ -1,5 +1,5 @@
-import type { MappedText } from './mapped-text.ts';
 import type { Span } from '../span.ts';
+import type { MappedText } from './mapped-text.ts';
 
 export type SourceFormat = 'markdown' | 'html';
 

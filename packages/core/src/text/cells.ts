@@ -94,7 +94,8 @@ function readSuffix(
     // The shift is made on the decimal text, so that 523.15万元 is exactly 5231500元.
     const value = number(`${digits}e${power - own}`);
     flaws.push('unit');
-    if (value !== undefined) return { state: withNote.note === undefined ? 'number' : 'text', value, unit: suffix, ...withNote, flaws };
+    if (value !== undefined)
+      return { state: withNote.note === undefined ? 'number' : 'text', value, unit: suffix, ...withNote, flaws };
   }
   if (kind !== 'money' && counters.test(suffix)) {
     flaws.push('unit');
@@ -112,7 +113,9 @@ function readSuffix(
 function readWords(half: string, kind: ValueKind, flaws: CellFlaw[]): CellReading {
   // A lone 一 is as often a dash, typed with the wrong key, as it is a one.
   if (kind === 'money' || half === '一') return { state: 'text', value: null, flaws };
-  const word = /^([零〇一二两三四五六七八九十百千万]{1,10})(?:件次|人次|[件条份次篇个人名项起宗例位期场部])?$/u.exec(half);
+  const word = /^([零〇一二两三四五六七八九十百千万]{1,10})(?:件次|人次|[件条份次篇个人名项起宗例位期场部])?$/u.exec(
+    half,
+  );
   const value = word ? parseChineseNumeral(word[1] ?? '') : undefined;
   if (value === undefined) return { state: 'text', value: null, flaws };
   return { state: 'text', value, flaws: [...flaws, 'chinese-numeral'] };

@@ -16,13 +16,20 @@ export interface FoundDate {
 
 // No digit or stroke at either end: part of an address of a page or of a longer number is no date.
 const separated = /(?<![\d/])((?:19|20)\d{2})\s?([-./])\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?![\d/])/gu;
-const chinese = /(?<!\d)(?:(\d{4})[ \u00a0]{0,2}年度?[ \u00a0]{0,2})?(\d{1,2})[ \u00a0]{0,2}月(?:份)?[ \u00a0]{0,2}(\d{1,2})[ \u00a0]{0,2}日/gu;
+const chinese =
+  /(?<!\d)(?:(\d{4})[ \u00a0]{0,2}年度?[ \u00a0]{0,2})?(\d{1,2})[ \u00a0]{0,2}月(?:份)?[ \u00a0]{0,2}(\d{1,2})[ \u00a0]{0,2}日/gu;
 const numerals = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 // Digits ran together, or lost 年 or 月 between them; with neither, only what can be nothing but a date.
 const damaged = /(?<!\d)(?:(?:19|20)\d{2}年\d{1,4}日|(?:19|20)\d{2,4}月\d{1,2}日|(?:19|20)\d{2}[01]\d[0-3]\d日)/gu;
 
 const daysIn = (year: number | undefined, month: number): number =>
-  month === 2 ? (year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 const stateOf = (year: number | undefined, month: number, day: number): FoundDate['state'] =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? 'valid' : 'impossible';
@@ -44,7 +51,16 @@ export function findDates(text: string): FoundDate[] {
   if (!half.includes('日')) return found;
   for (const match of half.matchAll(chinese)) {
     const [all, year, month, day] = match;
-    found.push(dateAt(match.index, all.length, year === undefined ? undefined : Number(year), Number(month), Number(day), 'chinese'));
+    found.push(
+      dateAt(
+        match.index,
+        all.length,
+        year === undefined ? undefined : Number(year),
+        Number(month),
+        Number(day),
+        'chinese',
+      ),
+    );
   }
   for (const match of half.matchAll(numerals)) {
     const [all, year = '', month = '', day = ''] = match;
@@ -52,7 +68,14 @@ export function findDates(text: string): FoundDate[] {
     found.push(dateAt(match.index, all.length, value(year), value(month), value(day), 'chinese-numerals'));
   }
   for (const match of half.matchAll(damaged)) {
-    found.push({ from: match.index, to: match.index + match[0].length, month: 0, day: 0, state: 'damaged', style: 'chinese' });
+    found.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      month: 0,
+      day: 0,
+      state: 'damaged',
+      style: 'chinese',
+    });
   }
   // Of two that share characters the first stands: what is whole was found before what is damaged.
   found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -64,6 +87,21 @@ export function findDates(text: string): FoundDate[] {
   });
 }
 
-function dateAt(from: number, length: number, year: number | undefined, month: number, day: number, style: FoundDate['style']): FoundDate {
-  return { from, to: from + length, ...(year === undefined ? {} : { year }), month, day, state: stateOf(year, month, day), style };
+function dateAt(
+  from: number,
+  length: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+  style: FoundDate['style'],
+): FoundDate {
+  return {
+    from,
+    to: from + length,
+    ...(year === undefined ? {} : { year }),
+    month,
+    day,
+    state: stateOf(year, month, day),
+    style,
+  };
 }

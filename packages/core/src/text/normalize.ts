@@ -47,7 +47,9 @@ function normalCharacter(code: number, character: string): string {
 export function normalizeLabel(text: string): string {
   // In NFKC ① would be 1 and no longer a numbering.
   if (/[①-⑳]/u.test(text)) return normalizeLabel(text.replace(/[①-⑳]/gu, (mark) => `(${mark.charCodeAt(0) - 0x245f})`));
-  const source = /^[\u0000-\u007f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2027]*$/u.test(text) ? text : text.normalize('NFKC');
+  const source = /^[\t\n\r -\u007f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2027]*$/u.test(text)
+    ? text
+    : text.normalize('NFKC');
   let out = '';
   for (let i = 0; i < source.length; i++) out += normalCharacter(source.charCodeAt(i), source[i] ?? '');
   return out;

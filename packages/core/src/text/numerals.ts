@@ -15,7 +15,12 @@ export interface ScannedNumber {
 
 const digits = new Map<number, number>();
 for (const [i, character] of [...'零一二三四五六七八九'].entries()) digits.set(character.charCodeAt(0), i);
-for (const [character, value] of [['〇', 0], ['○', 0], ['两', 2]] as const) digits.set(character.charCodeAt(0), value);
+for (const [character, value] of [
+  ['〇', 0],
+  ['○', 0],
+  ['两', 2],
+] as const)
+  digits.set(character.charCodeAt(0), value);
 const multipliers = new Map<number, number>([
   ['十'.charCodeAt(0), 10],
   ['百'.charCodeAt(0), 100],
@@ -197,7 +202,14 @@ function splitFigure(text: string, from: number, at: number): number {
 
 /** Units that begin with a multiplier: 5千克 is no 5000, 2百分点 no 200. 万元 is kept for who reads the unit. */
 const scaledUnit = /^(?:[百千]?万|[百千亿])(?:元|[分克米瓦伏卡字兆])/u;
-const powers: readonly (readonly [string, number])[] = [['百万', 6], ['千万', 7], ['万', 4], ['亿', 8], ['千', 3], ['百', 2]];
+const powers: readonly (readonly [string, number])[] = [
+  ['百万', 6],
+  ['千万', 7],
+  ['万', 4],
+  ['亿', 8],
+  ['千', 3],
+  ['百', 2],
+];
 
 /** 26.8万: the shift is made on the digits, so that nothing is rounded. */
 function scale(text: string, figure: string, at: number): Raw {
@@ -214,12 +226,22 @@ function scanChinese(text: string, from: number): Raw {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (!digits.has(code) && !multipliers.has(code) && !(at > from && (code === wan || code === yi) && text[at + 1] !== '元')) break;
+    if (
+      !digits.has(code) &&
+      !multipliers.has(code) &&
+      !(at > from && (code === wan || code === yi) && text[at + 1] !== '元')
+    )
+      break;
     at++;
   }
   const words = text.slice(from, at);
   // 几十, 数十: how many tens is not said.
-  if (words.startsWith('十') && words.length < 3 && !digits.has(words.charCodeAt(1)) && /[几数]/u.test(text[from - 1] ?? '')) {
+  if (
+    words.startsWith('十') &&
+    words.length < 3 &&
+    !digits.has(words.charCodeAt(1)) &&
+    /[几数]/u.test(text[from - 1] ?? '')
+  ) {
     return { value: undefined, to: at };
   }
   return { value: parseChineseNumeral(words), to: at };

@@ -1,7 +1,8 @@
 /** Columns a character takes on a terminal or in a fixed-width font: 2 for Chinese and full-width, 0 for combining. */
 export function charWidth(code: number): 0 | 1 | 2 {
   if (code < 0x300) return code === 0xad ? 0 : 1;
-  if (code <= 0x36f || code === 0x200b || code === 0x200d || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
+  if (code <= 0x36f || code === 0x200b || code === 0x200d || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f))
+    return 0;
   if (
     (code >= 0x1100 && code <= 0x115f) ||
     (code >= 0x2e80 && code <= 0xa4cf) ||
@@ -16,7 +17,13 @@ export function charWidth(code: number): 0 | 1 | 2 {
     return 2;
   }
   // Quotation marks, dashes and circled figures are drawn two columns wide in Chinese fonts.
-  if ((code >= 0x2014 && code <= 0x2015) || (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || (code >= 0x2460 && code <= 0x24ff)) return 2;
+  if (
+    (code >= 0x2014 && code <= 0x2015) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2026 ||
+    (code >= 0x2460 && code <= 0x24ff)
+  )
+    return 2;
   return 1;
 }
 

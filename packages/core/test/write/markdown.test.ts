@@ -94,11 +94,11 @@ describe('writing a report and reading it gives the same report', () => {
   );
 
   test('a web page whose paragraphs hold anything', () => {
-    const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const body = ['清源县水利局2023年政府信息公开工作年度报告', '一、总体情况', ...lines].map(
-          (each) => `<p>${escape(each)}</p>`,
+          (each) => `<p>${escaped(each)}</p>`,
         );
         expectSame(read(`<html><body>${body.join('')}</body></html>`, 'html'));
       }),

@@ -7,7 +7,7 @@ const longSide = 5;
 const number = ({ cell }: EquationTerm): string => (!cell ? '?' : cell.value === null ? '□' : formatNumber(cell.value));
 
 function side(terms: readonly EquationTerm[]): string {
-  const shown = terms.length > longSide ? terms.filter(({ cell }) => !cell || cell.value !== 0) : terms;
+  const shown = terms.length > longSide ? terms.filter(({ cell }) => cell?.value !== 0) : terms;
   return shown.length === 0 ? '0' : shown.map(number).join(' + ');
 }
 

@@ -1,12 +1,15 @@
-import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/features/code-actions/code-actions.ts';
 import { diagnostics } from '../../src/features/diagnostics.ts';
 import { fixAllKind } from '../../src/index.ts';
 import { realReport, report } from '../support/reports.ts';
-import { apply, open, type Opened } from '../support/view.ts';
+import { apply, type Opened, open } from '../support/view.ts';
 
-const whole = ({ document }: Opened): Range => ({ start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) });
+const whole = ({ document }: Opened): Range => ({
+  start: { line: 0, character: 0 },
+  end: document.positionAt(document.getText().length),
+});
 const editsOf = (opened: Opened, action: CodeAction | undefined) => action?.edit?.changes?.[opened.view.uri] ?? [];
 const wrongTotal = report({ values: { 'applications.carried-out@total': 5 } });
 const qujiang = realReport('qujiang-2020.txt');
@@ -30,7 +33,7 @@ describe('quick fixes', () => {
   });
 
   it('say of what is not certain that it wants to be checked', () => {
-    const opened = open(report({ values: { 'applications.new@total': 15 }, overview: '一年来工作平稳。' }));
+    const opened = open(report({ values: { 'litigation.direct.total': 7 }, overview: '一年来工作平稳。' }));
     const actions = codeActions(opened.view, whole(opened), ['quickfix']).filter(({ title }) => title.includes('改为'));
     expect(actions.length).toBeGreaterThan(0);
     for (const { title, isPreferred } of actions.filter((each) => !each.isPreferred)) {
@@ -106,7 +109,9 @@ describe('refactorings', () => {
 
   it.skipIf(!qujiang)('rewrite the rows of a real report as a Markdown table with the same 77 values', () => {
     const opened = open(qujiang ?? '');
-    const action = codeActions(opened.view, whole(opened), ['refactor.rewrite']).find(({ title }) => title.includes('Markdown'));
+    const action = codeActions(opened.view, whole(opened), ['refactor.rewrite']).find(({ title }) =>
+      title.includes('Markdown'),
+    );
     const rewritten = open(apply(opened, editsOf(opened, action)));
     const values = ({ view }: Opened) => [...view.analysis.bound.cells].map(([key, { value }]) => [key, value]).sort();
     expect(values(rewritten)).toEqual(values(opened));

@@ -7,7 +7,8 @@ it('counts above each table the equations that hold', () => {
   const opened = open(report());
   const found = codeLenses(opened.view);
   expect(found.length).toBeGreaterThanOrEqual(2);
-  for (const { command } of found) expect(command).toMatchObject({ title: expect.stringMatching(/^✓ \d+ 式成立$/), command: '' });
+  for (const { command } of found)
+    expect(command).toMatchObject({ title: expect.stringMatching(/^✓ \d+ 式成立$/), command: '' });
 });
 
 it('leads to the first broken one, for clients that know the way', () => {

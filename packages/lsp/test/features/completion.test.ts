@@ -1,5 +1,5 @@
-import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { CompletionItem, MarkupContent, TextEdit } from 'vscode-languageserver-types';
 import { completion, resolveCompletion } from '../../src/features/completion/completion.ts';
 import { realReport, report } from '../support/reports.ts';
 import { apply, cursor, cursorAt, open } from '../support/view.ts';
@@ -7,7 +7,8 @@ import { apply, cursor, cursorAt, open } from '../support/view.ts';
 async function at(marked: string) {
   const opened = open(marked);
   const { items } = await completion(opened.view, opened.position);
-  const accept = (item: CompletionItem | undefined): string => apply(opened, item?.textEdit ? [item.textEdit as TextEdit] : []);
+  const accept = (item: CompletionItem | undefined): string =>
+    apply(opened, item?.textEdit ? [item.textEdit as TextEdit] : []);
   return { items, labels: items.map(({ label }) => label), accept };
 }
 

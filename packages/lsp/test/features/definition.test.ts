@@ -25,7 +25,14 @@ it('leads from a claim to its cell', () => {
 it('leads from a total to its parts', () => {
   const line = text.slice(text.indexOf('一、本年新收')).split('\n')[0] ?? '';
   const opened = open(cursorAt(text, line, line.length - 3));
-  expect(definition(opened.view, opened.position).map(({ range }) => textAt(opened, range))).toEqual(['12', '0', '0', '0', '0', '0']);
+  expect(definition(opened.view, opened.position).map(({ range }) => textAt(opened, range))).toEqual([
+    '12',
+    '0',
+    '0',
+    '0',
+    '0',
+    '0',
+  ]);
 });
 
 it('leads from what is carried in to last year’s report', () => {

@@ -28,7 +28,9 @@ describe('formatting', () => {
   it('takes the width of a Chinese character from the settings', () => {
     const settings = readSettings({ format: { widthRatio: 1 } });
     const opened = open(text, { settings });
-    const line = apply(opened, formatting(opened.view)).split('\n').find((each) => each.startsWith('| 规章'));
+    const line = apply(opened, formatting(opened.view))
+      .split('\n')
+      .find((each) => each.startsWith('| 规章'));
     expect(line).toMatch(/^\| 规章 {5} \|/);
   });
 
@@ -36,10 +38,11 @@ describe('formatting', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 30, maxLength: 30 }), (spaces) => {
         let i = 0;
-        const loose = squeezed.replace(/\|/g, () => ' '.repeat((spaces[i++ % spaces.length] ?? 0) % 4) + '|');
+        const loose = squeezed.replace(/\|/g, () => `${' '.repeat((spaces[i++ % spaces.length] ?? 0) % 4)}|`);
         const once = formatted(loose);
         expect(formatted(once)).toBe(once);
-        const values = (source: string) => [...open(source).view.analysis.bound.cells].map(([key, { text: cell }]) => [key, cell]);
+        const values = (source: string) =>
+          [...open(source).view.analysis.bound.cells].map(([key, { text: cell }]) => [key, cell]);
         expect(values(once)).toEqual(values(text));
       }),
       { numRuns: 20 },
@@ -54,7 +57,9 @@ describe('formatting', () => {
   });
 
   it('formats the row that a bar has finished', () => {
-    const opened = open(cursorAt(text.replace('| 行政许可 |                0 |', '| 行政许可 | 7 |'), '| 行政许可 | 7 |', 12));
+    const opened = open(
+      cursorAt(text.replace('| 行政许可 |                0 |', '| 行政许可 | 7 |'), '| 行政许可 | 7 |', 12),
+    );
     const edits = formatOnType(opened.view, opened.position, '|');
     expect(apply(opened, edits)).toContain('| 行政许可 |                7 |');
     const middle = open(cursorAt(squeezed, '| 行政许可 |', 8));

@@ -1,6 +1,6 @@
 import { analyse, LineIndex } from '@gongkai/core';
-import type { MarkupContent } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../src/features/hover.ts';
 import type { OtherReport } from '../../src/index.ts';
 import { realReport, report } from '../support/reports.ts';
@@ -12,7 +12,10 @@ const huaian = realReport('huaian-2024.txt');
 function shown(marked: string, context: Parameters<typeof open>[1] = {}) {
   const opened = open(marked, context);
   const found = hover(opened.view, opened.position);
-  return { value: (found?.contents as MarkupContent | undefined)?.value ?? '', at: found?.range && textAt(opened, found.range) };
+  return {
+    value: (found?.contents as MarkupContent | undefined)?.value ?? '',
+    at: found?.range && textAt(opened, found.range),
+  };
 }
 
 /** The row of the table that begins with a label. */
@@ -53,7 +56,10 @@ describe('hover', () => {
   });
 
   it('shows last year’s value, and for what is carried in what was carried over', () => {
-    const last = report({ year: 2023, values: { 'applications.carried-out@total': 7, 'applications.carried-in@total': 1 } });
+    const last = report({
+      year: 2023,
+      values: { 'applications.carried-out@total': 7, 'applications.carried-in@total': 1 },
+    });
     const analysis = analyse(last);
     const lines = new LineIndex(last);
     const other: OtherReport = {

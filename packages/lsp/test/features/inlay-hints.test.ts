@@ -7,7 +7,9 @@ const hints = (text: string, lines?: [number, number]) => {
   const opened = open(text);
   const [from, to] = lines ?? [0, opened.document.lineCount];
   const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } };
-  return inlayHints(opened.view, range).map(({ position, label }) => `${lineAt(opened, position.line).slice(0, 40)} ${label}`);
+  return inlayHints(opened.view, range).map(
+    ({ position, label }) => `${lineAt(opened, position.line).slice(0, 40)} ${label}`,
+  );
 };
 
 it('proves totals, and leaves those of nothing but zeros alone', () => {

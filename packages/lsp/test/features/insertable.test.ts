@@ -13,8 +13,7 @@ it('answers the rules that miss something', () => {
   const { view } = open(report({ without: ['disputes'], omit: ['applications.refused.state-secret'] }));
   expect(insertables(view).map(({ answers }) => answers)).toEqual(['B02', 'B16']);
   const codes = new Set(view.analysis.findings.map(({ code }) => code));
-  expect(codes.has('B02')).toBe(true);
-  expect(codes.has('B16')).toBe(true);
+  expect([...codes]).toEqual(expect.arrayContaining(['B02', 'B18']));
 });
 
 it.skipIf(!qujiang)('offers a report of an old form the tables of the form of its year', () => {

@@ -36,7 +36,9 @@ describe('paste', () => {
 
   it('writes rows with labels as rows of the table', () => {
     const pasted = pasteAt('（一）予以公开', 2, { text: '三、本年度办理结果\t（八）本地 | 另计\t1\t0\t0\t0\t0\t0\t1' });
-    expect(pasted?.document.getText()).toContain('| 三、本年度办理结果 | （八）本地 \\| 另计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |');
+    expect(pasted?.document.getText()).toContain(
+      '| 三、本年度办理结果 | （八）本地 \\| 另计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    );
   });
 
   it('leaves prose, and places outside of tables, to the editor', () => {

@@ -7,7 +7,9 @@ const text = report();
 
 it('finds the claims about a cell, and the totals it goes into', () => {
   const opened = open(cursorAt(text, '（一）予以公开', 4));
-  const found = references(opened.view, opened.position).map(({ range }) => `${range.start.line}:${textAt(opened, range)}`);
+  const found = references(opened.view, opened.position).map(
+    ({ range }) => `${range.start.line}:${textAt(opened, range)}`,
+  );
   expect(found[0]).toMatch(/^4:13/);
   expect(found.filter((each) => each.endsWith(':13')).length).toBeGreaterThanOrEqual(2);
 });

@@ -1,5 +1,5 @@
-import type { SelectionRange } from 'vscode-languageserver-types';
 import { expect, it } from 'vitest';
+import type { SelectionRange } from 'vscode-languageserver-types';
 import { selectionRanges } from '../../src/features/selection.ts';
 import { report } from '../support/reports.ts';
 import { cursorAt, open, textAt } from '../support/view.ts';

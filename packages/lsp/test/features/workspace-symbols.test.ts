@@ -13,5 +13,8 @@ it('finds reports by body and year', () => {
   expect(workspaceSymbols(files, '水务 2023').map(({ name }) => name)).toEqual(['清源县水务局 2023']);
   expect(workspaceSymbols(files, '')).toHaveLength(6);
   const [symbol] = workspaceSymbols(files, '档案 2024');
-  expect(symbol?.location).toMatchObject({ uri: 'file:///r/清源县档案局/2024.gongkai.md', range: { start: { line: 0 } } });
+  expect(symbol?.location).toMatchObject({
+    uri: 'file:///r/清源县档案局/2024.gongkai.md',
+    range: { start: { line: 0 } },
+  });
 });

@@ -48,7 +48,8 @@ export function report(options: ReportOptions = {}): string {
   const form = editions['2021'];
   const variant = new Set(applicants.map((applicant) => `applications.other@${applicant}`));
   const fill: TableFill = {
-    cell: (key) => (variant.has(key) || omit.some((id) => key.startsWith(`${id}@`)) ? undefined : String(values[key] ?? 0)),
+    cell: (key) =>
+      variant.has(key) || omit.some((id) => key.startsWith(`${id}@`)) ? undefined : String(values[key] ?? 0),
     unit: () => '万元',
     own: [],
   };

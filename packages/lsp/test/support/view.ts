@@ -1,5 +1,5 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { type Context, defaultContext, ReportView } from '../../src/index.ts';
 
 /** Where the cursor is in a text of a test. */

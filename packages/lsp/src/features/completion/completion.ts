@@ -31,9 +31,7 @@ const labels = ({ label, aliases = [] }: Offer): readonly string[] => [label, ..
 function matches(offer: Offer, typed: string, pinyin: PinyinMatch | undefined): boolean {
   const wanted = typed.toLowerCase();
   return labels(offer).some(
-    (label) =>
-      label.toLowerCase().includes(wanted) ||
-      (pinyin !== undefined && pinyin(label.replace(/[^\p{Script=Han}]/gu, ''), wanted)),
+    (label) => label.toLowerCase().includes(wanted) || pinyin?.(label.replace(/[^\p{Script=Han}]/gu, ''), wanted),
   );
 }
 
