@@ -18,6 +18,9 @@ export interface Section {
   readonly bars: readonly Bar[];
 }
 
+/** Measures one thing. A group of them is a folder `bench/<group>/` whose `index.ts` exports `measures`. */
+export type Measure = () => Section | Promise<Section>;
+
 const line = (cells: Row): string => `| ${cells.join(' | ')} |`;
 const rounded = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 

@@ -1,31 +1,32 @@
 /**
- * `npm run bench [-- --only core|lsp]`: measures, prints, and writes docs/benchmarks.md. A bar that is missed makes it
- * fail; bars on time are nowhere else. With `--only` nothing is written.
+ * `npm run bench [-- --only GROUP]`: measures, prints, and writes docs/benchmarks.md. A group is a folder here whose
+ * `index.ts` exports `measures`; to measure more, add a file to one, or a folder. A bar that is missed makes it fail;
+ * bars on time are nowhere else. With `--only` nothing is written.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analysisSection, scalingSection } from './core/analysis.ts';
-import { webPageSection } from './core/web-page.ts';
-import { page, type Section } from './report.ts';
+import { type Measure, page, type Section } from './report.ts';
 
-const groups: Readonly<Record<string, readonly (() => Section | Promise<Section>)[]>> = {
-  core: [analysisSection, scalingSection, webPageSection],
-};
+const here = fileURLToPath(new URL('.', import.meta.url));
+const groups = readdirSync(here)
+  .filter((name) => existsSync(`${here}${name}/index.ts`))
+  .sort();
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const names = values.only === undefined ? Object.keys(groups) : [values.only];
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const unknown = (values.only ?? []).filter((name) => !groups.includes(name));
+if (unknown.length > 0) {
+  console.error(`bench: no group ${unknown.join(', ')}; there are ${groups.join(', ')}`);
+  process.exit(2);
+}
 const sections: Section[] = [];
-for (const name of names) {
-  for (const measure of groups[name] ?? []) {
+for (const name of values.only ?? groups) {
+  const { measures } = (await import(`./${name}/index.ts`)) as { measures: readonly Measure[] };
+  for (const measure of measures) {
     const section = await measure();
     console.error(`measured: ${section.title}`);
     sections.push(section);
   }
-}
-if (sections.length === 0) {
-  console.error(`bench: no group ${values.only}; there are ${Object.keys(groups).join(', ')}`);
-  process.exit(2);
 }
 const text = page(sections);
 console.log(text);

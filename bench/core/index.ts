@@ -1,0 +1,5 @@
+import type { Measure } from '../report.ts';
+import { analysisSection, scalingSection } from './analysis.ts';
+import { webPageSection } from './web-page.ts';
+
+export const measures: readonly Measure[] = [analysisSection, scalingSection, webPageSection];
