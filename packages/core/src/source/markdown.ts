@@ -3,6 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { type FoundHeading, levelOf, readHeading, readNumbering } from './headings.ts';
 import { type ScannedLine, scanLines } from './lines.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
+import { readColumn } from './pipe-column.ts';
 import { hasInnerTab, isDelimiterRow, readRow, readTabRow } from './pipe-row.ts';
 import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
 
@@ -155,7 +156,9 @@ class MarkdownReader {
 
   private endTable(): void {
     if (this.rows.length === 0) return;
-    const rows = this.inTabs ? this.rows : withEmptyFirst(this.text, this.rows, this.rowStarts);
+    const rows = this.inTabs
+      ? this.rows
+      : (readColumn(this.text, this.rows, this.rowStarts) ?? withEmptyFirst(this.text, this.rows, this.rowStarts));
     this.inTabs = false;
     this.rowStarts = [];
     const table: SourceTable = {

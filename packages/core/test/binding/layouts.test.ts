@@ -5,6 +5,7 @@ import { factsOfEdition } from '../../src/catalogue/index.ts';
 import type { EditionId } from '../../src/catalogue/types.ts';
 import { readDocument } from '../../src/source/read.ts';
 import { readCell } from '../../src/text/cells.ts';
+import { convert, writers, writersOfFilledCells } from './converted.ts';
 import { type Figures, figures, Hand, hands } from './generate.ts';
 import {
   cellsPerLine,
@@ -53,6 +54,12 @@ describe.each(['2019', '2021'] as const)('the tables of edition %s give the same
   test('as a page with merged cells', () => holds(edition, true, (written, hand) => html(edition, written, hand)));
   test('as one cell a line', () => holds(edition, false, (written, hand) => cellsPerLine(edition, written, hand)));
   test('as the text layer of a PDF', () => holds(edition, false, (written, hand) => textLines(edition, written, hand)));
+  test.each(Object.entries(writers))('as a page converted to %s', (_, write) =>
+    holds(edition, true, (written, hand) => convert(html(edition, written, hand), write)),
+  );
+  test.each(Object.entries(writersOfFilledCells))('as a page converted to %s', (_, write) =>
+    holds(edition, false, (written, hand) => convert(html(edition, written, hand), write)),
+  );
 });
 
 describe('the table of edition 2014 gives the same facts', () => {
