@@ -85,6 +85,10 @@ class MarkdownReader {
       this.tabRow(line);
       return i;
     }
+    if (this.barFollows(i)) {
+      this.row({ ...line, end: this.lines[i + 1]?.end ?? line.end });
+      return i + 1;
+    }
     this.endTable();
     if (line.pageFoot) {
       this.paragraph.pageFoot();
@@ -132,6 +136,14 @@ class MarkdownReader {
     // A label with nothing but empty cells behind it goes on with the table.
     if (this.inTabs && line && this.text.charCodeAt(line.end) === 9) return true;
     return has(line) && (this.inTabs || has(this.lines[i + 1]));
+  }
+
+  /** Inside a table of a cell a line, a bar on the next line closes this one. */
+  private barFollows(i: number): boolean {
+    const next = this.lines[i + 1];
+    if (!next?.hasBar || next.end - next.start !== 1) return false;
+    const last = this.rows.at(-1);
+    return !this.inTabs && last !== undefined && (last.length <= 1 || isEmpty(last));
   }
 
   private tabRow(line: ScannedLine): void {
@@ -227,6 +239,8 @@ class MarkdownReader {
     }
   }
 }
+
+const isEmpty = (row: readonly SourceCell[]): boolean => row.every((cell) => cell.text === '');
 
 /** A backslash in front of a line says that it is text. */
 const isPlain = (line: string): boolean => line.charCodeAt(0) === 92 && /^\\\S/u.test(line);

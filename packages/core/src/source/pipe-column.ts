@@ -40,7 +40,15 @@ export function readColumn(
         width = greatestCommonDivisor(width, cells.length);
         longest = Math.max(longest, count);
       }
-    } else if (row.length === 1 && cell && text.slice(cell.span[1], cell.span[1] + 2).includes('|')) cells.push(cell);
+    } else if (
+      row.length === 1 &&
+      cell &&
+      text
+        .slice(cell.span[1], cell.span[1] + 4)
+        .trimStart()
+        .startsWith('|')
+    )
+      cells.push(cell);
     else return undefined;
   }
   if (longest === 0 || width <= longest || width > widest) return undefined;

@@ -26,6 +26,13 @@ export const writers: Readonly<Record<string, TableWriter>> = {
         ...(left(table, row) ? [left(table, row)] : []),
       ])
       .join('\n'),
+  'a cell a line, some with the bar on the next': (table) =>
+    texts(table)
+      .flatMap((row, i) => [
+        ...row.map((cell, j) => (cell !== '' && i > 1 && (i + j) % 3 === 0 ? `${cell}\n|` : `${cell} |`.trimStart())),
+        ...(left(table, row) ? [left(table, row)] : []),
+      ])
+      .join('\n'),
   'rows of unequal length': (table) =>
     texts(table)
       .map((row, i) => `| ${row.join(' | ')} |${i === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`)
@@ -44,6 +51,10 @@ export const writers: Readonly<Record<string, TableWriter>> = {
 
 /** Where these put an empty cell last in a row, nothing is left of it. */
 export const writersOfFilledCells: Readonly<Record<string, TableWriter>> = {
+  'a cell a line, the ends of rows lost': (table) =>
+    texts(table)
+      .flatMap((row) => row.map((cell) => `${cell} |`.trimStart()))
+      .join('\n'),
   'rows without bars at their ends': (table) =>
     texts(table)
       .map((row) => row.join('|'))

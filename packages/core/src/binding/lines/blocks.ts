@@ -178,6 +178,9 @@ function pairsOf(segment: Segment): Pair[] {
   return pairs;
 }
 
+/** A row of a source table that holds more than one cell: the grid has read it. */
+const isWideRow = ({ row }: Entry): boolean => row !== undefined && row.cells.length > 1;
+
 /**
  * Binds table two where it lies in lines of text.
  *
@@ -192,7 +195,7 @@ export function bindBlocksLines(entries: readonly Entry[], form: BlocksForm, dra
   for (const segment of segmentsOf(entries, form)) {
     const head = headKey(segment);
     for (const { entry, label, values, steps } of pairsOf(segment)) {
-      if (steps.some((step) => step.row !== undefined)) continue;
+      if (steps.some(isWideRow)) continue;
       const { indicators } = entry.row;
       if (values.length !== indicators.length || !fits(form, entry, head)) {
         table.setAside(values);
