@@ -23,6 +23,13 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '最后两部分用“和”相连', en: 'The last two joined by “and”' },
+      text: edit(clean2021(), [
+        '本报告中所列数据的',
+        '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项六个部分组成。本报告中所列数据的',
+      ]),
+    },
+    {
       title: { zh: '列举与正文一致', en: 'Announced as written' },
       text: edit(clean2021(), [
         '本报告中所列数据的',

@@ -16,6 +16,13 @@ export const examples: Examples = {
       expect: ['L14'],
       at: '第一责任人',
     },
+    {
+      title: { zh: '离这几个字最近的科室才是所说的', en: 'The office nearest to the words is meant' },
+      text: edit(clean2021(), ['明确专人负责', '综合科承办，办公室是政府信息公开的第一责任人']),
+      expect: ['L14'],
+      at: '第一责任人',
+      says: '“办公室”',
+    },
   ],
   good: [
     {

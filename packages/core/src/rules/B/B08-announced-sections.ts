@@ -49,6 +49,11 @@ function partsOf(text: string): string[] {
   return parts;
 }
 
+/** A last part such as 其他需要报告的事项和附表 may be one part or two: both readings count. */
+function joinsTwo(part: string | undefined): boolean {
+  return part !== undefined && /(?:情况|事项|概述|措施)(?:和|及|与)./u.test(part);
+}
+
 /** Two headings speak of one thing when most of the shorter one's characters are in the other. */
 function alike(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -89,7 +94,8 @@ export const B08 = defineRule<Data>({
       const headings = sections.flatMap(({ heading }) => (heading ? [core(heading.text.text)] : []));
       const cores = announced.map(core);
       const missing = announced.filter((_, i) => !headings.some((heading) => alike(heading, cores[i] ?? '')));
-      if (missing.length === 0 && announced.length === sections.length) return [];
+      const more = joinsTwo(announced.at(-1)) ? 1 : 0;
+      if (missing.length === 0 && [0, more].some((extra) => announced.length + extra === sections.length)) return [];
       // “等” leaves the list open: then it takes headings in other words to speak of it.
       const renamed = cores.filter((part) => !headings.includes(part)).length;
       if (missing.length === 0 && match.open && renamed < 2) return [];

@@ -5,8 +5,8 @@ interface Data {
   readonly office: string;
 }
 
-const office =
-  /(办公[室厅]|[\u4e00-\u9fff]{2,6}(?:科|股)|政务公开办|信息中心)[^。；]{0,60}(?:为|是|作为|列为|确定为|明确为)[^。；]{0,12}第一责任(?:人|单位|主体)/u;
+const offices = /办公[室厅]|[\u4e00-\u9fff]{2,6}?[科股](?!长)|政务公开办|信息中心/gu;
+const names = /^[^。；]{0,60}(?:为|是|作为|列为|确定为|明确为)[^。；]{0,12}$/u;
 const leader = /领导|负责人|负责同志|局长|主任|书记|[镇乡县市区省]长|处长|科长|股长|院长|校长|一把手|同志/u;
 
 export const L14 = defineRule<Data>({
@@ -26,15 +26,18 @@ export const L14 = defineRule<Data>({
   detect(analysis) {
     const hits: Hit<Data>[] = [];
     for (const sentence of sentencesWith(analysis, ['第一责任人'])) {
-      const match = office.exec(sentence.text);
-      if (!match || leader.test(match[0])) continue;
-      const at = sentence.text.indexOf('第一责任人', match.index);
+      const at = sentence.text.search(/第一责任(?:人|单位|主体)/u);
       if (at < 0) continue;
+      // The office nearest to the words is the one they speak of.
+      const before = sentence.text.slice(Math.max(0, at - 80), at);
+      const office = [...before.matchAll(offices)].at(-1);
+      const between = before.slice((office?.index ?? 0) + (office?.[0].length ?? 0));
+      if (!office || !names.test(between) || leader.test(between)) continue;
       // Before the notice of 2021 this is only a hint.
       const early = (analysis.year ?? 2021) < 2021;
       hits.push({
         span: placeIn(sentence, at, at + 5),
-        data: { office: match[1] ?? '' },
+        data: { office: office[0].replace(/^.*(?:由|将|把|以|明确|确定)/u, '') },
         anchor: 'responsible',
         ...(early ? { severity: 'info' as const, basis: 'inferred' as const } : {}),
       });

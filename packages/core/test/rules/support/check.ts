@@ -98,6 +98,9 @@ export function faultsOfBad(code: string, example: BadExample): string[] {
   if (example.at !== undefined && !standsAt(own, example.at, text)) {
     faults.push(`${code} stands at “${excerpt(first, text)}”, not at “${example.at}”`);
   }
+  if (example.says !== undefined && !own.some(({ message }) => message.zh.includes(example.says ?? ''))) {
+    faults.push(`${code} does not say “${example.says}”: ${first.message.zh}`);
+  }
   return [...faults, ...faultsOfFixes(code, example, own)];
 }
 

@@ -20,6 +20,8 @@ export interface BadExample extends Example {
   readonly expect: readonly string[];
   /** Words that the finding of the rule must cover or stand in. */
   readonly at?: string;
+  /** Words that the Chinese message of the rule's finding must hold. */
+  readonly says?: string;
   /** The text that the rule's first fix puts in; required where the rule offers one. */
   readonly fix?: string;
   /** Codes that this fix brings, where it cannot but move the question elsewhere; never for a safe fix. */
