@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 import { split } from './build/split.ts';
@@ -40,6 +40,12 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     splitting: false,
+    // The rules' pages, for links that work offline.
+    onSuccess: async () => {
+      cpSync(new URL('../../docs/rules', import.meta.url), new URL('./dist/rules', import.meta.url), {
+        recursive: true,
+      });
+    },
     // `vscode-languageserver` itself is in this file.
     esbuildPlugins: [split('node')],
   },

@@ -2,6 +2,7 @@
  * The language service for annual reports on government information disclosure, and the words its server speaks beyond
  * the protocol. The service runs anywhere, a web page included; the server is `gongkai-lsp`.
  */
+export type { CompletionOptions } from './features/completion/completion.ts';
 export type { DiagnosticData } from './features/diagnostics.ts';
 export type { LinkedEditingRanges } from './features/linked-editing.ts';
 export type { Clipboard } from './features/paste.ts';

@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import { suppression } from '../model/suppress.ts';
-import type { ReportView } from '../service/view.ts';
+import { longestText, type ReportView } from '../service/view.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -80,15 +80,19 @@ export function diagnosticOf(view: ReportView, finding: Finding): Diagnostic {
 }
 
 const tooLarge = {
-  zh: '文件太大，没有检查。',
-  en: 'The document is too large: it was not checked.',
+  zh: `全文超过 ${longestText / 10_000} 万字，没有检查。`,
+  en: `The document has more than ${longestText / 1_000_000} million characters: it was not checked.`,
 };
+
+/** Words at the beginning of a text of unknown kind that make it worth a notice. */
+const looksLikeReport = (view: ReportView): boolean => !view.isMarkdown || /信息公开/u.test(view.text.slice(0, 20_000));
 
 /** All findings of a view, in the order of the text. A text that is no report has none; one too large says so. */
 export function diagnostics(view: ReportView): Diagnostic[] {
   if (view.tooLarge) {
+    if (!looksLikeReport(view)) return [];
     const range = view.range([0, 0]);
-    return [{ range, severity: DiagnosticSeverity.Information, source: 'gongkai', message: view.say(tooLarge) }];
+    return [{ range, severity: DiagnosticSeverity.Warning, source: 'gongkai', message: view.say(tooLarge) }];
   }
   return view.analysis.findings.map((finding) => diagnosticOf(view, finding));
 }

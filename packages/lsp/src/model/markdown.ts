@@ -10,3 +10,13 @@ export function code(text: string): string {
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${space}${text.replace(/\s+/g, ' ')}${space}${fence}`;
 }
+
+/** Markdown of ours as plain text, for clients that show no Markdown. */
+export function plainText(markdown: string): string {
+  return markdown.replace(
+    /`+ ?([^`]*?) ?`+|\\([\\`*_{}[\]()#+\-.!|<>~&])|\*\*/g,
+    (_, span?: string, escaped?: string) => {
+      return span ?? escaped ?? '';
+    },
+  );
+}

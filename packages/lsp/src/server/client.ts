@@ -15,6 +15,11 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticData: boolean;
+  /** Where Markdown was not declared, plain text is sent. */
+  readonly markdown: { readonly hover: boolean; readonly documentation: boolean };
+  readonly snippets: boolean;
+  /** Edits may say which version of a document they were made for. */
+  readonly versionedEdits: boolean;
   readonly foldingLimit: number;
   readonly custom: boolean;
   readonly files: boolean;
@@ -23,6 +28,7 @@ export interface Client {
 /** Reads the capabilities a client has declared; a client that declares nothing is a client too. */
 export function readClient(params: InitializeParams, options: InitializationOptions): Client {
   const { textDocument, workspace } = (params.capabilities ?? {}) as ClientCapabilities;
+  const completionItem = textDocument?.completion?.completionItem;
   const pulls = textDocument?.diagnostic !== undefined;
   const diagnostics = pulls ? textDocument?.diagnostic : textDocument?.publishDiagnostics;
   return {
@@ -42,6 +48,12 @@ export function readClient(params: InitializeParams, options: InitializationOpti
     relatedInformation: diagnostics?.relatedInformation === true || pulls,
     codeDescription: diagnostics?.codeDescriptionSupport === true || pulls,
     diagnosticData: diagnostics?.dataSupport === true || pulls,
+    markdown: {
+      hover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+      documentation: completionItem?.documentationFormat?.includes('markdown') === true,
+    },
+    snippets: completionItem?.snippetSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     custom: options.custom === true,
     files: options.files === true,

@@ -1,24 +1,12 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Client } from './client.ts';
 import type { Session } from './session.ts';
+import { diagnosticFor } from './shape.ts';
 
 /** For clients that cannot pull: findings come so long after the last key, newest version only. */
 const pause = 150;
 
-/** A diagnostic without what the client has not said it understands. */
-export function forClient(diagnostic: Diagnostic, client: Client): Diagnostic {
-  if (client.relatedInformation && client.codeDescription && client.diagnosticData) return diagnostic;
-  const { relatedInformation, codeDescription, data, ...rest } = diagnostic;
-  return {
-    ...rest,
-    ...(client.relatedInformation && relatedInformation ? { relatedInformation } : {}),
-    ...(client.codeDescription && codeDescription ? { codeDescription } : {}),
-    ...(client.diagnosticData && data !== undefined ? { data } : {}),
-  };
-}
-
 /** Sends findings to clients that cannot pull them. */
 export class Publisher {
+  private readonly configured = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -42,6 +30,19 @@ export class Publisher {
     void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
+  /** What is wrong with the configuration files; those that are mended or gone are cleared. */
+  configurations(): void {
+    const { connection, configurations } = this.session;
+    const gone = new Set(this.configured);
+    this.configured.clear();
+    for (const { uri, items } of configurations.diagnostics()) {
+      gone.delete(uri);
+      this.configured.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [...items] });
+    }
+    for (const uri of gone) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
@@ -53,7 +54,7 @@ export class Publisher {
     try {
       const view = this.session.open(uri);
       if (!view) return;
-      const diagnostics = service.diagnostics(view).map((each) => forClient(each, client));
+      const diagnostics = service.diagnostics(view).map((each) => diagnosticFor(each, client));
       void connection.sendDiagnostics({ uri, version: view.version, diagnostics });
       this.after(uri);
     } catch (error) {

@@ -33,12 +33,13 @@ import { makeReport } from '../requests/new-report.ts';
 import { page, ruleEntries } from '../requests/pages.ts';
 import type { FeatureName } from '../service/settings.ts';
 import type { ReportView } from '../service/view.ts';
-import { configName } from '../workspace/configurations.ts';
+import { configName, folderOfConfig } from '../workspace/configurations.ts';
 import type { Environment } from './environment.ts';
 import { guarded } from './guard.ts';
-import { forClient, Publisher } from './publisher.ts';
+import { Publisher } from './publisher.ts';
 import { countFindings, ReportsView } from './reports.ts';
-import { Session } from './session.ts';
+import { folderOf, Session } from './session.ts';
+import { actionFor, diagnosticFor, editFor, hoverFor, itemFor } from './shape.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** A document's figures are compared with others' so long after its last key. */
@@ -58,6 +59,8 @@ interface At {
 export function startServer(connection: Connection, environment: Environment, params: InitializeParams): void {
   const documents = new TextDocuments(TextDocument);
   const settling = new Map<string, ReturnType<typeof setTimeout>>();
+  /** How often a document was opened: versions begin anew each time, result ids must not. */
+  const openings = new Map<string, number>();
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const pause = (): Promise<void> => environment.pause();
 
@@ -106,7 +109,10 @@ export function startServer(connection: Connection, environment: Environment, pa
   const refresh = (): void => {
     if (session.client.pullsDiagnostics) {
       if (session.client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(log);
-    } else for (const { uri } of documents.all()) publisher.later(uri);
+    } else {
+      for (const { uri } of documents.all()) publisher.later(uri);
+      publisher.configurations();
+    }
     if (session.client.refreshes.codeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
     if (session.client.refreshes.inlayHints) connection.languages.inlayHint.refresh().catch(log);
   };
@@ -138,9 +144,11 @@ export function startServer(connection: Connection, environment: Environment, pa
       }
       if (session.client.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          session.folders = [...session.folders.filter(({ uri }) => !removed.some((one) => one.uri === uri)), ...added];
-          for (const { uri } of removed) session.index.removeFolder(uri);
-          for (const { uri } of added) void open(uri);
+          const gone = removed.map(folderOf);
+          const come = added.map(folderOf);
+          session.folders = [...session.folders.filter(({ uri }) => !gone.some((one) => one.uri === uri)), ...come];
+          for (const { uri } of gone) session.index.removeFolder(uri);
+          Promise.all([session.loadSettings(), ...come.map(({ uri }) => open(uri))]).then(refresh, log);
         });
       }
       await session.loadSettings();
@@ -162,22 +170,30 @@ export function startServer(connection: Connection, environment: Environment, pa
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      const folder = uri.endsWith(`/${configName}`) ? uri.slice(0, -configName.length - 1) : undefined;
+      const folder = folderOfConfig(uri);
       if (folder !== undefined) session.configurations.load(folder).then(refresh, log);
       else if (!documents.get(uri)) session.index.fileChanged(uri, type === FileChangeType.Deleted);
     }
   });
 
+  documents.onDidOpen(({ document: { uri } }) => {
+    openings.set(uri, (openings.get(uri) ?? 0) + 1);
+  });
+
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
-    if (!session.client.pullsDiagnostics) publisher.later(uri);
+    if (!session.client.pullsDiagnostics && folderOfConfig(uri) === undefined) publisher.later(uri);
     clearTimeout(settling.get(uri));
     settling.set(
       uri,
       setTimeout(() => {
         settling.delete(uri);
         const now = documents.get(uri);
-        if (now) session.index.update(uri, now.getText());
+        const folder = folderOfConfig(uri);
+        if (now && folder !== undefined) {
+          session.configurations.take(folder, now.getText());
+          refresh();
+        } else if (now) session.index.update(uri, now.getText());
       }, settle),
     );
   });
@@ -185,17 +201,24 @@ export function startServer(connection: Connection, environment: Environment, pa
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(settling.get(uri));
     settling.delete(uri);
-    if (!session.client.pullsDiagnostics) publisher.clear(uri);
-    session.index.fileChanged(uri, false);
+    if (!session.client.pullsDiagnostics && folderOfConfig(uri) === undefined) publisher.clear(uri);
+    const folder = folderOfConfig(uri);
+    if (folder === undefined) session.index.fileChanged(uri, false);
+    else session.configurations.load(folder).then(refresh, log);
   });
 
   connection.languages.diagnostics.on((params, token) =>
     fold('textDocument/diagnostic', { kind: DocumentDiagnosticReportKind.Full, items: [] }, token, () => {
-      const view = session.known(params.textDocument.uri);
+      const { uri } = params.textDocument;
+      const folder = folderOfConfig(uri);
+      if (folder !== undefined) {
+        return { kind: DocumentDiagnosticReportKind.Full, items: [...session.configurations.diagnosticsOf(folder)] };
+      }
+      const view = session.known(uri);
       if (!view) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${view.version}.${view.text.length}.${session.stamp}`;
+      const resultId = `${openings.get(uri) ?? 0}.${view.version}.${view.context.stamp}`;
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = session.service.diagnostics(view).map((each) => forClient(each, session.client));
+      const items = session.service.diagnostics(view).map((each) => diagnosticFor(each, session.client));
       status(view);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
@@ -206,22 +229,29 @@ export function startServer(connection: Connection, environment: Environment, pa
   );
 
   connection.onHover(
-    on('textDocument/hover', 'hover', null, (view, { position }) => session.service.hover(view, position)),
+    on('textDocument/hover', 'hover', null, (view, { position }) =>
+      hoverFor(session.service.hover(view, position), session.client),
+    ),
   );
 
   connection.onCompletion(
     on('textDocument/completion', 'completion', { isIncomplete: false, items: [] }, (view, { position }, token) =>
-      session.service.completion(view, position, token),
+      session.service.completion(view, position, token, { snippets: session.client.snippets }),
     ),
   );
 
   connection.onCompletionResolve((item, token) =>
-    fold('completionItem/resolve', item, token, () => session.service.resolveCompletion(session.language, item)),
+    fold('completionItem/resolve', item, token, () =>
+      itemFor(session.service.resolveCompletion(session.language, item), session.client),
+    ),
   );
 
   connection.onCodeAction(
     on('textDocument/codeAction', 'codeActions', [], (view, { range, context }) =>
-      session.client.codeActionLiterals ? session.service.codeActions(view, range, context.only) : [],
+      // Without literals an action could only be a command, which such a client would have to bring.
+      session.client.codeActionLiterals
+        ? session.service.codeActions(view, range, context?.only).map((each) => actionFor(each, view, session.client))
+        : [],
     ),
   );
 
@@ -302,7 +332,7 @@ export function startServer(connection: Connection, environment: Environment, pa
 
   connection.onRenameRequest(
     on('textDocument/rename', 'rename', null, (view, { position, newName }) =>
-      session.service.rename(view, position, newName),
+      editFor(session.service.rename(view, position, newName), view, session.client),
     ),
   );
 
@@ -363,7 +393,9 @@ export function startServer(connection: Connection, environment: Environment, pa
 
   connection.onRequest(
     methods.insertable,
-    on<InsertableParams, unknown[]>(methods.insertable, 'codeActions', [], (view) => session.service.insertables(view)),
+    on<InsertableParams, unknown[]>(methods.insertable, 'codeActions', [], (view) =>
+      session.service.insertables(view).map((each) => actionFor(each, view, session.client)),
+    ),
   );
 
   connection.onRequest(

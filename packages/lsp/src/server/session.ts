@@ -40,9 +40,14 @@ export class Session {
     this.locale = options.locale ?? params.locale ?? 'zh-cn';
     this.settings = options.settings === undefined ? defaultSettings : readSettings(options.settings);
     const root = params.rootUri ? [{ uri: params.rootUri, name: 'root' }] : [];
-    this.folders = params.workspaceFolders ?? root;
-    this.configurations = new Configurations(this.environment);
-    this.index = new WorkspaceIndex(this.environment, onIndexChanged, (message) => connection.console.error(message));
+    this.folders = (params.workspaceFolders ?? root).map(folderOf);
+    this.configurations = new Configurations(this.environment, () => this.language);
+    this.index = new WorkspaceIndex(
+      this.environment,
+      onIndexChanged,
+      (message) => connection.console.error(message),
+      (folder) => this.configurations.load(folder),
+    );
   }
 
   /** The language of what is said. */
@@ -56,10 +61,9 @@ export class Session {
   }
 
   settingsOf(uri: string): Settings {
-    for (const folder of this.folders) {
-      if (uri.startsWith(`${folder.uri}/`)) return this.byFolder.get(folder.uri) ?? this.settings;
-    }
-    return this.settings;
+    const around = this.folders.filter((folder) => uri.startsWith(`${folder.uri}/`));
+    const [nearest] = around.sort((a, b) => b.uri.length - a.uri.length);
+    return (nearest && this.byFolder.get(nearest.uri)) ?? this.settings;
   }
 
   /** Asks the client for its settings, of each folder where it has folders. */
@@ -118,6 +122,9 @@ export class Session {
     return file && this.view(file);
   }
 }
+
+/** A folder with its address as files begin with it: some clients put a slash at its end. */
+export const folderOf = ({ uri, name }: WorkspaceFolder): WorkspaceFolder => ({ uri: uri.replace(/\/+$/u, ''), name });
 
 /** An environment whose files are read by the client: for virtual file systems and web pages. */
 function withClientFiles(environment: Environment, connection: Connection): Environment {

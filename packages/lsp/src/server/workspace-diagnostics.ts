@@ -5,8 +5,8 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { forClient } from './publisher.ts';
 import type { Session } from './session.ts';
+import { diagnosticFor } from './shape.ts';
 
 /**
  * Findings of all reports of the folder that are not open, and what is wrong with its configuration. What has not
@@ -20,14 +20,18 @@ export async function workspaceDiagnostics(
 ): Promise<WorkspaceDiagnosticReport> {
   const before = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const report = async (uri: string, resultId: string, compute: () => readonly Parameters<typeof forClient>[0][]) => {
+  const report = async (
+    uri: string,
+    resultId: string,
+    compute: () => readonly Parameters<typeof diagnosticFor>[0][],
+  ) => {
     const last = before.get(uri);
     before.delete(uri);
     if (last === resultId) {
       items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId });
       return;
     }
-    const found = compute().map((each) => forClient(each, session.client));
+    const found = compute().map((each) => diagnosticFor(each, session.client));
     items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
     await pause();
   };

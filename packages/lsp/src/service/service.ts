@@ -20,7 +20,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { codeActions } from '../features/code-actions/code-actions.ts';
 import { codeLenses } from '../features/code-lens.ts';
-import { completion, resolveCompletion } from '../features/completion/completion.ts';
+import { type CompletionOptions, completion, resolveCompletion } from '../features/completion/completion.ts';
 import { definition } from '../features/definition.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
@@ -49,7 +49,7 @@ export interface LanguageService {
   view(document: Document, context?: Context): ReportView;
   diagnostics(view: ReportView): Diagnostic[];
   hover(view: ReportView, position: Position): Hover | null;
-  completion(view: ReportView, position: Position, token?: Token): Promise<CompletionList>;
+  completion(view: ReportView, position: Position, token?: Token, options?: CompletionOptions): Promise<CompletionList>;
   resolveCompletion(language: 'zh' | 'en', item: CompletionItem): CompletionItem;
   /** @param only kinds of actions wanted; all but `source.fixAll` where absent */
   codeActions(view: ReportView, range: Range, only?: readonly string[]): CodeAction[];

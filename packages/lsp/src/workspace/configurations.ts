@@ -1,21 +1,37 @@
-import { type Config, type ConfigProblem, parseConfig } from '@gongkai/core';
+import { type Config, type ConfigProblem, parseConfig, ruleOf } from '@gongkai/core';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Environment } from '../server/environment.ts';
 
 export const configName = 'gongkai.config.json';
 
+/** The folder that a configuration file stands in; undefined for other files. */
+export const folderOfConfig = (uri: string): string | undefined =>
+  uri.endsWith(`/${configName}`) ? uri.slice(0, -configName.length - 1) : undefined;
+
 interface Entry {
   readonly config?: Config;
-  readonly problems: readonly ConfigProblem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
 }
 
-/** The `gongkai.config.json` of each folder, read once and again when it changes; a broken one is as if it were absent. */
+const noSuchRule = {
+  zh: (name: string) => `没有编号或者名称为“${name}”的规则，这项设置不起作用。`,
+  en: (name: string) => `There is no rule “${name}”: this setting has no effect.`,
+};
+
+/**
+ * The `gongkai.config.json` of each folder, read once and again when it changes. A broken one is as if it were absent,
+ * and what is wrong with it is said.
+ */
 export class Configurations {
   private readonly entries = new Map<string, Entry>();
   generation = 0;
 
-  constructor(private readonly environment: Environment) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly language: () => 'zh' | 'en',
+  ) {}
 
   /** The configuration that holds for a document: that of the nearest folder above it that has one. */
   for(uri: string): Config | undefined {
@@ -29,41 +45,68 @@ export class Configurations {
   /** Reads a folder's file; forgets it where there is none. */
   async load(folder: string): Promise<void> {
     const text = await this.environment.readFile?.(`${folder}/${configName}`);
-    this.generation++;
-    if (text === undefined) this.entries.delete(folder);
-    else this.take(folder, text);
+    if (text === undefined) {
+      if (this.entries.delete(folder)) this.generation++;
+    } else this.take(folder, text);
   }
 
-  /** Takes the text of an open file. */
+  /** Takes the text of a folder's file. */
   take(folder: string, text: string): void {
-    const parsed = parseConfig(text);
+    if (this.entries.get(folder)?.text === text) return;
     this.generation++;
-    this.entries.set(folder, 'config' in parsed ? { config: parsed.config, problems: [], text } : { ...parsed, text });
+    const parsed = parseConfig(text);
+    const problems = 'problems' in parsed ? parsed.problems : this.unknownRules(parsed.config);
+    const severity = 'problems' in parsed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    const diagnostics = problems.map(
+      ({ path, message }): Diagnostic => ({
+        range: placeOf(text, path, message),
+        severity,
+        source: 'gongkai',
+        message,
+      }),
+    );
+    this.entries.set(folder, { text, diagnostics, ...('config' in parsed ? { config: parsed.config } : {}) });
   }
 
   /** What is wrong with each file, as diagnostics of it. */
-  *diagnostics(): Generator<{ readonly uri: string; readonly items: Diagnostic[] }> {
-    for (const [folder, { problems, text }] of this.entries) {
-      const items = problems.map(({ path, message }): Diagnostic => {
-        const range = placeOf(text, path);
-        return {
-          range,
-          severity: DiagnosticSeverity.Error,
-          source: 'gongkai',
-          message: path ? `${path}: ${message}` : message,
-        };
-      });
-      yield { uri: `${folder}/${configName}`, items };
-    }
+  *diagnostics(): Generator<{ readonly uri: string; readonly items: readonly Diagnostic[] }> {
+    for (const [folder, { diagnostics }] of this.entries) yield { uri: `${folder}/${configName}`, items: diagnostics };
+  }
+
+  diagnosticsOf(folder: string): readonly Diagnostic[] {
+    return this.entries.get(folder)?.diagnostics ?? [];
+  }
+
+  private unknownRules({ rules = {} }: Config): ConfigProblem[] {
+    return Object.keys(rules)
+      .filter((name) => !ruleOf(name))
+      .map((name) => ({ path: `rules.${name}`, message: noSuchRule[this.language()](name) }));
   }
 }
 
-/** Where the last key of a path first stands in the file; its beginning where it is not found. */
-function placeOf(text: string, path: string): Diagnostic['range'] {
-  const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const at = key === '' ? -1 : text.indexOf(JSON.stringify(key));
-  const before = text.slice(0, Math.max(0, at)).split('\n');
-  const line = before.length - 1;
-  const character = before.at(-1)?.length ?? 0;
-  return { start: { line, character }, end: { line, character: character + (at < 0 ? 0 : key.length + 2) } };
+/** Where the value (of a setting that should not be there: the key) at a path stands; the beginning where it does not. */
+function placeOf(text: string, path: string, message: string): Diagnostic['range'] {
+  const counter = new LineCounter();
+  const keys = path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const range = keys.length === 0 ? syntaxError(text, message) : undefined;
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+  const node = range || keys.length === 0 ? undefined : document.getIn(keys, true);
+  const [from, to] = range ?? (isNode(node) && node.range ? node.range : [0, 0]);
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(0, line - 1), character: Math.max(0, col - 1) };
+  };
+  return { start: at(from), end: at(Math.min(to, text.length)) };
+}
+
+/** V8 says at which character JSON ends to be JSON. */
+function syntaxError(text: string, message: string): readonly [number, number] | undefined {
+  const position = /at position (\d{1,9})/.exec(message)?.[1];
+  const unknown = /[Uu]nrecognized key[^"]*"([^"\n]{1,200})"/.exec(message)?.[1];
+  if (unknown !== undefined) {
+    const key = JSON.stringify(unknown);
+    const at = text.indexOf(key);
+    return at < 0 ? undefined : [at, at + key.length];
+  }
+  return position === undefined ? undefined : [Number(position), Number(position) + 1];
 }

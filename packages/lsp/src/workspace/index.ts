@@ -1,5 +1,6 @@
 import type { Environment } from '../server/environment.ts';
 import type { OtherReport } from '../service/view.ts';
+import { folderOfConfig } from './configurations.ts';
 import { ReportFile } from './report-file.ts';
 
 /** More files than that are no folder of reports. */
@@ -24,6 +25,8 @@ export class WorkspaceIndex {
     private readonly environment: Environment,
     private readonly changed: () => void,
     private readonly failed: (message: string) => void,
+    /** A folder with a configuration of its own was found. */
+    private readonly configured: (folder: string) => Promise<void>,
   ) {}
 
   get scanning(): boolean {
@@ -87,7 +90,8 @@ export class WorkspaceIndex {
     const uris = (await this.environment.findFiles?.(folder, mostFiles)) ?? [];
     const seen = new Set(uris);
     for (const uri of uris) {
-      await this.read(uri);
+      const folderOf = folderOfConfig(uri);
+      await (folderOf === undefined ? this.read(uri) : this.configured(folderOf));
       // Between two files whatever came in meanwhile is answered: a scan never holds up typing.
       await this.environment.pause();
     }

@@ -52,7 +52,7 @@ describe('diagnostics', () => {
   it('say so where the document is too large, and nothing else', () => {
     const found = diagnostics(open('公'.repeat(longestText + 1), { language: 'en' }).view);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ severity: 3, message: expect.stringContaining('too large') });
+    expect(found[0]).toMatchObject({ severity: 2, message: expect.stringContaining('not checked') });
   });
 
   it('follow the severities of the settings', () => {

@@ -35,7 +35,25 @@ function matches(offer: Offer, typed: string, pinyin: PinyinMatch | undefined): 
   );
 }
 
-function item(view: ReportView, offer: Offer, from: number, offset: number, written: string): CompletionItem {
+export interface CompletionOptions {
+  /** The client takes snippets. */
+  readonly snippets?: boolean;
+}
+
+interface Target {
+  readonly from: number;
+  readonly offset: number;
+  /** What stands between the two. */
+  readonly written: string;
+}
+
+function item(
+  view: ReportView,
+  offer: Offer,
+  { from, offset, written }: Target,
+  { snippets }: CompletionOptions,
+): CompletionItem {
+  const snippet = snippets ? offer.snippet : undefined;
   return {
     label: offer.label,
     kind: offer.kind,
@@ -43,8 +61,8 @@ function item(view: ReportView, offer: Offer, from: number, offset: number, writ
     sortText: String(10_000 + offer.rank).padStart(6, '0'),
     // What was written is what matched, by whatever way: the client is not to judge again.
     filterText: written === '' ? offer.label : written,
-    insertTextFormat: offer.format ?? InsertTextFormat.PlainText,
-    textEdit: { range: view.range([from, offset]), newText: offer.newText },
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    textEdit: { range: view.range([from, offset]), newText: snippet ?? offer.newText },
     ...(offer.data ? { data: offer.data } : {}),
   };
 }
@@ -53,7 +71,12 @@ function item(view: ReportView, offer: Offer, from: number, offset: number, writ
  * What can be written at a place: rows and tables that are missing, headings in order, keys and values of the front
  * matter, rule codes, articles, and in prose the table's numbers. Matched by words, and by pinyin and its initials.
  */
-export async function completion(view: ReportView, position: Position, token?: Token): Promise<CompletionList> {
+export async function completion(
+  view: ReportView,
+  position: Position,
+  token?: Token,
+  options: CompletionOptions = {},
+): Promise<CompletionList> {
   const offset = view.offset(position);
   const found = view.tooLarge ? undefined : offersAt(view, offset);
   if (!found) return { isIncomplete: false, items: [] };
@@ -66,7 +89,7 @@ export async function completion(view: ReportView, position: Position, token?: T
   const chosen = word === '' ? offers : offers.filter((offer) => matches(offer, letters ?? word, pinyin));
   const sorted = chosen.toSorted((a, b) => a.rank - b.rank).slice(0, most);
   // Asked again with every key: letters may turn into other words.
-  return { isIncomplete: true, items: sorted.map((offer) => item(view, offer, from, offset, written)) };
+  return { isIncomplete: true, items: sorted.map((offer) => item(view, offer, { from, offset, written }, options)) };
 }
 
 /** Adds the documentation of an item, made when it is asked for. */

@@ -1,5 +1,5 @@
 import { agencyKinds, editionIds, editions, frontMatterKeys } from '@gongkai/core';
-import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { covers, type ReportView } from '../../service/view.ts';
 import type { Offer, Offers } from './item.ts';
 
@@ -57,7 +57,6 @@ export function frontMatterOffers(view: ReportView, offset: number): Offers | un
         detail: view.say(details[key]),
         kind: CompletionItemKind.Property,
         rank,
-        format: InsertTextFormat.PlainText,
       }),
     );
   return { from: start, offers };

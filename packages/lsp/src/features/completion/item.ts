@@ -1,4 +1,4 @@
-import type { CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 
 /** What an item is about; its documentation is made from this when it is asked for. */
 export interface ItemData {
@@ -10,6 +10,8 @@ export interface ItemData {
 export interface Offer {
   readonly label: string;
   readonly newText: string;
+  /** The same as a snippet, for clients that have them: one stop a value to fill in. */
+  readonly snippet?: string;
   readonly detail?: string;
   readonly kind: CompletionItemKind;
   /** Lower comes first. */
@@ -17,7 +19,6 @@ export interface Offer {
   /** Other words to match what is typed. */
   readonly aliases?: readonly string[];
   readonly data?: ItemData;
-  readonly format?: InsertTextFormat;
 }
 
 /** Offers for a place: they replace the text from `from` to the cursor. */

@@ -8,6 +8,12 @@ const rowsOf = { zh: '缺少的行', en: 'missing row' };
 const sectionOf = { zh: '缺少的章节', en: 'missing section' };
 const tableOf = { zh: '缺少的表格，各格为 0', en: 'missing table, every cell 0' };
 
+/** A row or table whose zeros are stops to fill in, one after the other. */
+function snippetOf(text: string): string {
+  let stop = 0;
+  return text.replace(/[\\$}]/gu, '\\$&').replace(/(?<=\| )0(?= +\|)/gu, () => `\${${++stop}:0}`);
+}
+
 /** Rows that the table around or just above a line still lacks. */
 function rowOffers(view: ReportView, offset: number, written: string): Offer[] {
   const before = view.text.slice(0, offset).trimEnd().length;
@@ -24,6 +30,7 @@ function rowOffers(view: ReportView, offset: number, written: string): Offer[] {
     return {
       label: fullWidth(row.label),
       newText: row.text,
+      snippet: snippetOf(row.text),
       detail: `${view.say(rowsOf)} · ${spec?.unit ?? ''}`,
       kind: CompletionItemKind.Struct,
       // Rows that follow the one above the cursor come first.
@@ -65,9 +72,11 @@ export function structureOffers(view: ReportView, offset: number): Offers | unde
     });
     const here = view.analysis.sectionAt(offset)?.id;
     missingTables(view).forEach((table, rank) => {
+      const newText = `${emptyTable(form, table)}\n`;
       offers.push({
         label: fullWidth(table.caption),
-        newText: `${emptyTable(form, table)}\n`,
+        newText,
+        snippet: snippetOf(newText),
         detail: view.say(tableOf),
         kind: CompletionItemKind.Snippet,
         // The table of this section before all others.
