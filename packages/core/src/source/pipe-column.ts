@@ -1,20 +1,18 @@
 import type { SourceCell } from './types.ts';
 
-/** Wider tables are no form of ours; a greater common divisor of chance places is nobody's width. */
+/** Wider tables are no form of ours. */
 const widest = 40;
 
 const bar = 124;
 
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
-  return x;
-}
+/** Cells between two lines of bars: one row, or several of which only the last has places left over. */
+type Stretch = readonly SourceCell[];
 
 /**
  * A table that lost its line ends in conversion: each cell, with the bar behind it, on a line of its own, an empty cell
- * as a bar alone, and the places that a row leaves over as a line of bars (`|||`). Those lines end a row, so that their
- * places say how wide the rows are.
+ * as a bar alone, and the places that a row leaves over as a line of bars (`|||`). Those lines end a row, so that they
+ * say how wide the rows are. Where a stretch between two of them is of another width, something was lost in it: its
+ * cells stay rows of their own, so that nobody takes one for its neighbour.
  *
  * @param rows the lines as they were read, each taken for a row
  * @param starts where each line begins
@@ -25,8 +23,8 @@ export function readColumn(
   rows: readonly SourceCell[][],
   starts: readonly number[],
 ): SourceCell[][] | undefined {
-  const cells: SourceCell[] = [];
-  let width = 0;
+  const stretches: SourceCell[][] = [];
+  let open: SourceCell[] = [];
   let longest = 0;
   for (const [i, row] of rows.entries()) {
     const start = starts[i] ?? 0;
@@ -35,11 +33,11 @@ export function readColumn(
       if (row.some((each) => each.text !== '')) return undefined;
       // n bars close n empty cells; as a row they were read as one fewer.
       const count = row.length + 1;
-      for (let k = 0; k < count; k++) cells.push(emptyAt(start + k));
-      if (count > 1) {
-        width = greatestCommonDivisor(width, cells.length);
-        longest = Math.max(longest, count);
-      }
+      for (let k = 0; k < count; k++) open.push(emptyAt(start + k));
+      if (count === 1) continue;
+      longest = Math.max(longest, count);
+      stretches.push(open);
+      open = [];
     } else if (
       row.length === 1 &&
       cell &&
@@ -48,13 +46,45 @@ export function readColumn(
         .trimStart()
         .startsWith('|')
     )
-      cells.push(cell);
+      open.push(cell);
     else return undefined;
   }
-  if (longest === 0 || width <= longest || width > widest) return undefined;
+  const width = widthOf(stretches, longest);
+  if (width === undefined) return undefined;
+  const cut = stretches.flatMap((stretch) => chunks(stretch, stretch.length % width === 0 ? width : 1));
+  return [...cut, ...lastRows(open, width, cut.at(-1))].map((row, at) =>
+    row.map((cell, column) => ({ ...cell, row: at, column })),
+  );
+}
+
+/** The width that at least three of four stretches are multiples of; the widest of several. */
+function widthOf(stretches: readonly Stretch[], longest: number): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (let width = longest + 1; width <= widest; width++) {
+    const fitting = stretches.filter(({ length }) => length % width === 0).length;
+    if (fitting * 4 >= stretches.length * 3 && fitting > 0 && fitting >= most) [best, most] = [width, fitting];
+  }
+  return best;
+}
+
+/**
+ * What follows the last line of bars. Converters do not always fill up the last row of a table: it may be short, if it
+ * has as many cells as the row above has filled, none of them empty.
+ */
+function lastRows(cells: Stretch, width: number, before: Stretch | undefined): SourceCell[][] {
+  const rest = cells.length % width;
+  if (rest === 0) return chunks(cells, width);
+  const found = chunks(cells, width);
+  const isFilled = ({ text }: SourceCell): boolean => text !== '';
+  const above = found.at(-2) ?? before;
+  const isShort = found.at(-1)?.every(isFilled) && above?.filter(isFilled).length === rest;
+  return isShort ? found : chunks(cells, 1);
+}
+
+function chunks(cells: Stretch, width: number): SourceCell[][] {
   const found: SourceCell[][] = [];
-  for (let from = 0; from < cells.length; from += width)
-    found.push(cells.slice(from, from + width).map((cell, column) => ({ ...cell, row: found.length, column })));
+  for (let from = 0; from < cells.length; from += width) found.push(cells.slice(from, from + width));
   return found;
 }
 

@@ -9,6 +9,12 @@ const texts = (table: SourceTable): string[][] => table.rows.map((row) => row.ma
 const left = (table: SourceTable, row: readonly string[]): string =>
   '|'.repeat(Math.max(0, table.columns - row.length));
 
+/** Each cell with its bar on a line, the places left over as a line of bars. */
+export const cellAndBar: TableWriter = (table) =>
+  texts(table)
+    .flatMap((row) => [...row.map((cell) => `${cell} |`.trimStart()), ...(left(table, row) ? [left(table, row)] : [])])
+    .join('\n');
+
 /** What converters make of a table with merged cells. */
 export const writers: Readonly<Record<string, TableWriter>> = {
   'rows filled up at their ends': (table) =>
@@ -19,13 +25,7 @@ export const writers: Readonly<Record<string, TableWriter>> = {
     texts(table)
       .map((row) => `| ${row.join(' | ')} | ${left(table, row)}`.trimEnd())
       .join('\n'),
-  'a cell a line with the bar behind it': (table) =>
-    texts(table)
-      .flatMap((row) => [
-        ...row.map((cell) => `${cell} |`.trimStart()),
-        ...(left(table, row) ? [left(table, row)] : []),
-      ])
-      .join('\n'),
+  'a cell a line with the bar behind it': cellAndBar,
   'a cell a line, some with the bar on the next': (table) =>
     texts(table)
       .flatMap((row, i) => [

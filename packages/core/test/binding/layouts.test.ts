@@ -5,7 +5,7 @@ import { factsOfEdition } from '../../src/catalogue/index.ts';
 import type { EditionId } from '../../src/catalogue/types.ts';
 import { readDocument } from '../../src/source/read.ts';
 import { readCell } from '../../src/text/cells.ts';
-import { convert, writers, writersOfFilledCells } from './converted.ts';
+import { cellAndBar, convert, writers, writersOfFilledCells } from './converted.ts';
 import { type Figures, figures, Hand, hands } from './generate.ts';
 import {
   cellsPerLine,
@@ -76,6 +76,8 @@ describe('what conversion has lost makes values missing, never wrong', () => {
     ['2021 one cell a line', '2021', (written, hand) => cellsPerLine('2021', written, hand)],
     ['2019 text lines', '2019', (written, hand) => textLines('2019', written, hand)],
     ['2021 Markdown', '2021', (written, hand) => markdown('2021', written, hand)],
+    ['2021 a cell and a bar a line', '2021', (written, hand) => convert(html('2021', written, hand), cellAndBar)],
+    ['2019 a cell and a bar a line', '2019', (written, hand) => convert(html('2019', written, hand), cellAndBar)],
     ['2014 text lines', '2014', listTextLines],
     ['2014 one cell a line', '2014', listCellsPerLine],
   ];
