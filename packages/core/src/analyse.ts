@@ -17,6 +17,7 @@ import { ruleOf, rules, seriesRules, sourceRules, suppressionRules } from './rul
 import type { Finding, Severity } from './rules/rule.ts';
 import { type Crash, type RunResult, runRules } from './rules/run.ts';
 import { readSuppressions, type Suppression } from './rules/suppress.ts';
+import type { Parts } from './rules/X/parts.ts';
 import { readDocument } from './source/read.ts';
 import type { SourceDocument, SourceFormat } from './source/types.ts';
 import type { Span } from './span.ts';
@@ -27,6 +28,12 @@ export interface AnalyseOptions {
   readonly config?: Config;
   /** The analysed report of the same body for the year before, for the rules of group X. */
   readonly previous?: Analysis;
+  /** Analysed reports of the same body for earlier years, oldest first, `previous` among them (X08, X09). */
+  readonly history?: readonly Analysis[];
+  /** Figures of the bodies that this one's report sums up, for X07; `partsOf` picks them. */
+  readonly parts?: Parts;
+  /** How alike two texts are, 0 to 1, for B23; takes time that grows linearly with their length. */
+  readonly similarity?: (a: string, b: string) => number;
   /** Today in Asia/Shanghai as ISO date; core never reads the clock. Rules on deadlines still open are silent without it. */
   readonly today?: string;
   /** Called with each rule's code and the milliseconds its `detect` took (`--timing`). */
@@ -167,7 +174,7 @@ export class Analysis {
       if (!this.bound.isReport) this.lazyRun = runRules(this.document.problems.length > 0 ? sourceRules : [], this, []);
       else {
         const first = runRules(
-          this.options.previous ? [...rules, ...seriesRules] : rules,
+          this.options.previous || this.options.history || this.options.parts ? [...rules, ...seriesRules] : rules,
           this,
           this.suppressions,
           this.options.time,

@@ -1,3 +1,4 @@
+export { notAdditive } from './additive.ts';
 export { crosswalk, crosswalkOf } from './crosswalk/index.ts';
 export { editionForYear, editionIds, editions, type IndicatorId, indicatorIds } from './editions/index.ts';
 export { type ConcreteEquation, equationsOf } from './equations.ts';

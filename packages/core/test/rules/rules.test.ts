@@ -92,7 +92,11 @@ describe.each([...examples])('%s', (code, { bad, good }) => {
     expect(bad.length).toBeGreaterThanOrEqual(2);
     expect(good.length).toBeGreaterThanOrEqual(2);
     expect(
-      new Set([...bad, ...good].map(({ text, config, previous }) => JSON.stringify([text, config, previous]))).size,
+      new Set(
+        [...bad, ...good].map(({ text, config, previous, history, parts }) =>
+          JSON.stringify([text, config, previous, history, parts]),
+        ),
+      ).size,
     ).toBe(bad.length + good.length);
   });
 

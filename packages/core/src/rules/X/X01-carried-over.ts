@@ -1,7 +1,6 @@
-import { applicants } from '../../catalogue/types.ts';
 import { quoteCell } from '../cell-name.ts';
-import { defineRule, type Hit } from '../rule.ts';
-import { numberCell, relatedBefore, yearBefore } from './years.ts';
+import { defineRule } from '../rule.ts';
+import { brokenPairs } from './broken.ts';
 
 interface Data {
   readonly name: { readonly zh: string; readonly en: string };
@@ -25,22 +24,12 @@ export const X01 = defineRule<Data>({
     en: 'What is carried in from the year before is what that year’s report carried over, in all seven columns.',
   },
   detect(analysis) {
-    const before = yearBefore(analysis);
-    if (!before) return [];
-    const hits: Hit<Data>[] = [];
-    for (const applicant of applicants) {
-      const now = numberCell(analysis, `applications.carried-in@${applicant}`);
-      const then = numberCell(before, `applications.carried-out@${applicant}`);
-      if (!now || !then || now.value === then.value) continue;
-      const year = before.year ?? 0;
-      hits.push({
-        span: now.span,
-        data: { name: quoteCell(now.spec), year, now: now.value, before: then.value },
-        related: [relatedBefore(then, year)],
-        anchor: now.spec.key,
-      });
-    }
-    return hits;
+    return brokenPairs(analysis, 'X01').map(({ place, year, leftSum, rightSum, related }) => ({
+      span: place.span,
+      data: { name: quoteCell(place.spec), year, now: leftSum, before: rightSum },
+      related,
+      anchor: place.spec.key,
+    }));
   },
   message: ({ name, year, now, before }) => ({
     zh: `${name.zh}为 ${now}，而${year}年报告结转下年度 ${before}。两者应当相同，请核对。`,

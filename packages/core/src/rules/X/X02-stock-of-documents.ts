@@ -1,5 +1,5 @@
-import { defineRule, type Hit } from '../rule.ts';
-import { numberCell, relatedBefore, yearBefore } from './years.ts';
+import { defineRule } from '../rule.ts';
+import { brokenPairs } from './broken.ts';
 
 interface Data {
   readonly what: { readonly zh: string; readonly en: string };
@@ -9,11 +9,6 @@ interface Data {
   readonly repealed: number;
   readonly now: number;
 }
-
-const documents = [
-  ['regulations', '规章', 'regulations'],
-  ['normative-documents', '行政规范性文件', 'normative documents'],
-] as const;
 
 export const X02 = defineRule<Data>({
   code: 'X02',
@@ -30,35 +25,24 @@ export const X02 = defineRule<Data>({
     en: 'As a rule documents in force are those of last year, plus issued, less repealed (our inference: revisions and lapses are counted in different ways).',
   },
   detect(analysis) {
-    const last = yearBefore(analysis);
     // The trial form counted something else: documents disclosed, not in force.
-    if (last?.form.id !== '2021') return [];
-    return documents.flatMap(([prefix, zh, en]): Hit<Data>[] => {
-      const [issued, repealed, now] = ['issued', 'repealed', 'in-force'].map((part) =>
-        numberCell(analysis, `${prefix}.${part}`),
-      );
-      const before = numberCell(last, `${prefix}.in-force`);
-      if (!issued || !repealed || !now || !before) return [];
-      // A revision noted in the cell may or may not count as issued; what lapsed may or may not count as repealed.
-      const revised = /修订\D{0,4}(\d{1,6})/u.exec(issued.note ?? '')?.[1];
-      const expected = before.value + issued.value - repealed.value;
-      if (now.value === expected || (revised !== undefined && now.value === expected - Number(revised))) return [];
-      const year = last.year ?? 0;
-      return [
-        {
-          span: now.span,
-          data: {
-            what: { zh, en },
-            year,
-            before: before.value,
-            issued: issued.value,
-            repealed: repealed.value,
-            now: now.value,
-          },
-          related: [relatedBefore(before, year)],
-          anchor: now.spec.key,
+    return brokenPairs(analysis, 'X02').map(({ place, year, left, right, related }) => {
+      const [before, issued, repealed] = right.map(({ cell }) => cell?.value ?? 0);
+      return {
+        span: place.span,
+        data: {
+          what: place.spec.id.startsWith('regulations')
+            ? { zh: '规章', en: 'regulations' }
+            : { zh: '行政规范性文件', en: 'normative documents' },
+          year,
+          before: before ?? 0,
+          issued: issued ?? 0,
+          repealed: repealed ?? 0,
+          now: left[0]?.cell?.value ?? 0,
         },
-      ];
+        related,
+        anchor: place.spec.key,
+      };
     });
   },
   message: ({ what, year, before, issued, repealed, now }) => ({

@@ -1,6 +1,6 @@
 import { indicatorName } from '../cell-name.ts';
-import { defineRule, type Hit } from '../rule.ts';
-import { numberCell, relatedBefore, yearBefore } from './years.ts';
+import { defineRule } from '../rule.ts';
+import { brokenPairs } from './broken.ts';
 
 interface Data {
   readonly name: { readonly zh: string; readonly en: string };
@@ -9,8 +9,6 @@ interface Data {
   readonly before: number;
   readonly change: number;
 }
-
-const kinds = ['licensing', 'other-services', 'penalties', 'coercion', 'charges'];
 
 export const X03 = defineRule<Data>({
   code: 'X03',
@@ -27,23 +25,18 @@ export const X03 = defineRule<Data>({
     en: 'Items of last year are those that last year’s report started with, plus its change.',
   },
   detect(analysis) {
-    const last = yearBefore(analysis);
-    if (last?.form.id !== '2019') return [];
-    return kinds.flatMap((kind): Hit<Data>[] => {
-      const now = numberCell(analysis, `${kind}.items-last-year`);
-      const before = numberCell(last, `${kind}.items-last-year`);
-      const change = numberCell(last, `${kind}.change`);
-      if (!now || !before || !change || now.value === before.value + change.value) return [];
-      const year = last.year ?? 0;
-      return [
-        {
-          span: now.span,
-          data: { name: indicatorName(now.spec.id), year, now: now.value, before: before.value, change: change.value },
-          related: [relatedBefore(before, year), relatedBefore(change, year)],
-          anchor: now.spec.key,
-        },
-      ];
-    });
+    return brokenPairs(analysis, 'X03').map(({ place, year, leftSum, right, related }) => ({
+      span: place.span,
+      data: {
+        name: indicatorName(place.spec.id),
+        year,
+        now: leftSum,
+        before: right[0]?.cell?.value ?? 0,
+        change: right[1]?.cell?.value ?? 0,
+      },
+      related,
+      anchor: place.spec.key,
+    }));
   },
   message: ({ name, year, now, before, change }) => ({
     zh: `“${name.zh}”为 ${now}，而${year}年报告为 ${before}，增减 ${change}，合计 ${before + change}。请核对。`,

@@ -10,18 +10,23 @@ export function yearBefore(analysis: Analysis): Analysis | undefined {
   return previous.year === analysis.year - 1 ? previous : undefined;
 }
 
+type NumberCell = BoundCell & { readonly value: number };
+
 /** A cell whose number stands there and nothing else: blanks and texts are compared with nothing. */
-export function numberCell(analysis: Analysis, key: string): (BoundCell & { readonly value: number }) | undefined {
+export function numberCell(analysis: Analysis, key: string): NumberCell | undefined {
   const cell = analysis.bound.cells.get(key);
   return cell?.state === 'number' && cell.value !== null ? { ...cell, value: cell.value } : undefined;
 }
 
 /** The place in last year's report that a finding compares with. */
-export function relatedBefore(cell: BoundCell & { readonly value: number }, year: number): Related {
+export function relatedBefore(cell: BoundCell, year: number): Related {
   const name = quoteCell(cell.spec);
   return {
     span: cell.span,
     in: 'previous',
-    message: { zh: `${year}年${name.zh}：${cell.value}`, en: `${year}, ${name.en}: ${cell.value}` },
+    message: {
+      zh: `${year}年${name.zh}：${cell.value ?? '空白'}`,
+      en: `${year}, ${name.en}: ${cell.value ?? 'blank'}`,
+    },
   };
 }

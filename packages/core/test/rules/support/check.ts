@@ -1,5 +1,7 @@
-import { type Analysis, analyse } from '../../../src/analyse.ts';
+import { stringSimilarity } from 'string-similarity-js';
+import { type AnalyseOptions, type Analysis, analyse } from '../../../src/analyse.ts';
 import type { Edit, Finding } from '../../../src/rules/rule.ts';
+import { figuresOf, partsOf } from '../../../src/series/parts.ts';
 import type { BadExample, Example } from './example.ts';
 
 export const run = (example: Example, text = example.text): Analysis =>
@@ -8,7 +10,17 @@ export const run = (example: Example, text = example.text): Analysis =>
     ...(example.config ? { config: example.config } : {}),
     ...(example.today ? { today: example.today } : {}),
     ...(example.previous === undefined ? {} : { previous: analyse(example.previous) }),
+    ...(example.similarity ? { similarity: (a: string, b: string) => stringSimilarity(a, b, 4) } : {}),
+    ...(example.history ? { history: example.history.map((each) => analyse(each)) } : {}),
+    ...partsFor(example, text),
   });
+
+function partsFor({ parts, config }: Example, text: string): Pick<AnalyseOptions, 'parts'> {
+  const figures = (parts ?? []).flatMap((each) => figuresOf(analyse(each)) ?? []);
+  const self = figuresOf(analyse(text));
+  const found = self && partsOf(self, figures, config);
+  return found ? { parts: found } : {};
+}
 
 const excerpt = (finding: Finding, text: string): string =>
   text.slice(finding.span[0], Math.max(finding.span[1], finding.span[0] + 12));

@@ -11,6 +11,12 @@ export interface Example {
   readonly today?: string;
   /** Text of the report of the year before. */
   readonly previous?: string;
+  /** Texts are compared with last year's as well: clean reports of two years are alike but for their numbers. */
+  readonly similarity?: true;
+  /** Texts of reports of earlier years, oldest first. */
+  readonly history?: readonly string[];
+  /** Texts of reports of the bodies that this one sums up. */
+  readonly parts?: readonly string[];
   /** The lines that matter, for the rule's page; default: the line of the finding, or what differs from a clean report. */
   readonly show?: string;
 }

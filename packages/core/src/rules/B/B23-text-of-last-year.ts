@@ -1,0 +1,76 @@
+import type { Analysis } from '../../analyse.ts';
+import { defineRule } from '../rule.ts';
+import { yearBefore } from '../X/years.ts';
+
+interface Data {
+  readonly year: number;
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly identical: boolean;
+}
+
+/** From this similarity on; `thresholds.similarity` of the configuration overrides it. */
+const threshold = 0.9;
+/** Characters: shorter texts are alike by necessity. */
+const shortest = 200;
+
+/** What the body wrote itself: the prose of the sections, without the introduction, which is the same everywhere. */
+const proseOf = ({ bound }: Analysis): string =>
+  bound.sections
+    .filter(({ heading }) => heading)
+    .flatMap(({ children }) => children.map(({ text }) => text.text))
+    .join('\n')
+    .replace(/\s+/gu, '');
+
+const withoutNumbers = (text: string): string => text.replace(/[\d０-９.．%％]+/gu, '');
+
+export const B23 = defineRule<Data>({
+  code: 'B23',
+  slug: 'text-of-last-year',
+  group: 'B',
+  severity: 'warning',
+  basis: 'official',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'expected',
+  cites: ['国办公开办函〔2021〕30号'],
+  title: { zh: '正文与上年雷同', en: 'The text is last year’s' },
+  why: {
+    zh: '国办公开办函〔2021〕30号把“内容雷同”列为应当追究的问题。去掉数字后与上年正文相同的部分达到设定的比例（默认90%）即提示；连数字都一样的，是上年的文字没有改。多少算雷同，文件没有规定，比例是我们定的，可以设置。',
+    en: 'The notice of 2021 names reports that repeat others among the faults that are called to account. Without numbers, texts that are alike to a set share (90 % unless set) are pointed out; with all numbers the same, last year’s text was left as it was. What share is too much the notice does not say: the bar is ours, and a setting.',
+  },
+  detect(analysis) {
+    const last = yearBefore(analysis);
+    const measure = analysis.options.similarity;
+    if (!last || !measure) return [];
+    const [now, then] = [proseOf(analysis), proseOf(last)];
+    const [plainNow, plainThen] = [withoutNumbers(now), withoutNumbers(then)];
+    if (plainNow.length < shortest || plainThen.length < shortest) return [];
+    // Numbers make a text stale when they do not change; a text without any may well be true again.
+    const identical = now === then && /\d/u.test(now);
+    const similarity = plainNow === plainThen ? 1 : measure(plainNow, plainThen);
+    if (similarity < (analysis.config.thresholds?.similarity ?? threshold)) return [];
+    const first = analysis.bound.sections.find(({ heading, children }) => heading && children.length > 0);
+    const official = identical && analysis.expected === '2021';
+    return [
+      {
+        span: first?.heading?.span ?? [0, 0],
+        data: { year: last.year ?? 0, similarity, identical },
+        severity: official ? 'error' : 'warning',
+        basis: official ? 'official' : 'inferred',
+        anchor: 'text',
+      },
+    ];
+  },
+  message: ({ year, similarity, identical }) =>
+    identical
+      ? {
+          zh: `正文与${year}年报告逐字相同，连数字都没有改。请按本年情况重写。`,
+          en: `The text is that of ${year} to the letter, numbers included. Write what this year brought.`,
+        }
+      : {
+          zh: `去掉数字后，正文与${year}年报告有 ${percent(similarity)}% 相同。请核对是否照抄了上年的文字。`,
+          en: `Without numbers, the text agrees with that of ${year} to ${percent(similarity)} %. Check whether last year’s text was copied.`,
+        },
+});
+
+const percent = (share: number): string => String(Math.floor(share * 1000) / 10);

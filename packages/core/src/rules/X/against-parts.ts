@@ -1,0 +1,94 @@
+import type { Analysis } from '../../analyse.ts';
+import { notAdditive } from '../../catalogue/additive.ts';
+import type { Bilingual, Span } from '../../span.ts';
+import { addExact } from '../../text/exact.ts';
+import { quoteCell } from '../cell-name.ts';
+import type { PartFigures, Parts } from './parts.ts';
+import { numberCell } from './years.ts';
+
+/** A part that may account for a difference. */
+export interface PartShare {
+  readonly name: string;
+  readonly value: number | null;
+  /** It has exactly what is missing or too much; its own sums at the cell are broken; or its cell is blank. */
+  readonly why: 'equal' | 'doubtful' | 'blank';
+}
+
+/** A cell that is not the sum of its parts. */
+export interface Difference {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly span: Span;
+  readonly value: number;
+  readonly sum: number;
+  readonly suspects: readonly PartShare[];
+}
+
+/** No message names more parts than these. */
+const mostSuspects = 3;
+
+/**
+ * Compares every additive cell with the sum of the parts. A cell that any part lacks cannot be judged; a blank of a part
+ * could be anything from 0 up.
+ */
+export function differencesFrom(
+  analysis: Analysis,
+  parts: Parts,
+): { readonly differences: readonly Difference[]; readonly compared: number } {
+  const isVertical = ({ kind }: PartFigures): boolean => kind === 'vertical';
+  const all = parts.figures;
+  const core = all.filter((part) => !isVertical(part));
+  // Where no setting says whether vertical bodies count, the report may have it either way.
+  const choices =
+    parts.verticalBodies === 'in'
+      ? [all]
+      : parts.verticalBodies === 'out' || core.length === all.length
+        ? [core]
+        : [all, core];
+  const results = choices.map((figures) => compare(analysis, figures));
+  return results.reduce((best, each) => (each.differences.length < best.differences.length ? each : best));
+}
+
+function compare(
+  analysis: Analysis,
+  parts: readonly PartFigures[],
+): { readonly differences: Difference[]; readonly compared: number } {
+  const differences: Difference[] = [];
+  let compared = 0;
+  for (const { spec } of analysis.bound.cells.values()) {
+    const cell = numberCell(analysis, spec.key);
+    if (!cell || notAdditive.has(spec.id) || parts.some(({ values }) => !(spec.key in values))) continue;
+    const values = parts.map((part) => part.values[spec.key] ?? null);
+    const sum = addExact(values.map((value) => value ?? 0));
+    if (cell.value === 0 && sum === 0) continue;
+    compared++;
+    if (cell.value === sum) continue;
+    const canGrow = spec.kind === 'signed-count' || cell.value > sum;
+    if (canGrow && values.includes(null)) continue;
+    differences.push({
+      key: spec.key,
+      name: quoteCell(spec),
+      span: cell.span,
+      value: cell.value,
+      sum,
+      suspects: suspectsOf(spec.key, addExact([cell.value, -sum]), parts),
+    });
+  }
+  return { differences, compared };
+}
+
+function suspectsOf(key: string, difference: number, parts: readonly PartFigures[]): PartShare[] {
+  const suspects = parts.flatMap((part): PartShare[] => {
+    const value = part.values[key] ?? null;
+    if (part.doubtful.includes(key)) return [{ name: part.name, value, why: 'doubtful' }];
+    if (value === null) return [{ name: part.name, value, why: 'blank' }];
+    return Math.abs(difference) === value ? [{ name: part.name, value, why: 'equal' }] : [];
+  });
+  const rank = { doubtful: 0, equal: 1, blank: 2 };
+  // A number that many parts have points at none of them.
+  const equal = suspects.filter(({ why }) => why === 'equal').length;
+  return suspects
+    .filter(({ why }) => why !== 'equal' || equal <= mostSuspects)
+    .sort((a, b) => rank[a.why] - rank[b.why])
+    .slice(0, mostSuspects);
+}
