@@ -1,8 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', series: 'src/series/index.ts' },
   format: ['esm', 'cjs'],
+  // What both share is one chunk: an analysis made by the one is known to the other.
+  splitting: true,
   dts: { compilerOptions: { composite: false, incremental: false } },
   sourcemap: true,
   clean: true,

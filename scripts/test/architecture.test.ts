@@ -53,7 +53,7 @@ describe('core', () => {
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   lsp: /^@gongkai\/core$/,
-  cli: /^@gongkai\/core$/,
+  cli: /^@gongkai\/core(?:\/series)?$/,
   vscode: /^$/,
 };
 

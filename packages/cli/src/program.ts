@@ -44,6 +44,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       '--baseline <file>',
       '已知问题（check --format json 的输出） · known findings, from an earlier --format json',
     )
+    .option('--against <folder>', '所属单位的报告，核对合计（X07） · reports of the parts, to check sums against (X07)')
     .option('--timing', '显示每条规则的用时 · time of each rule')
     .addOption(nul())
     .action(async (paths: string[], options: CheckOptions) => {

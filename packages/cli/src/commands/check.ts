@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { catalogueVersion, type Finding, type Severity } from '@gongkai/core';
+import { againstParts } from '../against-parts.ts';
 import { type AnalysedFile, analyseFiles } from '../analyse-files.ts';
 import { CliError } from '../errors.ts';
 import { emit } from '../files/write.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly lang?: string;
   readonly config?: string;
   readonly baseline?: string;
+  /** A folder of the reports that those checked sum up (X07). */
+  readonly against?: string;
   readonly timing?: boolean;
   /** Standard input is a list of paths separated by NUL. */
   readonly null?: boolean;
@@ -31,10 +34,12 @@ export interface CheckOptions {
 /** Checks reports. Exit code: 0 nothing of the severity asked for, 1 findings, 2 something could not be done. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const times = new Map<string, number>();
-  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io, {
+  const analysed = await analyseFiles(await pathsOf(paths, options.null === true, io), io, {
     config: options.config,
     ...(options.timing ? { time: (code: string, ms: number) => times.set(code, (times.get(code) ?? 0) + ms) } : {}),
   });
+  const result =
+    options.against === undefined ? analysed : await againstParts(analysed, options.against, options.config, io);
   const known = options.baseline === undefined ? new Set<string>() : await readBaseline(options.baseline, io);
   const language = languageOf(options.lang, io);
   // Findings are computed before anything is written: --timing sees them all.

@@ -37,7 +37,9 @@ export interface JudgedRelation {
  */
 export function judgeYears(analysis: Analysis): readonly JudgedRelation[] {
   const last = yearBefore(analysis);
-  return yearRelations.filter(({ now }) => now.includes(analysis.form.id)).map((each) => judge(each, analysis, last));
+  return yearRelations
+    .filter(({ formsNow }) => formsNow.includes(analysis.form.id))
+    .map((each) => judge(each, analysis, last));
 }
 
 /** Those of one rule. */
@@ -57,7 +59,7 @@ function judge(relation: YearRelation, analysis: Analysis, last: Analysis | unde
   const base = { relation, left, right, leftSum, rightSum, place };
   const open = (obstacle: Obstacle): JudgedRelation => ({ ...base, verdict: 'not-assessable', obstacle });
   if (!last) return open('no-year-before');
-  if (!relation.then.includes(last.form.id)) return open('other-form');
+  if (!relation.formsThen.includes(last.form.id)) return open('other-form');
   const terms = [...left, ...right];
   if (terms.some(({ cell }) => !cell)) return open('missing');
   if (relation.kind === 'at-most' ? leftSum <= rightSum : leftSum === rightSum) return { ...base, verdict: 'holds' };

@@ -16,8 +16,8 @@ export interface YearRelation {
   readonly left: readonly YearTerm[];
   readonly right: readonly YearTerm[];
   /** Forms that have the rows: of this year's report, and of last year's. */
-  readonly now: readonly EditionId[];
-  readonly then: readonly EditionId[];
+  readonly formsNow: readonly EditionId[];
+  readonly formsThen: readonly EditionId[];
 }
 
 const now = (key: string): YearTerm => ({ year: 'now', key });
@@ -36,8 +36,8 @@ export const yearRelations: readonly YearRelation[] = [
       kind: 'equal',
       left: [now(`applications.carried-in@${applicant}`)],
       right: [then(`applications.carried-out@${applicant}`)],
-      now: sixParts,
-      then: sixParts,
+      formsNow: sixParts,
+      formsThen: sixParts,
     }),
   ),
   ...['regulations', 'normative-documents'].map(
@@ -46,8 +46,8 @@ export const yearRelations: readonly YearRelation[] = [
       kind: 'equal',
       left: [now(`${name}.in-force`)],
       right: [then(`${name}.in-force`), now(`${name}.issued`), less(now(`${name}.repealed`))],
-      now: revised,
-      then: revised,
+      formsNow: revised,
+      formsThen: revised,
     }),
   ),
   ...['licensing', 'other-services', 'penalties', 'coercion', 'charges'].map(
@@ -56,8 +56,8 @@ export const yearRelations: readonly YearRelation[] = [
       kind: 'equal',
       left: [now(`${name}.items-last-year`)],
       right: [then(`${name}.items-last-year`), then(`${name}.change`)],
-      now: trial,
-      then: trial,
+      formsNow: trial,
+      formsThen: trial,
     }),
   ),
   ...['regulations', 'normative-documents'].map(
@@ -66,8 +66,8 @@ export const yearRelations: readonly YearRelation[] = [
       kind: 'at-most',
       left: [now(`${name}.disclosed-total`)],
       right: [then(`${name}.disclosed-total`), now(`${name}.newly-disclosed`)],
-      now: trial,
-      then: trial,
+      formsNow: trial,
+      formsThen: trial,
     }),
   ),
   {
@@ -75,16 +75,16 @@ export const yearRelations: readonly YearRelation[] = [
     kind: 'at-most',
     left: [now('request.closed')],
     right: [now('request.received'), then('request.received'), less(then('request.closed'))],
-    now: ['2014'],
-    then: ['2014'],
+    formsNow: ['2014'],
+    formsThen: ['2014'],
   },
   {
     code: 'H05',
     kind: 'at-most',
     left: [now('litigation.after-review.total')],
     right: [now('review.upheld'), now('review.corrected'), now('review.other'), then('review.total')],
-    now: sixParts,
-    then: sixParts,
+    formsNow: sixParts,
+    formsThen: sixParts,
   },
   ...['review', 'litigation.direct', 'litigation.after-review'].map(
     (name): YearRelation => ({
@@ -92,8 +92,8 @@ export const yearRelations: readonly YearRelation[] = [
       kind: 'at-most',
       left: [then(`${name}.pending`)],
       right: [now(`${name}.total`)],
-      now: sixParts,
-      then: sixParts,
+      formsNow: sixParts,
+      formsThen: sixParts,
     }),
   ),
 ];

@@ -1,0 +1,6 @@
+/** `@gongkai/core/series`: many reports. Apart from the front door, so that an editor or a web page need not load it. */
+export type { JudgedRelation, Obstacle } from '../rules/X/judge.ts';
+export type { PartFigures, Parts } from '../rules/X/parts.ts';
+export { type JoinDoubt, type Joined, type JoinedBody, type JoinInput, type JoinReason, joinBodies } from './join.ts';
+export { bodyKey, configuredBody, type NameRelation, relationOfNames } from './names.ts';
+export { figuresOf, partsOf } from './parts.ts';
