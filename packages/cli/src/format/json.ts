@@ -11,8 +11,23 @@ const rangeOf = ([start, end]: Span, lines: LineIndex): Range => ({
   end: lines.position(end),
 });
 
-/** A report's findings in the shape of the contract: zero-based lines and UTF-16 characters. */
-export function fileToJson(file: string, analysis: Analysis, language: Language): object {
+/** Another report that findings point to: its places are lines of that file. */
+export interface OtherFile {
+  readonly file: string;
+  readonly lines: LineIndex;
+}
+
+/**
+ * A report's findings in the shape of the contract: zero-based lines and UTF-16 characters. A place in the report of the
+ * year before names its `file`; it is left out where that file is not known.
+ */
+export function fileToJson(
+  file: string,
+  analysis: Analysis,
+  language: Language,
+  findings: readonly Finding[] = analysis.findings,
+  previous?: OtherFile,
+): object {
   const lines = new LineIndex(analysis.text);
   const { detected, expected } = analysis.bound.edition;
   return {
@@ -21,11 +36,11 @@ export function fileToJson(file: string, analysis: Analysis, language: Language)
     agency: analysis.bound.metadata.agency?.value ?? null,
     year: analysis.year ?? null,
     counts: analysis.counts,
-    findings: analysis.findings.map((finding) => findingToJson(finding, lines, language)),
+    findings: findings.map((finding) => findingToJson(finding, lines, language, previous)),
   };
 }
 
-function findingToJson(finding: Finding, lines: LineIndex, language: Language): object {
+function findingToJson(finding: Finding, lines: LineIndex, language: Language, previous?: OtherFile): object {
   const say = (text: Bilingual): string => text[language];
   return {
     code: finding.code,
@@ -34,7 +49,10 @@ function findingToJson(finding: Finding, lines: LineIndex, language: Language): 
     basis: finding.basis,
     message: say(finding.message),
     range: rangeOf(finding.span, lines),
-    related: finding.related.map(({ message, span }) => ({ message: say(message), range: rangeOf(span, lines) })),
+    related: finding.related.flatMap(({ message, span, in: where }) => {
+      if (where === undefined) return [{ message: say(message), range: rangeOf(span, lines) }];
+      return previous ? [{ message: say(message), file: previous.file, range: rangeOf(span, previous.lines) }] : [];
+    }),
     cites: finding.cites.map((id) => ({ id, title: formatCitation(id) })),
     explains: finding.explains,
     fixes: finding.fixes.map(({ title, safe, edits }) => ({

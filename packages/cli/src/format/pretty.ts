@@ -1,6 +1,7 @@
 import { citeInWords, displayWidth, type Finding, type Language, LineIndex, type Span } from '@gongkai/core';
 import type { AnalysedFile } from '../analyse-files.ts';
 import { severityNames } from '../severity.ts';
+import type { OtherFile } from './json.ts';
 
 type Paint = (text: string) => string;
 
@@ -83,13 +84,15 @@ export function pretty(files: readonly AnalysedFile[], language: Language, colou
   return `${out.join('\n')}\n`;
 }
 
-function block(
+/** One finding: where, what, the line with carets, other places, the basis, and what can be done. */
+export function block(
   file: string,
   finding: Finding,
   lines: LineIndex,
   language: Language,
   colours: Colours,
   columns: number,
+  previous?: OtherFile,
 ): string {
   const zh = language === 'zh';
   const { line, character } = lines.position(finding.span[0]);
@@ -103,9 +106,11 @@ function block(
     `${colours.faint(`${' '.repeat(2)}${shown.number} │ `)}${shown.line}`,
     `${colours.faint(`${' '.repeat(gutter + 2)} │ `)}${paint(shown.carets)}`,
   );
-  for (const { span, message } of finding.related) {
-    const at = lines.position(span[0]);
-    out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${at.line + 1}:${at.character + 1}  ${message[language]}`));
+  for (const { span, message, in: where } of finding.related) {
+    if (where && !previous) continue;
+    const at = (where && previous ? previous.lines : lines).position(span[0]);
+    const place = `${where && previous ? `${previous.file}:` : ''}${at.line + 1}:${at.character + 1}`;
+    out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${place}  ${message[language]}`));
   }
   if (finding.cites.length > 0)
     out.push(
