@@ -18,9 +18,11 @@ export interface ListedSum {
   readonly items: readonly ListItem[];
   /** The list claims to be whole: it ends with 其他, or is said to be 分别. */
   readonly whole: boolean;
+  /** What the parts are told apart by. One thing may go out by several channels: such parts may overlap. */
+  readonly kind: ItemKind;
 }
 
-type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'other';
+export type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'other';
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
@@ -35,10 +37,10 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     if (total?.type !== 'number' || total.relation !== 'equal' || total.unit === '') continue;
     const start = opening(tokens, i + 1);
     if (start < 0) continue;
-    const items = itemsFrom(tokens, start, total, text);
+    const { items, kind } = itemsFrom(tokens, start, total, text);
     if (items.length < 2) continue;
     const last = items.at(-1);
-    sums.push({ total, items, whole: last !== undefined && /其[他它]/u.test(last.label) });
+    sums.push({ total, items, kind, whole: last !== undefined && /其[他它]/u.test(last.label) });
   }
   return sums;
 }
@@ -59,7 +61,12 @@ function opening(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-function itemsFrom(tokens: readonly Token[], start: number, total: NumberToken, text: string): ListItem[] {
+function itemsFrom(
+  tokens: readonly Token[],
+  start: number,
+  total: NumberToken,
+  text: string,
+): { readonly items: ListItem[]; readonly kind: ItemKind } {
   const items: ListItem[] = [];
   let kind: ItemKind | undefined;
   let labelFrom = tokens[start]?.from ?? 0;
@@ -99,7 +106,7 @@ function itemsFrom(tokens: readonly Token[], start: number, total: NumberToken, 
       words = [];
       continue;
     }
-    if (token.relation !== 'equal') return [];
+    if (token.relation !== 'equal') return { items: [], kind: 'other' };
     const itemKind = kindOf(words);
     if (itemKind === undefined) break;
     kind ??= itemKind;
@@ -113,7 +120,7 @@ function itemsFrom(tokens: readonly Token[], start: number, total: NumberToken, 
     words = [];
     labelFrom = token.to;
   }
-  return items;
+  return { items, kind: kind ?? 'other' };
 }
 
 /** What an item of a list is told apart by; undefined where its words begin something new (办结10件). */

@@ -1,5 +1,5 @@
 import { edit } from './support/base.ts';
-import { clean2021 } from './support/clean.ts';
+import { clean2014, clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
 const say = (words: string, values = {}): string =>
@@ -19,8 +19,24 @@ export const examples: Examples = {
       expect: ['P20'],
       at: '全年发布信息120条，其中动态70条、公告50条、解读10条。',
     },
+    {
+      title: { zh: '渠道之和多于总数：可能重复公开', en: 'Channels that make more than the total' },
+      text: say('全年主动公开政府信息120条，其中通过政府网站公开90条、通过微信公众号公开50条。'),
+      expect: ['P20'],
+      says: '总数只计1条',
+    },
   ],
   good: [
+    {
+      title: {
+        zh: '2014年表式：同一条信息在几个渠道公开，只计1条',
+        en: 'Form of 2014: one item, several channels, counted once',
+      },
+      text: edit(clean2014(), [
+        '230条，通过政府网站公开210条，通过政务微信公开64条',
+        '230条，其中通过政府网站公开210条、通过政务微信公开64条',
+      ]),
+    },
     {
       title: { zh: '相等', en: 'Equal' },
       text: say('全年发布信息120条，其中动态70条、公告40条、其他10条。'),

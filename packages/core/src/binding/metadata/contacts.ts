@@ -12,7 +12,9 @@ const labelledPhone =
   /(?:电话|联系方式|电话号码|传真)(?:[（(][^（()）]{1,8}[）)])?[:：为是]?((?:[（(]?0\d{2,3}[）)]?[-—－–―]{0,2})?\d[\d\-—－–]{3,12})/gu;
 const phone = /(?<![\d.\-—/])(?:[（(]?0\d{2,3}[）)]?[-—－–―]{1,2}\d{7,8}|1[3-9]\d{9})(?!\d)/gu;
 const email = /[A-Za-z0-9][\w.+-]{0,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/gu;
-const address = /(?:地址|住所|办公地点)[:：]([^，。；,;）)]{2,50})/gu;
+/** An address ends at a mark, or where the next field of the line begins. */
+const address =
+  /(?:地址|住所|办公地点)[:：]((?:(?!填报|填表|联系|电话|传真|邮编|邮政编码|电子邮|邮箱|网址|审核|单位负责)[^，。；,;）)]){2,50})/gu;
 const url = /(?:https?:\/\/|(?<![@\w./])www\.)[\w\-./?%&=#~:]{3,200}/gu;
 
 /** More of a kind than any report has: the rest is not looked at. */

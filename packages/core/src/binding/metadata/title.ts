@@ -46,13 +46,22 @@ function widen(passages: readonly Passage[], at: number, line: Line): Line {
   return whole;
 }
 
+/** How much a line looks like the report's own title: breadcrumbs and columns of a site name neither year nor body. */
+function likeness({ value, passage }: Line): number {
+  const rest = value.replace(/(?:政府|政务)?信息公开.*$|政务公开.*$/u, '').replace(new RegExp(year, 'gu'), '');
+  return (
+    (year.test(value) ? 3 : 0) + (/[\u4e00-\u9fff]{3,}/u.test(rest) ? 2 : 0) + (passage.kind === 'heading' ? 2 : 0)
+  );
+}
+
 /**
- * Finds the report's title: a short line about 信息公开 that ends in 年度报告, before the first section; the page's own
- * heading before a line of page chrome, and a field 名称 or 标题 where there is nothing else.
+ * Finds the report's title: a short line about 信息公开 that ends in 年度报告, before the first section; the one that
+ * names year and body before a line of page chrome, and the page's own heading before a line of text.
  */
 export function findTitle(passages: readonly Passage[], firstSection: number): Located<string> | undefined {
   const limit = Math.min(passages.length, firstSection, deepest);
   let best: Line | undefined;
+  let most = -1;
   for (let i = 0; i < limit; i++) {
     const passage = passages[i];
     let line = shortLine(passage);
@@ -66,8 +75,10 @@ export function findTitle(passages: readonly Passage[], firstSection: number): L
       line = join(line, next);
     }
     const whole = widen(passages, i, line);
-    if (!best || (passage.kind === 'heading' && best.passage.kind !== 'heading')) best = whole;
-    if (passage.kind === 'heading') break;
+    const points = likeness(whole);
+    if (points <= most) continue;
+    best = whole;
+    most = points;
   }
   return best ? { value: best.value, span: best.span } : undefined;
 }

@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly ids: readonly string[];
+  /** The rows are there, with several numbers each, and no head tells which is the year's. */
+  readonly unread?: true;
 }
 
 /** Indicators of a table's form that no row of the report has. */
@@ -39,6 +41,10 @@ export const B16 = defineRule<Data>({
       if (table.shape !== 'grid') return [];
       const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
       if (ids.length === 0) return [];
+      if (table.rows.length === 0 && table.unplaced.length >= ids.length) {
+        const data: Data = { ids, unread: true };
+        return [{ span: table.span, data, anchor: 'columns', severity: 'info' as const }];
+      }
       // Rows under other words, or a table that is mostly gone, were changed on the way or in the place: no certain fault.
       const doubtful = table.localRows.length > 0 || table.unplaced.length > 0 || ids.length > table.rows.length;
       return [
@@ -50,7 +56,13 @@ export const B16 = defineRule<Data>({
         },
       ];
     }),
-  message: ({ ids }) => {
+  message: ({ ids, unread }) => {
+    if (unread) {
+      return {
+        zh: `统计表有几列数字，表头看不出哪一列是全年的统计数，因此 ${ids.length} 行都没有读入。请把这一列的表头写作“统计数”。`,
+        en: `The table has several columns of numbers and no head says which holds the year's, so that none of its ${ids.length} rows was read. Call that column 统计数.`,
+      };
+    }
     const names = ids.slice(0, 4).map(indicatorName);
     return {
       zh: `统计表缺 ${ids.length} 行：${names.map(({ zh }) => `“${zh}”`).join('、')}${ids.length > 4 ? '等' : ''}。请按表式补上，没有发生的填 0。`,

@@ -6,6 +6,8 @@ interface Data {
   readonly sum: number;
   readonly parts: readonly number[];
   readonly whole: boolean;
+  /** The parts are channels, and together more than the total. */
+  readonly channels: boolean;
   readonly overlapping: readonly { readonly label: string; readonly value: number }[];
 }
 
@@ -30,16 +32,22 @@ export const P20 = defineRule<Data>({
         const last = listed.items.at(-1);
         if (!verdict || !last) return [];
         const { text } = read.paragraph;
-        const error = listed.whole && verdict.overlapping.length === 0;
+        const total = listed.total.value;
+        // The same item may go out by several channels; the form of 2014 even says that it counts once.
+        const channels =
+          listed.kind === 'channel' && verdict.sum > total && listed.items.every(({ value }) => value <= total);
+        if (channels && !['2019', '2021'].includes(analysis.form.id)) return [];
+        const error = listed.whole && !channels && verdict.overlapping.length === 0;
         return [
           {
             span: text.span(listed.total.from, listed.total.figureEnd),
             severity: error ? ('error' as const) : ('warning' as const),
             data: {
-              total: listed.total.value,
+              total,
               sum: verdict.sum,
               parts: listed.items.map((item) => item.value),
               whole: listed.whole,
+              channels,
               overlapping: verdict.overlapping.map(({ label, value }) => ({ label, value })),
             },
             anchor: 'sum',
@@ -52,16 +60,24 @@ export const P20 = defineRule<Data>({
       }),
     );
   },
-  message({ total, sum, parts, overlapping }) {
+  message({ total, sum, parts, overlapping, channels }) {
     const shown = parts.length <= 12 ? parts.join('＋') : `${parts.slice(0, 12).join('＋')}＋…`;
     const difference = Math.abs(sum - total);
     const inside = overlapping.map(({ label, value }) => `${label}${value}`).join('、');
     return {
       zh: `分项之和 ${shown}＝${sum}，总数写的是 ${total}，${sum > total ? '多' : '少'} ${difference}。${
-        inside ? `“${inside}”可能已包含在其他分项内；如是，请写明。` : '请核对总数和各分项。'
+        channels
+          ? '同一条信息可能在几个渠道公开；如是，请写明总数只计1条，否则请核对。'
+          : inside
+            ? `“${inside}”可能已包含在其他分项内；如是，请写明。`
+            : '请核对总数和各分项。'
       }`,
       en: `The parts make ${shown.replaceAll('＋', ' + ')} = ${sum}, the total says ${total}: ${difference} too ${sum > total ? 'many' : 'few'}. ${
-        inside ? `“${inside}” may be counted inside another part; if so, say it.` : 'Check the total and each part.'
+        channels
+          ? 'One item may go out by several channels: if so, say that the total counts it once; else check.'
+          : inside
+            ? `“${inside}” may be counted inside another part; if so, say it.`
+            : 'Check the total and each part.'
       }`,
     };
   },
