@@ -64,12 +64,13 @@ export function bind(document: SourceDocument, options: BindOptions = {}): Bound
   }
   const form = editions[formId];
   const expected = (year === undefined ? undefined : editionForYear(year)) ?? form;
+  // Universities report by school year, under rules of their own; this form and these dates are not theirs.
+  const isSchoolYear = draft.cells.size === 0 && /学年/u.test(metadata.title?.value ?? '');
   const isReport =
     draft.cells.size > 0 ||
     edition.detected !== undefined ||
     stated?.agency !== undefined ||
-    metadata.title !== undefined ||
-    mentionsSubject(blocks);
+    (!isSchoolYear && (metadata.title !== undefined || mentionsSubject(blocks)));
   if (!isReport) return empty(document, expected.id);
   const { sections, headings, paragraphs } = bindSections(prose.blocks, prose.consumed, expected);
   const name = metadata.agency?.value;

@@ -10,6 +10,12 @@ const fullness = 0.7;
 const sentenceEnd = /[。！？；：:!?;]["”’）)》]?$/u;
 const startsItem = /^(?:[-*+•·][ \t]|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．](?!\d)|[①-⑳]|附件?[:：])/u;
 const startsField = /^[^，。；\s]{2,10}[:：]\s*\S{0,40}$/u;
+/** What pages print below a title; it never goes on with the title's line. */
+const startsChrome =
+  /^[【[（(]?(?:(?:发布|发文|公开|成文|生成|更新|发稿)?(?:时间|日期)|(?:信息|文章|稿件)?来源|索引号|发布机构|发布单位|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|作者|(?:责任)?编辑|字体|字号)\s*[:：]/u;
+/** A line that is a title from its first word to its last. */
+const isTitle =
+  /^(?!根据|按照|依据|现将|现公布|本)[^，。；：,;:《]{2,50}(?:信息公开|政务公开)[^，。；：,;:]{0,10}(?:报告|年报)$/u;
 const latin = /[A-Za-z0-9,.;]$/u;
 
 /** Joins the lines of a paragraph that a PDF's text layer or an editor has broken. */
@@ -93,7 +99,9 @@ export class ParagraphBuilder {
     if (sentenceEnd.test(before)) return false;
     const width = displayWidth(this.text.slice(last.lineStart, last.end).trimStart());
     if (width < this.width * fullness) return false;
+    if (this.pieces.length === 1 && isTitle.test(before)) return false;
     const words = this.text.slice(line.start, Math.min(line.end, line.start + 60));
+    if (startsChrome.test(words)) return false;
     // A label at the start of a line is a field of its own, unless the line before was simply full.
     return !startsItem.test(words) && (width >= this.width * 0.9 || !startsField.test(words));
   }

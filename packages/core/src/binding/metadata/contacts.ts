@@ -15,6 +15,8 @@ const email = /[A-Za-z0-9][\w.+-]{0,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20
 /** An address ends at a mark, or where the next field of the line begins. */
 const address =
   /(?:地址|住所|办公地点)[:：]((?:(?!填报|填表|联系|电话|传真|邮编|邮政编码|电子邮|邮箱|网址|审核|单位负责)[^，。；,;）)]){2,50})/gu;
+/** A street and a number beside a telephone are an address, whatever stands before them. */
+const street = /[\u4e00-\u9fff]{2,24}(?:路|街|大道|巷|弄)[\u4e00-\u9fff]{0,6}\d{1,5}号/gu;
 const url = /(?:https?:\/\/|(?<![@\w./])www\.)[\w\-./?%&=#~:]{3,200}/gu;
 
 /** More of a kind than any report has: the rest is not looked at. */
@@ -39,5 +41,6 @@ export function readContacts(passage: Squeezed, into: Contacts): void {
   }
   if (text.includes('@')) collect(passage, email, 0, into.emails);
   if (/地址|住所|办公地点/u.test(text)) collect(passage, address, 1, into.addresses);
+  if (/电话|联系方式/u.test(text) && /\d号/u.test(text)) collect(passage, street, 0, into.addresses);
   if (text.includes('www.') || text.includes('http')) collect(passage, url, 0, into.urls);
 }

@@ -33,7 +33,10 @@ export const B12 = defineRule<Data>({
     if (!none && text.length >= 30) return [];
     // The section's words may lie in a table of the page's layout.
     if (sourceOf(analysis, section).length > text.length + 40) return [];
-    return [{ span: section.heading.span, data: { text: text.slice(0, 20) }, anchor: 'problems' }];
+    // A line that names a problem and a measure is thin, but not empty.
+    const thin = text.length >= 15 && /问题|不足|不够|有待/u.test(text) && /改进|措施|下一步|今后|将/u.test(text);
+    const severity = thin ? { severity: 'warning' as const } : {};
+    return [{ span: section.heading.span, data: { text: text.slice(0, 20) }, anchor: 'problems', ...severity }];
   },
   message: ({ text }) => ({
     zh: `“存在的主要问题及改进情况”${text === '' ? '没有内容' : `只写了“${text}”`}。条例要求写明主要问题和改进情况，请补充。`,
