@@ -89,11 +89,11 @@ const labels = [
 ] as const;
 
 const known: ReadonlySet<string> = new Set(labels);
+/** Short labels are also the ends of other words (网站名称：); long ones stand for themselves, even behind a word. */
+const [short, long] = [labels.filter(({ length }) => length < 4), labels.filter(({ length }) => length >= 4)];
 /** Longest labels first, so that 发布日期 is not read as 日期. */
-const inLine = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${[...labels].sort((a, b) => b.length - a.length).join('|')})[:：]`,
-  'gu',
-);
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const inLine = new RegExp(`(${anyOf(long)}|(?<![\\u4e00-\\u9fff])(?:${anyOf(short)}))[:：]`, 'gu');
 
 const bare = (text: string): string =>
   text

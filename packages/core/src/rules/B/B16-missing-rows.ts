@@ -1,7 +1,7 @@
 import { factsOfEdition } from '../../catalogue/facts.ts';
 import type { TableSpec } from '../../catalogue/types.ts';
 import { indicatorName } from '../cell-name.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
 
 interface Data {
   readonly ids: readonly string[];
@@ -37,13 +37,12 @@ export const B16 = defineRule<Data>({
     en: 'The rows of the table are fixed; where nothing happened they say 0. The local block on topics may be absent.',
   },
   detect: (analysis) =>
-    analysis.bound.tables.flatMap((table) => {
+    analysis.bound.tables.flatMap((table): Hit<Data>[] => {
       if (table.shape !== 'grid') return [];
       const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
       if (ids.length === 0) return [];
       if (table.rows.length === 0 && table.unplaced.length >= ids.length) {
-        const data: Data = { ids, unread: true };
-        return [{ span: table.span, data, anchor: 'columns', severity: 'info' as const }];
+        return [{ span: table.span, data: { ids, unread: true }, anchor: 'columns', severity: 'info' }];
       }
       // Rows under other words, or a table that is mostly gone, were changed on the way or in the place: no certain fault.
       const doubtful = table.localRows.length > 0 || table.unplaced.length > 0 || ids.length > table.rows.length;
