@@ -51,6 +51,11 @@ export default defineConfig([
   },
   {
     ...bundled,
+    esbuildOptions: (options) => {
+      bundled.esbuildOptions?.(options, { format: 'cjs' });
+      // Node finds no names in that library's file when it is imported; when it is required it does.
+      options.supported = { 'dynamic-import': false };
+    },
     entry: { server: 'src/server/server.ts', pinyin: require.resolve('pinyin-pro') },
     format: 'cjs',
     platform: 'node',

@@ -3,6 +3,8 @@ import {
   basisNames,
   citation,
   citeInWords,
+  crosswalk,
+  type EditionId,
   editionIds,
   editions,
   explain,
@@ -37,16 +39,33 @@ const words = {
 
 const marks = { agrees: '✓', contradicts: '✗', 'not-assessable': '?' } as const;
 
+/** Where an indicator stands in the other editions: under its own name, or as what took its place, and with what care. */
+function elsewhere(view: ReportView, spec: IndicatorSpec): string[] {
+  const own = view.analysis.form.id;
+  const title = (id: EditionId): string => escapeMarkdown(view.say(editions[id].title));
+  const same = editionIds.filter((id) => id !== own && indicator(spec.id, id) !== undefined);
+  const crossed = crosswalk.flatMap(({ from, to, comparable, note }) => {
+    const [here, there] = [from, to].some(({ edition }) => edition === own)
+      ? [from, to].sort((a) => (a.edition === own ? -1 : 1))
+      : [from, to].sort((a) => (same.includes(a.edition) ? -1 : 1));
+    if (!here || !there || there.edition === own || same.includes(there.edition)) return [];
+    if (!here.ids.some((id) => id === spec.id)) return [];
+    const names = there.ids.map((id) => `${escapeMarkdown(view.say(indicatorName(id)))} ${code(id)}`).join(' · ');
+    const sign = names === '' ? '' : comparable ? ' ≈' : ' ≠';
+    return [`- ${title(there.edition)}${sign} ${names}${names && ' · '}${escapeMarkdown(view.say(note))}`];
+  });
+  if (same.length === 0 && crossed.length === 0) return [view.say(words.nowhere)];
+  const first = same.length > 0 ? [`${view.say(words.elsewhere)}: ${same.map(title).join(' · ')}`] : [];
+  return [...first, ...crossed];
+}
+
 function definition(view: ReportView, spec: IndicatorSpec): string[] {
   const form = editions[view.analysis.form.id];
-  const others = editionIds.filter((id) => id !== form.id && indicator(spec.id, id) !== undefined);
   return [
     escapeMarkdown(view.say(spec.definition)),
     `${view.say(words.unit)} ${escapeMarkdown(spec.unit)} · ${escapeMarkdown(view.say(form.title))} · ${escapeMarkdown(view.say(basisNames[spec.basis]))}`,
     ...spec.cites.map((id) => `- ${escapeMarkdown(citeInWords(id, view.context.language))}`),
-    others.length > 0
-      ? `${view.say(words.elsewhere)}: ${others.map((id) => escapeMarkdown(view.say(editions[id].title))).join(' · ')}`
-      : view.say(words.nowhere),
+    ...elsewhere(view, spec),
   ];
 }
 

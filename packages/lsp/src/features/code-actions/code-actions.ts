@@ -7,6 +7,7 @@ import { diagnosticOf, textEdit } from '../diagnostics.ts';
 import { insertables } from '../insertable.ts';
 import { convertTable } from './convert.ts';
 import { fixAll, fixesOf, fixRule } from './fixes.ts';
+import { convertList } from './list.ts';
 import { computeTotals, reconcile } from './numbers.ts';
 
 const words = {
@@ -65,6 +66,7 @@ export function codeActions(view: ReportView, range: Range, only?: readonly stri
     const rewrites = [
       ...computeTotals(view, span),
       ...convertTable(view, span),
+      ...convertList(view, span),
       ...insertables(view).map(({ action }) => action),
     ];
     actions.push(...rewrites.filter(({ kind }) => isWanted(kind, only)));

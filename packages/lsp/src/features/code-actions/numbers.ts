@@ -18,8 +18,9 @@ function action(view: ReportView, title: string, kind: string, edits: readonly E
 export function computeTotals(view: ReportView, range: Span): CodeAction[] {
   const found: CodeAction[] = [];
   for (const cell of view.analysis.bound.cells.values()) {
-    if (cell.value !== null || (cell.state !== 'blank' && cell.state !== 'dash') || !touches(cell.row.span, range))
-      continue;
+    if (cell.value !== null || (cell.state !== 'blank' && cell.state !== 'dash')) continue;
+    const row: Span = [view.lineSpan(cell.row.span[0])[0], view.lineSpan(cell.row.span[1])[1]];
+    if (!touches(row, range)) continue;
     const result = sumsOf(view, cell.spec.key).find(({ right }) => right.every((term) => term.cell?.value != null));
     if (!result) continue;
     const value = formatNumber(result.rightSum);
