@@ -25,7 +25,14 @@ const protocol = {
 
 export default defineConfig({
   test: {
-    projects: [project('core'), project('lsp'), protocol, project('cli'), project('vscode'), project('house', 'scripts')],
+    projects: [
+      project('core'),
+      project('lsp'),
+      protocol,
+      project('cli'),
+      project('vscode'),
+      project('house', 'scripts'),
+    ],
     coverage: {
       include: ['packages/core/src/**'],
       reporter: ['text-summary', 'json-summary'],
