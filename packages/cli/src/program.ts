@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { catalogueFormats } from './commands/catalogue.ts';
 import { type CheckOptions, checkFormats } from './commands/check.ts';
 import { factsFormats } from './commands/facts.ts';
+import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
@@ -62,6 +63,27 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .action(async (paths: string[], options) => {
       const { facts } = await import('./commands/facts.ts');
       await done(facts(paths, options, io));
+    });
+
+  program
+    .command('series')
+    .description('核对同一机关历年的报告 · check the reports of each body over the years')
+    .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
+    .addOption(
+      new Option('--format <format>', '输出格式 · output format').choices([...seriesFormats]).default('pretty'),
+    )
+    .addOption(output())
+    .addOption(
+      new Option('--severity <severity>', '达到此级别时退出码为 1 · severity that makes exit 1')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
+    .addOption(lang())
+    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(nul())
+    .action(async (paths: string[], options: SeriesOptions) => {
+      const { series } = await import('./commands/series.ts');
+      await done(series(paths, options, io));
     });
 
   program

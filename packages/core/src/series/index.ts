@@ -4,3 +4,5 @@ export type { PartFigures, Parts } from '../rules/X/parts.ts';
 export { type JoinDoubt, type Joined, type JoinedBody, type JoinInput, type JoinReason, joinBodies } from './join.ts';
 export { bodyKey, configuredBody, type NameRelation, relationOfNames } from './names.ts';
 export { figuresOf, partsOf } from './parts.ts';
+export { type Series, type SeriesInput, type SeriesReport, type SeriesResult, seriesOf } from './series.ts';
+export { type Lack, type OpenReason, openReasons, type YearVerdict } from './verdicts.ts';

@@ -2,11 +2,16 @@ import type { Analysis } from '../../analyse.ts';
 import { defineRule } from '../rule.ts';
 import { yearBefore } from '../X/years.ts';
 
-interface Data {
-  readonly year: number;
-  /** 0 to 1. */
+/** How far this year's text is last year's. */
+export interface TextComparison {
+  /** 0 to 1, numbers left out. */
   readonly similarity: number;
+  /** To the letter, and there are numbers in it. */
   readonly identical: boolean;
+}
+
+interface Data extends TextComparison {
+  readonly year: number;
 }
 
 /** From this similarity on; `thresholds.similarity` of the configuration overrides it. */
@@ -24,6 +29,24 @@ const proseOf = ({ bound }: Analysis): string =>
 
 const withoutNumbers = (text: string): string => text.replace(/[\d０-９.．%％]+/gu, '');
 
+/** Compares the prose with last year's; undefined where there is none, no measure was handed in, or a text is too short. */
+export function compareTexts(analysis: Analysis): TextComparison | undefined {
+  const last = yearBefore(analysis);
+  const measure = analysis.options.similarity;
+  if (!last || !measure) return undefined;
+  const [now, then] = [proseOf(analysis), proseOf(last)];
+  const [plainNow, plainThen] = [withoutNumbers(now), withoutNumbers(then)];
+  if (plainNow.length < shortest || plainThen.length < shortest) return undefined;
+  return {
+    similarity: plainNow === plainThen ? 1 : measure(plainNow, plainThen),
+    // Numbers make a text stale when they do not change; a text without any may well be true again.
+    identical: now === then && /\d/u.test(now),
+  };
+}
+
+/** From which similarity on it is a finding. */
+export const similarityBar = ({ config }: Analysis): number => config.thresholds?.similarity ?? threshold;
+
 export const B23 = defineRule<Data>({
   code: 'B23',
   slug: 'text-of-last-year',
@@ -39,22 +62,14 @@ export const B23 = defineRule<Data>({
     en: 'The notice of 2021 names reports that repeat others among the faults that are called to account. Without numbers, texts that are alike to a set share (90 % unless set) are pointed out; with all numbers the same, last year’s text was left as it was. What share is too much the notice does not say: the bar is ours, and a setting.',
   },
   detect(analysis) {
-    const last = yearBefore(analysis);
-    const measure = analysis.options.similarity;
-    if (!last || !measure) return [];
-    const [now, then] = [proseOf(analysis), proseOf(last)];
-    const [plainNow, plainThen] = [withoutNumbers(now), withoutNumbers(then)];
-    if (plainNow.length < shortest || plainThen.length < shortest) return [];
-    // Numbers make a text stale when they do not change; a text without any may well be true again.
-    const identical = now === then && /\d/u.test(now);
-    const similarity = plainNow === plainThen ? 1 : measure(plainNow, plainThen);
-    if (similarity < (analysis.config.thresholds?.similarity ?? threshold)) return [];
+    const found = compareTexts(analysis);
+    if (!found || found.similarity < similarityBar(analysis)) return [];
     const first = analysis.bound.sections.find(({ heading, children }) => heading && children.length > 0);
-    const official = identical && analysis.expected === '2021';
+    const official = found.identical && analysis.expected === '2021';
     return [
       {
         span: first?.heading?.span ?? [0, 0],
-        data: { year: last.year ?? 0, similarity, identical },
+        data: { ...found, year: (analysis.year ?? 0) - 1 },
         severity: official ? 'error' : 'warning',
         basis: official ? 'official' : 'inferred',
         anchor: 'text',

@@ -28,9 +28,7 @@ export const E03 = defineRule<Data>({
     return brokenPairs(analysis, 'E03').map(({ place, year, leftSum, rightSum, related }) => ({
       span: place.span,
       data: {
-        name: place.spec.id.startsWith('regulations')
-          ? { zh: `规章${indicatorName(place.spec.id).zh}`, en: indicatorName(place.spec.id).en }
-          : indicatorName(place.spec.id),
+        name: indicatorName(place.spec.id),
         year,
         now: leftSum,
         most: rightSum,

@@ -13,7 +13,7 @@ interface Data {
 }
 
 /** With fewer earlier years a median says nothing of what is usual. */
-const fewestYears = 5;
+export const fewestYears = 5;
 /** Robust standard scores beyond this are out of line; a common bar is 3.5, ours is far above what a busy year does. */
 const bar = 6;
 

@@ -6,7 +6,7 @@ import { type YearRelation, type YearTerm, yearRelations } from './relations.ts'
 import { yearBefore } from './years.ts';
 
 /** Why a relation could not be judged. */
-export type Obstacle = 'no-year-before' | 'other-form' | 'missing' | 'blank';
+export type Obstacle = 'no-year-before' | 'other-form' | 'missing' | 'doubtful' | 'blank';
 
 /** A term with the cell that was found for it. */
 export interface JudgedTerm extends YearTerm {
@@ -66,8 +66,18 @@ function judge(relation: YearRelation, analysis: Analysis, last: Analysis | unde
   const revised = revisedIn(terms);
   if (relation.code === 'X02' && revised !== undefined && leftSum === addExact([rightSum, -revised]))
     return { ...base, verdict: 'holds', revised };
+  // A bound on a figure that contradicts its own report proves nothing: that report is to be put right first.
+  if (relation.kind === 'at-most' && (isDoubtful(analysis, terms, 'now') || isDoubtful(last, terms, 'then')))
+    return open('doubtful');
   return couldHold(base) ? open('blank') : { ...base, verdict: 'broken' };
 }
+
+const isDoubtful = (report: Analysis, terms: readonly JudgedTerm[], year: YearTerm['year']): boolean =>
+  report.equations.some(
+    ({ verdict, left, right }) =>
+      verdict === 'broken' &&
+      terms.some((term) => term.year === year && [...left, ...right].some(({ key }) => key === term.key)),
+  );
 
 const isBlank = ({ cell }: JudgedTerm): boolean => cell?.value === null;
 
