@@ -12,6 +12,12 @@ export interface Segment {
   /** Unknown words directly behind the last concept word. */
   trailingGap: string;
   voided: boolean;
+  /** Unknown words stand between 没有 and what there was none of. */
+  narrowed: boolean;
+  /** 因…等原因, 对…: words in front of the noun say what about, not what is counted. */
+  about: boolean;
+  /** 等: the rows named before are examples of their group. */
+  examples: boolean;
   from: number;
 }
 
@@ -23,10 +29,17 @@ export const emptySegment = (from: number): Segment => ({
   innerGap: '',
   trailingGap: '',
   voided: false,
+  narrowed: false,
+  about: false,
+  examples: false,
   from,
 });
 
 export const hasPieces = (segment: Segment): boolean => segment.groups.some((group) => group.length > 0);
+
+/** Whether words of the text itself name something; a verb that a zero word carries (未制发) does not count. */
+export const hasNames = (segment: Segment): boolean =>
+  segment.groups.some((group) => group.some((piece) => piece.to > piece.from));
 
 /** Unknown words up to this length between a concept and its number are taken for filling. */
 export const tolerableGap = 2;
@@ -52,6 +65,12 @@ export function addToken(segment: Segment, token: Token, text: string): void {
       segment.innerGap = text.slice(token.from, token.to).padEnd(Math.max(tolerableGap + 1, segment.innerGap.length));
     return;
   }
+  if (token.kind === 'filler') {
+    const words = text.slice(token.from, token.to);
+    if (words.startsWith('等')) segment.examples = true;
+    else if (!hasPieces(segment) && aboutWords.test(words)) segment.about = true;
+    return;
+  }
   if (token.kind === 'join') {
     if ((segment.groups.at(-1)?.length ?? 0) > 0) segment.groups.push([]);
     return;
@@ -63,6 +82,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     if (token.kind === 'object' || token.kind === 'outcome') segment.voided = false;
   }
 }
+
+const aboutWords = /^(?:因|由|关于|涉及|针对|相关|有关)/u;
 
 const disputes = new Set(['review', 'litigation', 'direct', 'after-review']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
@@ -78,16 +99,26 @@ const documents = new Set([
   'other-services',
   'procurement',
 ]);
-const caseOutcomes = new Set(['upheld', 'corrected', 'other-result', 'pending']);
+const caseOutcomes = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
+const withPrincipal = new Set(['press-conference', 'interview']);
 
-/** Outcomes that only applications have. */
-export const isApplicationOutcome = (outcome: string): boolean => !caseOutcomes.has(outcome);
+/** Outcomes that only applications have; 信访 and the like come in by other doors as well. */
+export const isApplicationOutcome = (outcome: string): boolean =>
+  !caseOutcomes.has(outcome) && outcome !== 'not-processed.petition';
 
 /** What was spoken of before: a part or an outcome without a noun takes its topic from here. */
 export interface Context {
   readonly topic?: string | undefined;
   readonly what?: string | undefined;
   readonly verb?: string | undefined;
+  /** The number before was one of a class of applicants. */
+  readonly byApplicant?: boolean | undefined;
+  /** 主要负责同志: the sentence counts what the head of the body took part in. */
+  readonly led?: boolean | undefined;
+  /** The clause says that there was none. */
+  readonly denied?: boolean | undefined;
+  /** The rows named in the clause are examples: 因…等原因无法提供. */
+  readonly examples?: boolean | undefined;
 }
 
 const conceptsOf = (pieces: readonly Piece[], kind: Piece['kind']): string[] =>
@@ -101,31 +132,23 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const objects = conceptsOf(group, 'object');
   const measures = conceptsOf(group, 'measure');
   const outcomes = conceptsOf(group, 'outcome');
-  const applicant = conceptsOf(group, 'applicant').at(-1) as Concept['applicant'] | undefined;
+  const applicants = conceptsOf(group, 'applicant');
   const verb = conceptsOf(group, 'verb').at(-1) ?? conceptsOf(shared, 'verb').at(-1);
   const sharedObject = conceptsOf(shared, 'object').at(-1);
-  const object = topicAmong(objects) ?? sharedObject ?? implied(outcomes, measures) ?? context.topic;
+  const object =
+    topicAmong(objects) ??
+    sharedObject ??
+    implied(outcomes, measures, verb === 'charge' && context.denied === true) ??
+    context.topic;
   if (!object) return undefined;
-  const caseOutcome = outcomes.findLast((outcome) => caseOutcomes.has(outcome));
-  if (disputes.has(object)) {
-    if (caseOutcome) return { topic: object, what: caseOutcome };
-    if (outcomes.length > 0) return undefined;
-    if (measures.some((measure) => measure.startsWith('carried'))) return undefined;
-    return { topic: object, what: measures.at(-1) === 'processed' ? 'processed' : 'total' };
-  }
+  if (disputes.has(object)) return ofDisputes(object, outcomes, measures);
   if (object === 'applications') {
-    const named = outcomes.filter((name) => name.includes('.'));
-    const what = whatOfApplications(measures, outcomes) ?? (applicant ? (context.what ?? 'new') : undefined);
-    if (what)
-      return {
-        topic: object,
-        what,
-        ...(applicant ? { applicant } : {}),
-        ...(isOutcomeGroup(what) && named.length > 0 ? { named } : {}),
-      };
-    return objects.length > 0 ? { topic: object, what: 'new' } : undefined;
+    const applicant = applicants.at(-1);
+    // 企业 says who applied only where applications are plainly spoken of.
+    if (applicant === 'firm' && objects.length + measures.length === 0 && !context.byApplicant) return undefined;
+    return ofApplications(group, context, objects.length > 0 || sharedObject === 'applications');
   }
-  if (outcomes.length > 0 || applicant) return undefined;
+  if (outcomes.length > 0 || applicants.length > 0) return undefined;
   if (channels.has(object)) {
     return verb === 'publish' || context.topic === 'items' || channels.has(context.topic ?? '')
       ? { topic: object, what: 'publish' }
@@ -133,18 +156,66 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   }
   if (object === 'items') return verb === 'publish' ? { topic: object, what: 'publish' } : undefined;
   if (documents.has(object)) {
-    const action = verb ?? (object === context.topic ? context.verb : undefined);
+    const action = verb ?? (object === context.topic || context.topic === 'items' ? context.verb : undefined);
     return { topic: object, what: action === undefined || action === 'decide' ? 'total' : action };
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };
+  if (withPrincipal.has(object) && context.led) return { topic: object, what: 'led' };
   return { topic: object, what: 'total' };
 }
 
-/** 不予公开, 结转下年度 and the like are said of applications only. */
-function implied(outcomes: readonly string[], measures: readonly string[]): string | undefined {
-  const ofApplications =
-    outcomes.some((outcome) => !caseOutcomes.has(outcome)) || measures.some((measure) => measure.startsWith('carried'));
-  return ofApplications ? 'applications' : undefined;
+function ofDisputes(topic: string, outcomes: readonly string[], measures: readonly string[]): Concept | undefined {
+  const result = outcomes.findLast((outcome) => caseOutcomes.has(outcome));
+  if (result) return { topic, what: result };
+  if (outcomes.length > 0) return undefined;
+  // 尚未办结, 正在办理: said of a case, it is pending.
+  if (measures.includes('open')) return { topic, what: 'pending' };
+  if (measures.some((measure) => measure.startsWith('carried'))) return undefined;
+  return measures.at(-1) === 'processed' ? { topic, what: 'total', closed: true } : { topic, what: 'total' };
+}
+
+function ofApplications(group: readonly Piece[], context: Context, named: boolean): Concept | undefined {
+  const topic = 'applications';
+  const measures = conceptsOf(group, 'measure');
+  const outcomes = conceptsOf(group, 'outcome').filter((outcome) => !caseOutcomes.has(outcome));
+  const cases = conceptsOf(group, 'outcome').length - outcomes.length;
+  const [who] = conceptsOf(group, 'applicant').slice(-1);
+  const applicant = (who === 'firm' ? 'enterprise' : who) as Concept['applicant'] | undefined;
+  const by = {
+    ...(applicant ? { applicant } : {}),
+    ...(who === 'firm' || who === 'other' ? { wide: true } : {}),
+  };
+  const carried = measures.findLast((measure) => measure.startsWith('carried'));
+  if (carried) return { topic, what: carried, ...by };
+  if (measures.includes('open')) return { topic, what: 'carried-out', ...by };
+  // 终止3件, 撤回2件 end an application in a way that table three has no row for.
+  if (cases > 0 && outcomes.length === 0) return undefined;
+  const rows = outcomes.filter((name) => name.includes('.'));
+  const kind = outcomes.findLast((name) => isOutcomeGroup(name));
+  const [row] = rows;
+  if (row && kind && rows.length === 1 && !context.examples && row.startsWith(`${kind}.`))
+    return { topic, what: row, named: [kind], ...by };
+  const what = kind ?? outcomes.at(-1) ?? ofMeasures(measures) ?? (applicant ? (context.what ?? 'new') : undefined);
+  if (what) return { topic, what, ...by, ...(isOutcomeGroup(what) && rows.length > 0 ? { named: rows } : {}) };
+  return named ? { topic, what: 'new' } : undefined;
+}
+
+function ofMeasures(measures: readonly string[]): string | undefined {
+  if (measures.includes('new') && measures.includes('processed')) return 'new-and-processed';
+  return measures.at(-1);
+}
+
+/** 不予公开, 结转下年度 and the like are said of applications only; 未收费, of the fees for information. */
+function implied(
+  outcomes: readonly string[],
+  measures: readonly string[],
+  nothingCharged: boolean,
+): string | undefined {
+  const ofThem =
+    outcomes.some(isApplicationOutcome) ||
+    measures.some((measure) => measure === 'carried-in' || measure === 'carried-out');
+  if (ofThem) return 'applications';
+  return nothingCharged ? 'fee' : undefined;
 }
 
 /** The noun that counts among several: a case before its application, a channel before what it carries. */
@@ -156,15 +227,4 @@ function topicAmong(objects: readonly string[]): string | undefined {
     objects.findLast((object) => object !== 'items') ??
     objects.at(-1)
   );
-}
-
-function whatOfApplications(measures: readonly string[], outcomes: readonly string[]): string | undefined {
-  const carried = measures.findLast((measure) => measure.startsWith('carried'));
-  if (carried) return carried;
-  // 因本机关不掌握等原因无法提供: the group is meant, its row named as an example.
-  const outcome =
-    outcomes.findLast((name) => isOutcomeGroup(name)) ?? outcomes.findLast((name) => !caseOutcomes.has(name));
-  if (outcome) return outcome;
-  if (measures.includes('new') && measures.includes('processed')) return 'new-and-processed';
-  return measures.at(-1);
 }

@@ -27,6 +27,7 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
     oneOtherRow: bound.cells.has('applications.other@total'),
     government:
       bound.agencyKind?.kind.startsWith('government') === true ? (bound.metadata.agency?.value ?? '') : undefined,
+    agency: bound.metadata.agency?.value,
     year: bound.metadata.year?.value,
   };
   const read: ReadParagraph[] = [];

@@ -51,7 +51,10 @@ function fits(claim: Claim, value: number): boolean {
   const tolerance = Math.max(1e-9, Math.abs(claim.value) * 1e-9);
   switch (claim.relation) {
     case 'equal':
-      return Math.abs(value - claim.value) <= tolerance;
+      // Rounded or cut off at its last digit.
+      return claim.step === undefined
+        ? Math.abs(value - claim.value) <= tolerance
+        : Math.abs(value - claim.value) < claim.step + tolerance;
     case 'about':
       return Math.abs(value - claim.value) <= Math.max(1, claim.value * 0.1);
     case 'at-least':

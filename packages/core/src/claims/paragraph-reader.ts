@@ -1,24 +1,25 @@
 import type { Paragraph } from '../source/types.ts';
+import { ClaimMaker, type Statement } from './claim-maker.ts';
 import {
   addToken,
   type Context,
   conceptOf,
   emptySegment,
+  hasNames,
   hasPieces,
-  isApplicationOutcome,
   type Piece,
   type Segment,
   tolerableGap,
 } from './clause.ts';
-import { type ReadingOptions, readingOf } from './reading.ts';
+import { carryOf, foreshadows, isFormer } from './foresight.ts';
+import { isBody, otherBody, qualified } from './narrowing.ts';
+import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
-import { isCountUnit, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { addsUp, carries, cases, documentVerbs, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
-
-/** A body's name ends so; in front of a verb it is the subject, not a qualification. */
-const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县区省科室组关位司]$/u;
 
 interface Saved {
   readonly parts: boolean;
@@ -28,18 +29,31 @@ interface Saved {
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader {
   readonly claims: Claim[] = [];
-  private readonly text: string;
   readonly tokens: readonly Token[];
+  private readonly text: string;
+  private readonly maker: ClaimMaker;
   private segment: Segment = emptySegment(0);
+  /** The clause before, which named something and gave no number: 收到的申请，共71件. */
+  private unanswered: Segment | undefined;
   private context: Context = {};
   private head: Concept | undefined;
   private last: Concept | undefined;
+  /** What another year's number was about: 2022年收到62件，2023年71件. */
+  private shadow: Concept | undefined;
+  /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
+  private run: Concept[] = [];
   private parts = false;
   private readonly stack: Saved[] = [];
   private compare = false;
   private otherYear = false;
-  private zero: Token | undefined;
+  private period = false;
+  /** The year of the report, or 全年, was named since the last number. */
+  private thisYear = false;
+  /** 由62件上升到: the next number is this year's. */
+  private becoming = false;
+  private zero: Piece | undefined;
   private own = false;
+  private led = false;
   /** 共计 came, and what it sums up was said before. */
   private sum = false;
   private attend = false;
@@ -51,43 +65,37 @@ export class ParagraphReader {
   private lastNumberEnd = -1;
 
   constructor(
-    readonly paragraph: Paragraph,
-    private readonly index: number,
+    paragraph: Paragraph,
+    index: number,
     private readonly options: ReadingOptions,
     topic: string | undefined,
   ) {
     this.text = paragraph.text.text;
     this.tokens = tokenize(this.text);
+    this.maker = new ClaimMaker(paragraph, index, options);
     this.context = { topic };
   }
 
-  /** Outcomes of applications in a sentence tell what its other numbers are of: 答复12件，其中部分公开3件. */
-  private foreshadow(from: number): void {
-    if (this.context.topic !== undefined) return;
-    for (let i = from; i < this.tokens.length; i++) {
-      const token = this.tokens[i];
-      if (!token || (token.type === 'stop' && token.mark === 'sentence')) return;
-      if (token.type === 'word' && token.kind === 'outcome' && isApplicationOutcome(token.concept)) {
-        this.context = { ...this.context, topic: 'applications' };
-        return;
-      }
-    }
+  private foresight(from: number): void {
+    if (this.context.topic === undefined && foreshadows(this.tokens, from, this.text, this.options.year))
+      this.context = { ...this.context, topic: 'applications' };
   }
 
   read(): readonly Claim[] {
-    this.foreshadow(0);
+    this.foresight(0);
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i];
       if (!token) continue;
       switch (token.type) {
         case 'stop':
           this.stop(token.mark, token.to);
-          if (token.mark === 'sentence') this.foreshadow(i + 1);
+          if (token.mark === 'sentence') this.foresight(i + 1);
           break;
         case 'word':
           this.word(token);
           break;
         case 'gap':
+          if (this.zero && !hasNames(this.segment)) this.segment.narrowed = true;
           addToken(this.segment, token, this.text);
           break;
         case 'year':
@@ -106,52 +114,54 @@ export class ParagraphReader {
   }
 
   private word(token: Piece): void {
-    if (token.kind === 'zero') {
-      // 无 inside a clause that has a number already says zero of what follows it only.
-      this.zero ??= token;
-      return;
+    switch (token.kind) {
+      case 'zero':
+        // 无 inside a clause that has a number already says zero of what follows it only.
+        this.zero ??= token;
+        if (token.concept !== 'zero')
+          this.segment.groups.at(-1)?.push({ ...token, kind: 'verb', from: token.to, to: token.to });
+        return;
+      case 'compare':
+        if (token.concept === 'period') this.period = true;
+        else if (token.concept === 'whole') {
+          this.period = false;
+          this.thisYear = true;
+        } else this.compare = true;
+        return;
+      case 'own':
+        if (token.concept === 'attend') this.attend = true;
+        else if (token.concept === 'led') this.led = true;
+        else this.own = token.concept !== 'area';
+        return;
+      case 'parts':
+        if (this.last) this.head = this.last;
+        this.foresee();
+        this.parts = true;
+        this.clear(token.to);
+        return;
+      case 'share-out':
+        if (token.concept === 'respectively') this.respectively = true;
+        else this.each = true;
+        return;
+      default:
+        if (token.kind === 'object' && topics.has(token.concept))
+          this.context = { ...this.context, topic: token.concept };
+        if (token.concept === 'sum') this.sum = true;
+        if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
+        addToken(this.segment, token, this.text);
     }
-    if (token.kind === 'compare') {
-      this.compare = true;
-      return;
-    }
-    if (token.kind === 'own') {
-      if (token.concept === 'attend') this.attend = true;
-      else this.own = true;
-      return;
-    }
-    if (token.kind === 'parts') {
-      if (this.last) this.head = this.last;
-      this.foresee();
-      this.parts = true;
-      this.clear(token.to);
-      return;
-    }
-    if (token.kind === 'share-out') {
-      if (token.concept === 'respectively') this.respectively = true;
-      else this.each = true;
-      return;
-    }
-    if (token.kind === 'object' && topics.has(token.concept)) this.context = { ...this.context, topic: token.concept };
-    if (token.concept === 'sum') this.sum = true;
-    if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
-    addToken(this.segment, token, this.text);
   }
 
   private year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {
     const { year } = this.options;
     if (year === undefined) return;
-    // 结转2023年 and 2023年结转 are carry-overs, not another year's figures.
-    const words = next ? this.text.slice(next.from, next.from + 2) : '';
-    const before = this.text.slice(Math.max(0, token.from - 3), token.from);
-    if (/结转|顺延|转入|延至/u.test(before + words)) {
-      const concept = token.year > year ? 'carried-out' : token.year < year ? 'carried-in' : undefined;
-      if (concept) {
-        this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
-        return;
-      }
+    const concept = carryOf(token, next, this.text, year);
+    if (concept) {
+      this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
+      return;
     }
     this.otherYear = token.year !== year;
+    if (!this.otherYear) this.thisYear = true;
   }
 
   private stop(mark: Extract<Token, { type: 'stop' }>['mark'], at: number): void {
@@ -177,27 +187,35 @@ export class ParagraphReader {
         return;
       }
       default:
-        this.endClause(at);
+        this.endClause(at, mark === 'clause');
         if (mark === 'semicolon' || mark === 'sentence') {
           this.parts = false;
           this.otherYear = false;
+          this.period = false;
+          this.led = false;
           this.endQueue();
         }
         if (mark === 'sentence') {
           this.stack.length = 0;
           this.head = undefined;
+          this.shadow = undefined;
+          this.run = [];
         }
     }
   }
 
   /** At the end of a clause: what was said to be zero in words becomes claims. */
-  private endClause(at: number): void {
+  private endClause(at: number, goesOn: boolean): void {
     const { zero, segment } = this;
-    if (zero && hasPieces(segment) && !this.compare && !this.otherYear && !segment.voided) this.sayZero(zero, at);
+    const said = hasPieces(segment) && !this.compare && !this.otherYear && !this.period;
+    if (zero && said && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
+    this.unanswered = goesOn && !zero && said && !segment.voided && segment.trailingGap === '' ? segment : undefined;
     this.clear(at);
     this.compare = false;
     this.attend = false;
+    this.thisYear = false;
+    this.becoming = false;
     this.clauseStart = at;
   }
 
@@ -216,236 +234,242 @@ export class ParagraphReader {
   private sayZero(zero: Token, at: number): void {
     const { segment } = this;
     const gap = segment.innerGap.length + segment.trailingGap.length;
-    const before = segment.groups[0]?.[0];
+    const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
     if (gap > 0) return;
-    if (before && before.from > zero.from && /[^\s因]/u.test(segment.leadingGap) && !this.subjectOnly()) return;
+    if (before && before.from > zero.from && segment.narrowed) return;
     const concepts = this.concepts();
     if (concepts.some((concept) => concept === undefined)) return;
+    const none = { value: 0, relation: 'equal', unit: '件', step: 0 } as const;
     for (const concept of concepts) {
-      if (concept) this.say(concept, 0, 'equal', '件', [zero.from, zero.to], true, at);
+      if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own, true), this.claims);
     }
   }
 
-  /** True where all unknown words of the clause stand before the zero word. */
-  private subjectOnly(): boolean {
-    const zero = this.zero;
-    const first = this.segment.groups.flat()[0];
-    if (!zero || !first) return false;
-    return !this.tokens.some((token) => token.type === 'gap' && token.from >= zero.to && token.from < first.from);
+  private concepts(denied = this.zero !== undefined): (Concept | undefined)[] {
+    const { segment } = this;
+    const groups = segment.groups.filter((group) => group.length > 0);
+    const all = groups.flat();
+    const isCase = (piece: Piece): boolean => cases.has(piece.concept);
+    // 因收到申请、答复申请引起的复议: what the cases are about is not counted. 依申请公开、复议均为0件: it is.
+    const wanted =
+      all.some(isCase) && (segment.about || !this.sharedOut())
+        ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
+        : groups;
+    const { parts, head } = this;
+    const context: Context = {
+      ...this.context,
+      ...(parts && head
+        ? { topic: head.topic, what: head.what, ...(head.what === 'publish' ? { verb: 'publish' } : {}) }
+        : {}),
+      byApplicant: this.last?.applicant !== undefined,
+      led: this.led,
+      denied,
+      examples: segment.examples,
+    };
+    if (all.length === 0 && this.led && parts && head) return [{ topic: head.topic, what: 'led' }];
+    const found = wanted.map((group) => conceptOf(group, all, context));
+    return found.filter((one, i) => !one || found.findIndex((other) => same(one, other)) === i);
   }
 
-  private concepts(): (Concept | undefined)[] {
-    const groups = this.segment.groups.filter((group) => group.length > 0);
-    const all = groups.flat();
-    const hasCase = all.some((piece) => ['review', 'litigation', 'direct', 'after-review'].includes(piece.concept));
-    const wanted = hasCase
-      ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
-      : groups;
-    const context: Context =
-      this.parts && this.head
-        ? { topic: this.head.topic, what: this.head.what, verb: this.context.verb }
-        : this.context;
-    return wanted.map((group) => conceptOf(group, all, context));
+  /** A list whose items all get the same number, or each its own. */
+  private sharedOut(): boolean {
+    return this.each || this.respectively || this.zero !== undefined;
   }
 
   private number(token: NumberToken, index: number): number {
-    const { segment } = this;
+    if (isFormer(token, this.text)) {
+      this.becoming = true;
+      return index;
+    }
+    if (this.becoming) {
+      this.becoming = false;
+      this.compare = false;
+      this.otherYear = false;
+    }
     let skip = index;
-    let inner = segment.innerGap;
-    let leading = segment.leadingGap;
-    if (
-      !hasPieces(segment) &&
-      this.sum &&
-      this.parts === false &&
-      this.last?.topic === 'applications' &&
-      ['new', 'carried-in'].includes(this.last.what)
-    ) {
-      segment.groups
-        .at(-1)
-        ?.push({ type: 'word', kind: 'measure', concept: 'handled', from: token.from, to: token.from });
-      leading = '';
-    } else if (!hasPieces(segment) && this.queue.length === 0) {
-      // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
-      if (segment.voided || (segment.leadingGap.length > 4 && !bodyEnd.test(segment.leadingGap))) {
-        this.clear(token.to);
-        this.lastNumberEnd = token.to;
-        return index;
-      }
-      leading = '';
-      const ahead = emptySegment(token.to);
-      this.segment = ahead;
-      for (let i = index + 1; i < this.tokens.length; i++) {
-        const next = this.tokens[i];
-        if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
-        if (next.type === 'word' && next.kind === 'zero') this.zero = next;
-        if (next.type === 'year') this.year(next, this.tokens[i + 1]);
-        addToken(ahead, next, this.text);
-        skip = i;
-      }
-      inner = ahead.innerGap || ahead.leadingGap;
-      if (ahead.voided || !hasPieces(ahead)) {
-        this.clear(this.tokens[skip]?.to ?? token.to);
-        this.lastNumberEnd = token.to;
-        return skip;
-      }
-    } else if (this.nounBehind(index)) {
-      this.segment.voided = true;
+    let inner = this.segment.innerGap;
+    let leading = this.segment.leadingGap;
+    if (!hasPieces(this.segment) && this.queue.length === 0) {
+      const taken = this.withoutWords(token, index);
+      if (typeof taken === 'number') return taken;
+      ({ skip, inner, leading } = taken);
+    } else {
+      skip = this.nounBehind(index);
     }
     this.claim(token, inner, leading);
     this.zero = undefined;
+    this.unanswered = undefined;
     this.lastNumberEnd = token.to;
+    this.thisYear = false;
     this.clear(token.to);
     return skip;
   }
 
-  /** 收到12件信访件: the noun behind the number says what is counted, and it is not ours. */
-  private nounBehind(index: number): boolean {
+  /**
+   * A number with no words in front: a sum of what was said, the answer to the clause before, or the number first and
+   * then what it counts. An index where it says nothing.
+   */
+  private withoutWords(
+    token: NumberToken,
+    index: number,
+  ): number | { readonly skip: number; readonly inner: string; readonly leading: string } {
+    const { segment } = this;
+    const push = (concept: string): void => {
+      const piece: Piece = { type: 'word', kind: 'measure', concept, from: token.from, to: token.from };
+      segment.groups.at(-1)?.push(piece);
+    };
+    const done = { skip: index, inner: '', leading: '' };
+    if (this.sum && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
+      push('handled');
+      return done;
+    }
+    if (this.sum && this.run.length > 1 && this.sumOfRun(token)) return this.pass(token.to, index);
+    if (this.led && this.parts && segment.leadingGap.length <= tolerableGap) return done;
+    // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
+    const voided = segment.voided;
+    const ahead = emptySegment(token.to);
+    let skip = index;
+    for (let i = index + 1; i < this.tokens.length; i++) {
+      const next = this.tokens[i];
+      if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
+      if (next.type === 'word' && next.kind === 'zero') this.zero = next;
+      if (next.type === 'word' && next.kind === 'own') this.word(next);
+      if (next.type === 'year') {
+        this.segment = ahead;
+        this.year(next, this.tokens[i + 1]);
+        this.segment = segment;
+      }
+      addToken(ahead, next, this.text);
+      skip = i;
+    }
+    if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
+      if (this.thisYear && this.shadow && !this.compare && !this.otherYear && !this.period) {
+        this.store(this.shadow, token, false);
+        this.shadow = undefined;
+        return this.pass(token.to, index);
+      }
+      if (this.unanswered) {
+        this.segment = this.unanswered;
+        return { skip: index, inner: this.segment.innerGap, leading: this.segment.leadingGap };
+      }
+    }
+    if (voided || (segment.leadingGap.length > 4 && !isBody(segment.leadingGap))) return this.pass(token.to, index);
+    this.segment = ahead;
+    if (ahead.voided || !hasPieces(ahead)) return this.pass(this.tokens[skip]?.to ?? token.to, skip);
+    return { skip, inner: ahead.innerGap || ahead.leadingGap, leading: '' };
+  }
+
+  private pass(at: number, index: number): number {
+    this.clear(at);
+    this.thisYear = false;
+    this.lastNumberEnd = at;
+    return index;
+  }
+
+  /** 两类合计28件: the outcomes, or the kinds of cases, that the sentence has just counted. */
+  private sumOfRun(token: NumberToken): boolean {
+    const { run, segment } = this;
+    if (!addsUp(run) || segment.leadingGap.length > tolerableGap || /[前后]/u.test(segment.leadingGap)) return false;
+    const claim = this.maker.sum(run, this.of(token, this.own));
+    if (claim) this.claims.push(claim);
+    return true;
+  }
+
+  /**
+   * The noun right behind the number says what is counted: 收到的71件申请, or, if it is none of ours, 收到12件信访件.
+   *
+   * @returns index of the last token that belongs to the number
+   */
+  private nounBehind(index: number): number {
     const next = this.tokens[index + 1];
-    return next?.type === 'word' && next.kind === 'void';
+    if (next?.type !== 'word') return index;
+    if (next.kind === 'void') this.segment.voided = true;
+    const named = this.segment.groups.some((group) => group.some((piece) => piece.kind === 'object'));
+    if (next.kind !== 'object' || !topics.has(next.concept) || named) return index;
+    addToken(this.segment, next, this.text);
+    return index + 1;
   }
 
   private claim(token: NumberToken, inner: string, leading: string): void {
-    if (this.compare || this.otherYear || this.segment.voided) return;
+    if (this.segment.voided) return;
+    if (this.compare || this.otherYear || this.period) {
+      this.shadow = this.concepts()[0] ?? this.shadow;
+      return;
+    }
     if (this.queue.length > 0 && !hasPieces(this.segment)) {
       const concept = this.queue.shift();
-      if (concept) this.queued.push(...this.make(concept, token, false));
+      if (concept) this.add(concept, this.of(token, this.isPart(concept)), this.queued);
       if (this.queue.length === 0) this.flushQueue();
       return;
     }
     this.endQueue();
-    const concepts = this.concepts()
+    const concepts = this.concepts(this.zero !== undefined || token.value === 0)
       .filter((concept) => concept !== undefined)
-      .map((concept) =>
-        concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)
-          ? { ...concept, topic: 'trainee' }
-          : concept,
-      );
+      .map((concept) => this.settle(concept, token));
     const [first] = concepts;
     if (!first) return;
-    const doubtful = inner.length > tolerableGap || this.qualified(leading, first) || this.otherBody(leading);
+    const named = this.segment.groups.flat()[0];
+    const doubtful =
+      inner.length > tolerableGap ||
+      (named?.kind === 'object' && qualified(leading, first)) ||
+      otherBody(leading, this.options);
     if (this.respectively && concepts.length > 1) {
       this.queue = concepts.slice(1);
-      this.queued = [...this.make(first, token, doubtful)];
+      this.queued = [];
+      this.add(first, this.of(token, doubtful || this.isPart(first)), this.queued);
       return;
     }
-    if (this.each && concepts.length > 1) {
-      for (const concept of concepts) this.claims.push(...this.make(concept, token, doubtful));
+    if ((this.each && concepts.length > 1) || concepts.length === 1) {
+      for (const concept of concepts) this.store(concept, token, doubtful);
       return;
     }
-    if (concepts.length > 1) this.claims.push(...this.makeSum(concepts, token, doubtful));
-    else this.claims.push(...this.make(first, token, doubtful));
+    const claim = this.maker.sum(concepts, this.of(token, doubtful || this.own));
+    this.remember(concepts.at(-1) ?? first);
+    if (claim) this.claims.push(claim);
   }
 
-  /** 涉及征地的申请12件: words in front of the noun narrow it, unless they are the subject of a verb. */
-  private qualified(leading: string, concept: Concept): boolean {
-    if (leading.length === 0) return false;
-    const first = this.segment.groups.flat()[0];
-    if (first?.kind !== 'object') return false;
-    if (bodyEnd.test(leading)) return false;
-    return concept.topic === 'applications' || leading.length > 6;
+  /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
+  private settle(concept: Concept, token: NumberToken): Concept {
+    if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
+    if (concept.what !== 'carried') return concept;
+    if (this.run.some(({ what }) => what === 'processed'))
+      return { ...concept, what: 'carried-out', named: ['carried'] };
+    return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
-  /** 县公安局收到申请43件: in a government's report one of its departments is not the whole. */
-  private otherBody(leading: string): boolean {
-    const { government } = this.options;
-    if (government === undefined) return false;
-    const words = leading.replace(/\s+/gu, '');
-    return words.length > 1 && /[局委办厅镇乡院中心道]$/u.test(words) && !government.includes(words);
+  private isPart(concept: Concept): boolean {
+    return this.own || (this.attend && /^(?:meeting|training|trainee)/u.test(concept.topic));
   }
 
-  private make(concept: Concept, token: NumberToken, doubtful: boolean): Claim[] {
-    const before = this.claims.length;
-    this.say(
-      concept,
-      token.value,
-      token.relation,
-      token.unit,
-      [token.from, token.figureEnd],
-      false,
-      token.to,
-      doubtful,
-    );
-    return this.claims.splice(before);
+  private of(token: NumberToken, partial: boolean): Statement {
+    return this.statement(token, [token.from, token.figureEnd], token.to, partial, false);
   }
 
-  private makeSum(concepts: readonly Concept[], token: NumberToken, doubtful: boolean): Claim[] {
-    const readings = concepts.map((concept) => readingOf(concept, this.options));
-    const [first] = readings;
-    if (!first || readings.some((reading) => !reading || reading.scopes.length === 0)) return [];
-    const sum = {
-      label: { zh: '合计', en: 'together' },
-      plus: readings.flatMap((reading) => reading?.scopes[0]?.plus ?? []),
-    };
-    const singles = readings.flatMap((reading) => reading?.scopes ?? []);
-    const [head] = concepts;
-    if (!head || !this.fitsUnit(first.kind, token.unit)) return [];
-    const claim: Claim = {
-      code: first.code,
-      concept: concepts.map((concept) => `${concept.topic}/${concept.what}`).join('+'),
-      value: token.value,
-      relation: token.relation,
-      inWords: false,
-      span: this.paragraph.text.span(token.from, token.figureEnd),
-      clause: this.paragraph.text.span(this.clauseStart, token.to),
-      text: this.text.slice(token.from, token.figureEnd).trim(),
-      unit: token.unit,
-      scopes: [sum, ...singles],
-      partial: doubtful || this.own,
-      paragraph: this.index,
-      offset: token.from,
-    };
-    this.remember(concepts.at(-1) ?? head);
-    return [claim];
-  }
-
-  private fitsUnit(kind: 'count' | 'money', unit: string): boolean {
-    return kind === 'money' ? unit.endsWith('元') : isCountUnit(unit);
-  }
-
-  private say(
-    concept: Concept,
-    value: number,
-    relation: Claim['relation'],
-    unit: string,
-    place: readonly [number, number],
-    inWords: boolean,
+  private statement(
+    { value, relation, unit, step }: Pick<Statement, 'value' | 'relation' | 'unit' | 'step'>,
+    place: Statement['place'],
     end: number,
-    doubtful = false,
-  ): void {
-    const reading = readingOf(concept, this.options);
+    partial: boolean,
+    inWords: boolean,
+  ): Statement {
+    return { value, relation, unit, step, place, inWords, clause: [this.clauseStart, end], partial };
+  }
+
+  private store(concept: Concept, token: NumberToken, doubtful: boolean): void {
+    this.add(concept, this.of(token, doubtful || this.isPart(concept)), this.claims);
+  }
+
+  private add(concept: Concept, statement: Statement, to: Claim[]): void {
     this.remember(concept);
-    if (!reading || (!inWords && !this.fitsUnit(reading.kind, unit))) return;
-    // Items are counted by 条; 期 and 次 count issues and updates.
-    if ((reading.code === 'P01' || reading.code === 'P02') && !/^[条件篇份]?$/u.test(unit)) return;
-    const amount =
-      reading.kind === 'money' && !inWords
-        ? unit === '元'
-          ? value / 10000
-          : unit === '亿元'
-            ? value * 10000
-            : value
-        : value;
-    this.claims.push({
-      code: reading.code,
-      concept: `${concept.topic}/${concept.what}${concept.applicant ? `@${concept.applicant}` : ''}`,
-      value: amount,
-      relation: reading.atLeast && relation === 'equal' ? 'at-least' : relation,
-      inWords,
-      span: this.paragraph.text.span(place[0], place[1]),
-      clause: this.paragraph.text.span(this.clauseStart, end),
-      text: this.text.slice(place[0], place[1]).trim(),
-      unit,
-      scopes: reading.scopes,
-      partial: doubtful || this.own || (this.attend && /^(?:meeting|training|trainee)/u.test(concept.topic)),
-      paragraph: this.index,
-      offset: place[0],
-    });
+    const claim = this.maker.one(concept, statement);
+    if (claim) to.push(claim);
   }
 
   private remember(concept: Concept): void {
     this.last = concept;
-    const verb = documentVerb.has(concept.what) ? concept.what : this.context.verb;
+    this.run.push(concept);
+    const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;
     this.context = {
       topic: concept.topic,
       what: whats.has(concept.what) ? concept.what : this.context.what,
@@ -474,8 +498,3 @@ export class ParagraphReader {
     if (at > (this.zero?.to ?? -1)) this.zero = undefined;
   }
 }
-
-/** Nouns that sentences after them go on to speak of. */
-const topics = new Set(['applications', 'review', 'litigation', 'direct', 'after-review']);
-const whats = new Set(['new', 'handled', 'processed', 'carried-in', 'carried-out']);
-const documentVerb = new Set(['issue', 'repeal', 'in-force', 'publish']);

@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly year: number | undefined;
   /** Name of the body where it is a government, whose tables cover an area; undefined otherwise. */
   readonly government: string | undefined;
+  /** Name of the body that reports. */
+  readonly agency: string | undefined;
 }
 
 /** What a concept means in the report's edition; undefined where its tables do not count it. */
@@ -23,11 +25,13 @@ export function readingOf(concept: Concept, options: ReadingOptions): Reading | 
   if (concept.topic === 'fee') return { code: 'P17', kind: 'money', scopes: [] };
   const form = options.edition === '2019' ? '2019' : options.oneOtherRow ? 'variant' : '2021';
   const reading = readSixParts(concept, form);
-  if (!reading || !concept.named) return reading;
-  const rows = concept.named.flatMap(
-    (what) =>
-      readSixParts({ topic: concept.topic, what, ...(concept.applicant ? { applicant: concept.applicant } : {}) }, form)
-        ?.scopes ?? [],
-  );
-  return { ...reading, scopes: [...reading.scopes, ...rows] };
+  if (!reading) return reading;
+  const { topic, what, applicant, named = [] } = concept;
+  const others = named.map((name) => ({ topic, what: name, ...(applicant ? { applicant } : {}) }));
+  const alternatives: readonly Concept[] = concept.wide
+    ? [...others, { topic, what, applicant: 'organisation' }]
+    : others;
+  if (alternatives.length === 0) return reading;
+  const scopes = alternatives.flatMap((other) => readSixParts(other, form)?.scopes ?? []);
+  return { ...reading, scopes: [...reading.scopes, ...scopes] };
 }

@@ -1,5 +1,6 @@
 import type { WordKind } from '../catalogue/phrases.ts';
 import { type ScannedNumber, scanNumbers } from '../text/numerals.ts';
+import { halfWidth } from '../text/widths.ts';
 import type { Relation } from './types.ts';
 import { wordAt } from './words.ts';
 
@@ -18,6 +19,8 @@ export type Token =
       readonly unit: string;
       /** End of the figure itself, before its unit. */
       readonly figureEnd: number;
+      /** What one of its last digit is worth: 100 in 3.62万, 0 where the number is not rounded. */
+      readonly step: number;
     })
   | (Place & { readonly type: 'percent'; readonly value: number; readonly decimals: number })
   | (Place & { readonly type: 'year'; readonly year: number })
@@ -59,8 +62,9 @@ for (const [character, stop] of Object.entries(stopMarks)) {
   stopOf.push(stop);
 }
 
-const unitPattern = /^[ \u3000]*(人次|万元|亿元|件次|余?件|余?条|[件份起例宗条次篇个项期场元人名位部批处班])/u;
-const countUnits = /[件份起例宗条次篇个项期场人名位部批处班]/u;
+const unitPattern =
+  /^[ \u3000]*(人次|万元|亿元|件次|条次|份次|余?件|余?条|[件份起例宗条次篇个项期场元人名位部批处班封家])/u;
+const countUnits = /[件份起例宗条次篇个项期场人名位部批处班封]/u;
 
 /** Splits prose into words, numbers, stops and gaps, one pass, longest match first. */
 export function tokenize(text: string): Token[] {
@@ -93,8 +97,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const match = wordAt(text, at);
-    // A word never runs into a number: 无1件 is two things.
-    if (match && match.end <= (number?.from ?? Number.POSITIVE_INFINITY)) {
+    // A word never runs into a number: 无1件 is two things; 无一例 is one.
+    if (match && (match.end <= (number?.from ?? Number.POSITIVE_INFINITY) || match.word.kind === 'zero')) {
       closeGap(at);
       tokens.push({ type: 'word', kind: match.word.kind, concept: match.word.concept, from: at, to: match.end });
       at = match.end;
@@ -147,16 +151,34 @@ function numberToken(text: string, number: ScannedNumber): Token {
     /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩)/u.test(
       text.slice(number.to, number.to + 5),
     );
-  if (foreign) return { type: 'gap', from, to };
+  if (foreign) return partOfYear(text, number) ?? { type: 'gap', from, to };
   return {
     type: 'number',
     value: number.value,
     relation: number.relation,
     unit: unit.replace('余', ''),
     figureEnd: number.to,
+    step: stepOf(text.slice(from, number.to)),
     from,
     to,
   };
+}
+
+/** 5月收到3件 speaks of one month; 1月1日, 1月至12月 and 12月 do not. */
+function partOfYear(text: string, { from, to, value }: ScannedNumber): Token | undefined {
+  const rest = text.slice(to, to + 9).replace(/\s/gu, '');
+  if (!rest.startsWith('月') || value === 12 || /^月(?:份)?\d/u.test(rest)) return undefined;
+  if (/^月(?:份)?(?:至|到|-|—|～|~)+1[12]/u.test(rest)) return undefined;
+  return { type: 'word', kind: 'compare', concept: 'period', from, to };
+}
+
+const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+
+/** 3.62万 is rounded to hundreds; 53.28 and 400 are taken as they stand. */
+function stepOf(figure: string): number {
+  const match = /^[\d,]+(?:[.．](\d+))?\s*([百千]?万|[百千亿])/u.exec(halfWidth(figure));
+  const power = match?.[2] === undefined ? undefined : powers[match[2]];
+  return power === undefined ? 0 : power / 10 ** (match?.[1]?.length ?? 0);
 }
 
 /** True for units in which things are counted (not money). */

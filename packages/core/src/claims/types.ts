@@ -23,6 +23,8 @@ export interface Claim {
   /** In the unit of the indicator. */
   readonly value: number;
   readonly relation: Relation;
+  /** What one of the last digit written is worth (3.62万: 100): the number may be rounded to it. */
+  readonly step?: number;
   /** Said in words: 未收到, 无. */
   readonly inWords: boolean;
   /** The number (or the words that say zero) in the source. */

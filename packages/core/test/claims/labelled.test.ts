@@ -43,4 +43,4 @@ test('claims are read with a precision of 0.99 and a recall of 0.95', () => {
   if (faults.length > 0) console.log(faults.slice(0, 60).join('\n'));
   expect(precision).toBeGreaterThanOrEqual(0.99);
   expect(recall).toBeGreaterThanOrEqual(0.95);
-});
+}, 120_000);

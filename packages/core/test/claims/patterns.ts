@@ -101,7 +101,7 @@ export const patterns: readonly Pattern[] = [
     '申请人中，自然人{person}件，法人或其他组织{firm}件。',
     '新收的申请按申请人分，自然人和法人或其他组织分别为{person}件、{firm}件。',
     '予以公开、部分公开和不予公开的分别为{granted}件、{partial}件、{refused}件。',
-    '因本机关不掌握相关政府信息无法提供的{unavailable.not-held:applications/unavailable}件。',
+    '因本机关不掌握相关政府信息无法提供的{unavailable.not-held}件。',
     '在不予公开的申请中，属于国家秘密{refused.state-secret}件，保护第三方合法权益{refused.third-party-rights}件。',
     '重复申请{not-processed.repeated}件，信访举报投诉类申请{not-processed.petition}件，依法作出不予处理的告知。',
     '因政府信息公开被申请行政复议{r-total}件，结果维持{r-upheld}件，结果纠正{r-corrected}件，尚未审结{r-pending}件。',

@@ -13,9 +13,9 @@ export const examples: Examples = {
     },
     {
       title: { zh: '公示的比作出的多', en: 'More published than made' },
-      text: edit(clean2021(), ['清理现行有效的文件', '公示行政处罚信息9条']),
+      text: edit(clean2021(), ['清理现行有效的文件', '公示行政处罚决定9件']),
       expect: ['P15'],
-      at: '公示行政处罚信息9条',
+      at: '公示行政处罚决定9件',
     },
   ],
   good: [
@@ -25,7 +25,7 @@ export const examples: Examples = {
     },
     {
       title: { zh: '公示的比作出的少', en: 'Fewer published than made' },
-      text: edit(clean2021(), ['清理现行有效的文件', '公示行政处罚信息3条']),
+      text: edit(clean2021(), ['清理现行有效的文件', '公示行政处罚决定3件']),
     },
   ],
 };

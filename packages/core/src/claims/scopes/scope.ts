@@ -7,8 +7,12 @@ export interface Concept {
   /** `new`, `granted`, `upheld`, `issue` …; `total` where the topic itself is counted. */
   readonly what: string;
   readonly applicant?: Applicant | 'organisation';
-  /** Rows of a group that the words name beside the group: the number may be theirs. */
+  /** Other rows or groups that the words name as well: the number may be theirs. */
   readonly named?: readonly string[];
+  /** 企业, 其他组织: the one class, or all that are no natural persons. */
+  readonly wide?: boolean;
+  /** Said of cases that were closed. */
+  readonly closed?: boolean;
 }
 
 /** The readings of a concept in one edition, and the rule that speaks when none fits. */
@@ -17,6 +21,8 @@ export interface Reading {
   readonly scopes: readonly Scope[];
   /** `count`: 件 and the like; `money`: 元. A number of the other kind is no claim. */
   readonly kind: 'count' | 'money';
+  /** 元 for money that a 万 of 元 makes one in the table: procurement.amount is kept in 元, all else in 万元. */
+  readonly inYuan?: boolean;
   /** The table counts at least what prose names (published ones of all decisions made). */
   readonly atLeast?: boolean;
 }

@@ -62,6 +62,11 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
       return reading(fresh, both);
     case 'handled':
       return reading(both, fresh, done);
+    case 'carried':
+      return reading(
+        scope('上年结转', 'carried in', of('carried-in')),
+        scope('结转下年度', 'carried out', of('carried-out')),
+      );
     case 'processed':
       return reading(
         done,
@@ -109,24 +114,15 @@ function disputes(concept: Concept): Reading | undefined {
   const of = (name: string): string[] => prefixes.map((prefix) => `${prefix}.${name}`);
   const code = concept.topic === 'review' ? 'P11' : 'P12';
   if (concept.what === 'total') {
-    return {
-      code,
-      kind: 'count',
-      scopes: [
-        scope('表四总计', 'total of table four', of('total')),
-        scope('表四总计－尚未审结', 'total − pending', of('total'), of('pending')),
-      ],
-    };
+    const all = scope('表四总计', 'total of table four', of('total'));
+    const closed = scope('表四总计－尚未审结', 'total − pending', of('total'), of('pending'));
+    return { code, kind: 'count', scopes: concept.closed ? [closed, all] : [all, closed] };
   }
-  if (concept.what === 'processed') {
-    return {
-      code,
-      kind: 'count',
-      scopes: [
-        scope('表四总计－尚未审结', 'total − pending', of('total'), of('pending')),
-        scope('表四总计', 'total of table four', of('total')),
-      ],
-    };
+  if (concept.what === 'dismissed') {
+    const upheld = scope('结果维持', 'upheld', of('upheld'));
+    const other = scope('其他结果', 'other results', of('other'));
+    const both = scope('结果维持＋其他结果', 'upheld + other results', [...of('upheld'), ...of('other')]);
+    return { code: 'P13', kind: 'count', scopes: [upheld, other, both] };
   }
   const result = results[concept.what];
   return result
@@ -196,6 +192,15 @@ export function readSixParts(concept: Concept, form: SixPartsForm): Reading | un
       return form === '2019'
         ? undefined
         : { code: 'P16', kind: 'money', scopes: [scope('本年收费金额', 'amount charged', ['charges.amount'])] };
+    case 'procurement-amount':
+      return form === '2019'
+        ? {
+            code: 'P15',
+            kind: 'money',
+            inYuan: true,
+            scopes: [scope('采购总金额', 'amount of purchases', ['procurement.amount'])],
+          }
+        : undefined;
     case 'procurement':
       return form === '2019'
         ? { code: 'P15', kind: 'count', scopes: [scope('采购项目数量', 'projects', ['procurement.projects'])] }

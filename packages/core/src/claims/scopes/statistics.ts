@@ -15,6 +15,9 @@ const single: Readonly<Record<string, readonly [id: string, code: string]>> = {
   'topics/total': ['response.topics', 'P19'],
   'press-conference/total': ['response.press-conferences', 'P19'],
   'interview/total': ['response.online-interviews', 'P19'],
+  'press-conference/led': ['response.press-conferences.led-by-principal', 'P19'],
+  'interview/led': ['response.online-interviews.led-by-principal', 'P19'],
+  'other-reply/total': ['response.other-replies', 'P19'],
   'explanation/total': ['response.policy-explanations', 'P19'],
   'social-reply/total': ['response.social-media-replies', 'P19'],
   'applications/on-time': ['request.closed.on-time', 'P04'],
@@ -74,6 +77,18 @@ export function readStatistics(concept: Concept): Reading | undefined {
         scope('主动公开政府信息数', 'items disclosed', ['disclosure.items']),
         scope('各渠道之和', 'sum over the channels', channels),
       );
+    case 'normative/total':
+      return count(
+        'P14',
+        scope('制发规范性文件总数', 'normative documents issued', ['disclosure.normative-documents-issued']),
+        scope('主动公开规范性文件数', 'normative documents disclosed', ['disclosure.items.normative-documents']),
+      );
+    case 'review/dismissed':
+    case 'litigation/dismissed': {
+      const upheld = scope('维持具体行政行为数', 'upheld', [`${concept.topic}.upheld`]);
+      const other = scope('其他情形数', 'other results', [`${concept.topic}.other`]);
+      return count('P13', upheld, other, scope('维持＋其他情形', 'upheld + other', [...upheld.plus, ...other.plus]));
+    }
     case 'social-media/publish':
       return count(
         'P02',

@@ -1,0 +1,41 @@
+import type { ReadingOptions } from './reading.ts';
+import type { Concept } from './scopes/scope.ts';
+
+/** A body's name ends so; in front of a verb it is the subject, not a qualification. */
+const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县区省科室组关位司馆]$/u;
+/** Unknown words that end like the name of a body. */
+export const isBody = (words: string): boolean => bodyEnd.test(words);
+
+const otherBodyEnd = /[局委办厅镇乡院中心道所站队校科室馆处]$/u;
+/** 我局, 本委: the body itself. */
+const self = /^(?:我|本|全|各)/u;
+
+/** 涉及征地的申请12件: words in front of the noun narrow it, unless they are the subject of a verb. */
+export function qualified(leading: string, concept: Concept): boolean {
+  if (leading.length === 0 || bodyEnd.test(leading)) return false;
+  return concept.topic === 'applications' || leading.length > 6;
+}
+
+/**
+ * 县公安局收到申请43件 in a government's report, 局属管理所收到2件 in a bureau's: another body than the one that reports,
+ * or a part of it. A short form of its own name (市科委) is the body itself.
+ */
+export function otherBody(leading: string, { government, agency }: ReadingOptions): boolean {
+  const words = leading.replace(/\s+/gu, '');
+  if (words.length < 2 || self.test(words) || !otherBodyEnd.test(words)) return false;
+  const name = government ?? agency;
+  if (name === undefined) return false;
+  if (government !== undefined) return !government.includes(words);
+  return !shortensTo(name, words);
+}
+
+/** True where the characters of `short` stand in `name` in this order. */
+function shortensTo(name: string, short: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = name.indexOf(character, at);
+    if (at < 0) return false;
+    at += character.length;
+  }
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Concept } from './scopes/scope.ts';
+
+export const cases: ReadonlySet<string> = new Set(['review', 'litigation', 'direct', 'after-review']);
+
+/** Nouns that sentences after them go on to speak of. */
+export const topics: ReadonlySet<string> = new Set(['applications', ...cases]);
+
+/** What happened to applications as a whole; what follows may be said of each. */
+export const whats: ReadonlySet<string> = new Set(['new', 'handled', 'processed', 'carried-in', 'carried-out']);
+
+export const same = (one: Concept, other: Concept | undefined): boolean =>
+  one.topic === other?.topic && one.what === other.what && one.applicant === other.applicant;
+
+/** Whether the concepts of a sentence are of one kind, side by side, so that 合计 can sum them up. */
+export function addsUp(run: readonly Concept[]): boolean {
+  const [first] = run;
+  if (!first || run.length < 2) return false;
+  const kin = cases.has(first.topic) ? cases : new Set([first.topic]);
+  if (!run.every((one) => kin.has(one.topic) && !one.applicant)) return false;
+  return first.topic !== 'applications' || !run.some((one) => whats.has(one.what));
+}
+
+/** 新收12件，上年结转3件，共计15件: what these add up to is what was handled. */
+export const carries: ReadonlySet<string> = new Set(['new', 'carried-in']);
+
+/** Verbs that go on to be said of the next document named. */
+export const documentVerbs: ReadonlySet<string> = new Set(['issue', 'repeal', 'in-force', 'publish']);

@@ -1,0 +1,38 @@
+const cases = /^(?:[件份条宗起例个封项]|件次|条次|份次)?$/u;
+const items = /^(?:[条件篇份]|条次)?$/u;
+const people = /^(?:人次|[人名位个])?$/u;
+const events = /^[次期场个班回批]?$/u;
+const texts = /^[篇条件个期份次]?$/u;
+
+/**
+ * Units in which a topic is counted. 全年共处理5次 and 办理3期 count no applications; a number without a unit may
+ * count anything.
+ */
+const units: Readonly<Record<string, RegExp>> = {
+  items,
+  gazette: items,
+  website: items,
+  weibo: items,
+  wechat: items,
+  'social-media': items,
+  'other-channel': items,
+  explanation: texts,
+  'press-conference': events,
+  interview: events,
+  topics: /^[次件个条起项]?$/u,
+  'social-reply': /^[次件个条起项]?$/u,
+  'other-reply': /^[次件个条起项]?$/u,
+  meeting: events,
+  training: events,
+  trainee: people,
+  staff: people,
+  'full-time': people,
+  'part-time': people,
+  'reading-point': /^[个处家]?$/u,
+  'dedicated-body': /^[个家]?$/u,
+  regulations: /^[件部份个条]?$/u,
+  normative: /^[件部份个条篇]?$/u,
+  procurement: /^[个项件批次宗]?$/u,
+};
+
+export const fitsTopic = (topic: string, unit: string): boolean => (units[topic] ?? cases).test(unit);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { measure } from './measure.ts';
+import { roundOne } from './round-1.ts';
+
+test.each([['one', roundOne]])(
+  'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
+  (name, sentences) => {
+    const { right, wrong, missed, precision, recall, faults } = measure(sentences);
+    console.log(
+      `claims, fresh round ${name}: ${sentences.length} sentences, ${right} right, ${wrong} wrong, ${missed} missed; precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`,
+    );
+    if (faults.length > 0) console.log(faults.join('\n'));
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  },
+);
