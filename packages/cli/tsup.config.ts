@@ -4,7 +4,8 @@ import { defineConfig } from 'tsup';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  // The worker is a file of its own: a thread starts from a file.
+  entry: { main: 'src/main.ts', worker: 'src/corpus/worker.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'node',

@@ -1,14 +1,70 @@
 import { type Analysis, analyse } from '@gongkai/core';
 import { CliError } from './errors.ts';
-import { Configs } from './files/config.ts';
-import { findFiles, isReportName } from './files/find.ts';
-import { type Input, readInput } from './files/read.ts';
+import { ConfigError, Configs } from './files/config.ts';
+import { discover, type Found, isReportName } from './files/find.ts';
+import { type Input, inputOf, ReadError, readFileInput } from './files/read.ts';
 import type { Io } from './io.ts';
-import { progressBar } from './progress.ts';
 
 export interface AnalysedFile {
   readonly input: Input;
   readonly analysis: Analysis;
+}
+
+/** What became of a file: a report, nothing that concerns us, or something to complain about. */
+export type Outcome =
+  | ({ readonly kind: 'report' } & AnalysedFile)
+  | { readonly kind: 'other'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly message: string };
+
+export interface ReadOptions {
+  readonly cwd: string;
+  readonly today: string;
+  readonly configs: Configs;
+  readonly time?: ((code: string, ms: number) => void) | undefined;
+  /** The bytes of standard input, for the file `-`. */
+  readonly stdin?: Uint8Array | undefined;
+}
+
+/**
+ * Reads and analyses one file. In a folder, what is no report is passed over; a named file must be one.
+ *
+ * @throws ConfigError where the configuration above the file cannot be used; whatever else happens is an outcome
+ */
+export function analyseFile({ name, named, problem }: Found, options: ReadOptions): Outcome {
+  if (problem !== undefined) return { kind: 'failed', file: name, message: `${name}: ${problem}` };
+  const expected = named || isReportName(name);
+  try {
+    const input =
+      name === '-' ? inputOf('-', undefined, options.stdin ?? new Uint8Array()) : readFileInput(name, options.cwd);
+    const { file } = input;
+    const config = options.configs.for(input.path);
+    const analysis = analyse(input.text, {
+      config,
+      today: options.today,
+      ...(options.time ? { time: options.time } : {}),
+    });
+    const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
+    // In a folder, a page that only speaks of such reports is none: it needs a title or tables.
+    const { metadata, cells, isReport } = analysis.bound;
+    if ((isReport && (expected || metadata.title !== undefined || cells.size >= 30)) || damaged)
+      return { kind: 'report', input, analysis };
+    return expected
+      ? {
+          kind: 'failed',
+          file,
+          message: `${file}: 不是政府信息公开工作年度报告；如果是，请在前置信息写明 agency 和 year · not a report; if it is one, state agency and year in front matter`,
+        }
+      : { kind: 'other', file };
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    if (!(error instanceof CliError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: 'failed', file: name, message: `${name}: 内部错误：${reason} · internal error` };
+    }
+    // In a folder, a file that is empty or no text is nothing to complain about unless its name says it is a report.
+    const silent = !expected && error instanceof ReadError && error.kind === 'no-text';
+    return silent ? { kind: 'other', file: name } : { kind: 'failed', file: name, message: error.message };
+  }
 }
 
 export interface AnalysedFiles {
@@ -19,47 +75,25 @@ export interface AnalysedFiles {
   readonly nothing: boolean;
 }
 
-/** Reads and analyses all reports of the paths given, in order. */
+/**
+ * Reads and analyses all reports of the paths given, in order, and keeps them: for work that compares reports with
+ * each other. What looks at one report after the other goes through `corpus/`.
+ */
 export async function analyseFiles(
   paths: readonly string[],
   io: Io,
   options: { readonly config?: string | undefined; readonly time?: (code: string, ms: number) => void } = {},
 ): Promise<AnalysedFiles> {
   const configs = new Configs(io, options.config);
-  const found = await findFiles(paths, io);
+  const stdin = paths.includes('-') ? await io.stdin() : undefined;
   const files: AnalysedFile[] = [];
   const failures: string[] = [];
-  const bar = await progressBar(found.length, io);
-  for (const { name, named } of found) {
-    try {
-      const input = await readInput(name, io);
-      const config = await configs.for(input.path);
-      const analysis = analyse(input.text, {
-        config,
-        today: io.today,
-        ...(options.time ? { time: options.time } : {}),
-      });
-      const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
-      // In a folder, a page that only speaks of such reports is none: it needs a title or tables.
-      const { metadata, cells } = analysis.bound;
-      const certain = named || isReportName(name) || metadata.title !== undefined || cells.size >= 30;
-      if ((analysis.bound.isReport && certain) || damaged) files.push({ input, analysis });
-      else if (named || isReportName(name)) {
-        failures.push(
-          `${input.file}: 不是政府信息公开工作年度报告；如果是，请在前置信息写明 agency 和 year · not a report; if it is one, state agency and year in front matter`,
-        );
-      }
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      // In a folder, a file that is empty or no text is nothing to complain about unless its name says it is a report.
-      if (named || isReportName(name)) failures.push(error.message);
-    }
-    bar?.increment();
+  let folders = true;
+  for await (const found of discover(paths, io)) {
+    if (found.named) folders = false;
+    const outcome = analyseFile(found, { cwd: io.cwd, today: io.today, configs, time: options.time, stdin });
+    if (outcome.kind === 'report') files.push(outcome);
+    else if (outcome.kind === 'failed') failures.push(outcome.message);
   }
-  bar?.stop();
-  return {
-    files,
-    failures,
-    nothing: found.every(({ named }) => !named) && files.length === 0 && failures.length === 0,
-  };
+  return { files, failures, nothing: folders && files.length === 0 && failures.length === 0 };
 }

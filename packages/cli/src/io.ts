@@ -8,12 +8,19 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
+  /**
+   * Does long work that Ctrl-C ends early and in order: the signal tells when. Left out where nothing can interrupt.
+   */
+  interruptible?<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** The file that a worker thread runs. Left out where everything has to stay in this thread. */
+  readonly worker?: { readonly file: URL; readonly execArgv: readonly string[] };
 }
 
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  write(text: string): void;
+  /** Writes; where a promise comes back, the reader is slow, and the next piece should wait for it. */
+  write(text: string | Uint8Array): void | Promise<void>;
 }
 
 /** Today in Asia/Shanghai, where the deadlines count. */

@@ -1,9 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { catalogueFormats } from './commands/catalogue.ts';
-import { type CheckOptions, checkFormats } from './commands/check.ts';
-import { factsFormats } from './commands/facts.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { FactsOptions } from './commands/facts.ts';
 import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
+import { catalogueFormats, checkFormats, colourChoices, factsFormats } from './format/names.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -11,6 +11,28 @@ const output = (): Option => new Option('-o, --output <file>', '写入文件 · 
 const lang = (): Option => new Option('--lang <language>', '消息语言 · language of messages').choices(['zh', 'en']);
 const nul = (): Option =>
   new Option('-0, --null', '从标准输入读取以 NUL 分隔的路径 · read paths from standard input, separated by NUL');
+
+const jobs = (): Option =>
+  new Option('-j, --jobs <number>', '线程数，默认按处理器核数 · threads, by the number of cores if left out').argParser(
+    (text) => {
+      const number = Number(text);
+      if (!Number.isInteger(number) || number < 1 || number > 256)
+        throw new InvalidArgumentError('应为 1 至 256 的整数 · a whole number from 1 to 256');
+      return number;
+    },
+  );
+const config = (): Option => new Option('--config <file>', '设置文件 · configuration file');
+const partition = (): Option =>
+  new Option(
+    '--partition <column>',
+    '-o 为文件夹，按年度分存（year=2024/…） · -o is a folder with one folder a year',
+  ).choices(['year']);
+
+function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('应为日期，如 2024-02-01 · a date such as 2024-02-01');
+  return text;
+}
 
 /** Parses the command line and runs one command. Returns the exit code; errors become one clear line and 2. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -40,11 +62,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         .default('warning'),
     )
     .addOption(lang())
-    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(config())
     .option(
       '--baseline <file>',
       '已知问题（check --format json 的输出） · known findings, from an earlier --format json',
     )
+    .addOption(jobs())
+    .addOption(partition())
+    .addOption(
+      new Option(
+        '--today <date>',
+        '今天的日期，默认为北京时间今天 · today, that of Asia/Shanghai if left out',
+      ).argParser(isoDate),
+    )
+    .addOption(new Option('--color <when>', '颜色 · colours').choices([...colourChoices]).default('auto'))
     .option('--against <folder>', '所属单位的报告，核对合计（X07） · reports of the parts, to check sums against (X07)')
     .option('--timing', '显示每条规则的用时 · time of each rule')
     .addOption(nul())
@@ -59,8 +90,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
     .addOption(new Option('--format <format>', '输出格式 · output format').choices([...factsFormats]).default('json'))
     .addOption(output())
+    .addOption(config())
+    .addOption(jobs())
+    .addOption(partition())
     .addOption(nul())
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], options: FactsOptions) => {
       const { facts } = await import('./commands/facts.ts');
       await done(facts(paths, options, io));
     });
@@ -79,7 +113,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         .default('warning'),
     )
     .addOption(lang())
-    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(config())
     .addOption(nul())
     .action(async (paths: string[], options: SeriesOptions) => {
       const { series } = await import('./commands/series.ts');

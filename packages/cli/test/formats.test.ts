@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { clean2021 } from '../../core/test/rules/support/clean.ts';
 import { csvRow } from '../src/format/csv.ts';
+import { factsTable } from '../src/format/tables.ts';
 import { gongkai, withFolder } from './support/run.ts';
 
 const faulty = clean2021({
@@ -58,7 +59,8 @@ test('facts: every fact of the edition in order, as json, ndjson and csv', () =>
       value: 0,
     });
     const csv = (await gongkai(['facts', 'a.md', '--format', 'csv'], { cwd })).out;
-    expect(csv.split('\r\n')[0]).toBe('\ufefffile,agency,year,edition,id,applicant,value,state,text,unit');
+    expect(csv.split('\r\n')[0]).toBe(`\ufeff${factsTable.columns.map(({ name }) => name).join(',')}`);
+    expect(csv.split('\r\n')[1]).toBe('a.md,清源县水利局,清源县,2023,2021,regulations.issued,,0,number,,件,22');
     expect(csv.trimEnd().split('\r\n')).toHaveLength(201);
   }));
 

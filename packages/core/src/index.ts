@@ -4,6 +4,7 @@
  */
 export { type AnalyseOptions, Analysis, analyse } from './analyse.ts';
 export { kindOfAgency } from './binding/agency-kind.ts';
+export { regionOf } from './binding/region.ts';
 export type * from './binding/types.ts';
 export * from './catalogue/index.ts';
 export { type Citation, citation, formatCitation, legalDocuments } from './catalogue/law/index.ts';

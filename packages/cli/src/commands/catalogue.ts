@@ -1,9 +1,8 @@
 import { catalogueCsv, catalogueJson, catalogueJsonSchema, type EditionId, editionIds } from '@gongkai/core';
 import { CliError } from '../errors.ts';
 import { emit } from '../files/write.ts';
+import type { catalogueFormats } from '../format/names.ts';
 import type { Io } from '../io.ts';
-
-export const catalogueFormats = ['json', 'csv', 'schema'] as const;
 
 export interface CatalogueOptions {
   readonly edition?: string;

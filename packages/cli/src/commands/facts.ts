@@ -1,23 +1,41 @@
-import { analyseFiles } from '../analyse-files.ts';
-import { emit } from '../files/write.ts';
-import { factsCsv, factsJson, factsNdjson } from '../format/facts.ts';
+import { execute, report } from '../corpus/execute.ts';
+import type { factsFormats } from '../format/names.ts';
 import type { Io } from '../io.ts';
 import { pathsOf } from '../paths.ts';
-
-export const factsFormats = ['json', 'ndjson', 'csv'] as const;
+import { requireOutput } from './check.ts';
 
 export interface FactsOptions {
   readonly format: (typeof factsFormats)[number];
   readonly output?: string;
+  readonly config?: string;
+  readonly jobs?: number;
+  readonly partition?: 'year';
   readonly null?: boolean;
 }
 
-const writers = { json: factsJson, ndjson: factsNdjson, csv: factsCsv };
-
-/** Prints the figures of reports. Exit code: 0, or 2 where a file could not be read. */
+/** Prints the figures of reports. Exit code: 0, 2 where a file could not be read, or 130 where it was stopped. */
 export async function facts(paths: readonly string[], options: FactsOptions, io: Io): Promise<number> {
-  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io);
-  await emit(writers[options.format](result.files), options.output, io);
-  for (const failure of result.failures) io.stderr.write(`${failure}\n`);
-  return result.failures.length > 0 ? 2 : 0;
+  requireOutput(options);
+  const done = await execute(
+    await pathsOf(paths, options.null === true, io),
+    {
+      output: 'facts',
+      format: options.format,
+      cwd: io.cwd,
+      today: io.today,
+      config: options.config,
+      language: 'zh',
+      known: undefined,
+      parts: undefined,
+      timing: false,
+      partition: options.partition,
+      colour: false,
+      columns: 100,
+    },
+    options,
+    io,
+  );
+  report(done, io);
+  if (done.interrupted) return 130;
+  return done.failures.length > 0 ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Io } from '../io.ts';
@@ -7,35 +8,82 @@ export interface Found {
   readonly name: string;
   /** A named file must be a report; one found in a folder is passed over if it is none. */
   readonly named: boolean;
+  /** It cannot be read, and why: a folder without permission, a pattern that fits nothing. */
+  readonly problem?: string;
 }
 
 const always = /\.gongkai\.(?:md|txt)$/iu;
 const perhaps = /\.(?:md|markdown|txt|html?)$/iu;
 const skipped = new Set(['node_modules', '.git', 'dist', '.vscode', '.cache']);
+const deepest = 40;
 
 /** Whether a file is a report by its name alone. */
 export const isReportName = (name: string): boolean => always.test(name);
 
-/** Files of the paths given; folders are walked in order of names. A path that does not exist is left to be reported. */
+/**
+ * Files of the paths given, one by one: folders are walked in order of names, patterns expanded where the shell has
+ * not done it. What cannot be walked comes with its problem; a path that does not exist is left to be reported when
+ * it is read.
+ */
+export async function* discover(paths: readonly string[], io: Pick<Io, 'cwd'>): AsyncGenerator<Found> {
+  for (const name of paths) {
+    const stats = name === '-' ? undefined : await stat(resolve(io.cwd, name)).catch(() => undefined);
+    if (stats?.isDirectory()) yield* walk(name, io.cwd, 0);
+    else if (stats === undefined && name !== '-' && /[*?[\]{}]/u.test(name)) yield* expand(name, io.cwd);
+    else yield { name, named: true };
+  }
+}
+
+/** All files of the paths given. */
 export async function findFiles(paths: readonly string[], io: Io): Promise<Found[]> {
   const found: Found[] = [];
-  for (const name of paths) {
-    const isFolder = name !== '-' && (await stat(resolve(io.cwd, name)).catch(() => undefined))?.isDirectory() === true;
-    if (!isFolder) found.push({ name, named: true });
-    else await walk(name, io, found, 0);
-  }
+  for await (const one of discover(paths, io)) found.push(one);
   return found;
 }
 
-async function walk(folder: string, io: Io, into: Found[], depth: number): Promise<void> {
-  if (depth > 20) return;
-  const entries = await readdir(resolve(io.cwd, folder), { withFileTypes: true });
+/** Whether a path is a folder. */
+export const isFolder = async (name: string, io: Pick<Io, 'cwd'>): Promise<boolean> =>
+  name !== '-' && (await stat(resolve(io.cwd, name)).catch(() => undefined))?.isDirectory() === true;
+
+async function* walk(folder: string, cwd: string, depth: number): AsyncGenerator<Found> {
+  if (depth > deepest) {
+    yield { name: folder, named: false, problem: '文件夹层数过多，未再深入 · folders nested too deep' };
+    return;
+  }
+  let entries: Dirent[];
+  try {
+    entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = code === 'EACCES' || code === 'EPERM' ? '没有权限 · no permission' : code;
+    yield { name: folder, named: false, problem: `文件夹无法读取（${why}） · the folder cannot be read` };
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const name = join(folder, entry.name);
-    // Links are not followed: a folder that links to itself would never end.
     if (entry.isDirectory()) {
-      if (!skipped.has(entry.name)) await walk(name, io, into, depth + 1);
-    } else if (entry.isFile() && perhaps.test(entry.name)) into.push({ name, named: false });
+      if (!skipped.has(entry.name)) yield* walk(name, cwd, depth + 1);
+    } else if (perhaps.test(entry.name) && (entry.isFile() || (await isLinkToFile(entry, name, cwd)))) {
+      yield { name, named: false };
+    }
   }
+}
+
+/** Links to files are followed. Links to folders are not: one that leads to itself would never end. */
+const isLinkToFile = async (entry: Dirent, name: string, cwd: string): Promise<boolean> =>
+  entry.isSymbolicLink() && (await stat(resolve(cwd, name)).catch(() => undefined))?.isDirectory() !== true;
+
+async function* expand(pattern: string, cwd: string): AsyncGenerator<Found> {
+  const { glob } = await import('tinyglobby');
+  const names = await glob(pattern.split('\\').join('/'), {
+    cwd,
+    dot: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  if (names.length === 0) yield { name: pattern, named: true, problem: '没有匹配的文件 · no file fits this pattern' };
+  names.sort((a, b) => (a < b ? -1 : 1));
+  for (const name of names) yield { name, named: false };
 }

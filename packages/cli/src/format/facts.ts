@@ -1,16 +1,26 @@
-import { type Analysis, factsOf, LineIndex } from '@gongkai/core';
-import type { AnalysedFile } from '../analyse-files.ts';
-import { csvRow } from './csv.ts';
+import { type Analysis, factsOf, LineIndex, regionOf } from '@gongkai/core';
+import { type Format, interruptedMessage } from './format.ts';
 import { rangeToJson } from './json.ts';
+import type { Reported } from './tables.ts';
 
-const headOf = (
-  file: string,
-  analysis: Analysis,
-): { file: string; agency: string | null; year: number | null; edition: string } => ({
+const headOf = ({ file, analysis }: Reported): Record<string, string | number | null> => {
+  const agency = analysis.bound.metadata.agency?.value ?? null;
+  return {
+    file,
+    agency,
+    region: (agency === null ? undefined : regionOf(agency)) ?? null,
+    year: analysis.year ?? null,
+    edition: analysis.form.id,
+  };
+};
+
+const noHead = (file: string | null, error: string): object => ({
   file,
-  agency: analysis.bound.metadata.agency?.value ?? null,
-  year: analysis.year ?? null,
-  edition: analysis.form.id,
+  agency: null,
+  region: null,
+  year: null,
+  edition: null,
+  error,
 });
 
 function factList(analysis: Analysis): object[] {
@@ -27,31 +37,32 @@ function factList(analysis: Analysis): object[] {
 }
 
 /** One object a report, with all its facts. */
-export const factsJson = (files: readonly AnalysedFile[]): string =>
-  `${JSON.stringify(
-    files.map(({ input, analysis }) => ({ ...headOf(input.file, analysis), facts: factList(analysis) })),
-    null,
-    1,
-  )}\n`;
+export const factsJson: Format = {
+  head: () => '[\n',
+  between: ',\n',
+  report: (reported) => JSON.stringify({ ...headOf(reported), facts: factList(reported.analysis) }),
+  failed: ({ file, message }) => JSON.stringify({ ...noHead(file, message), facts: [] }),
+  foot(summary) {
+    if (!summary.interrupted) return '\n]\n';
+    const between = summary.tally.reports + summary.failures.length > 0 ? ',\n' : '';
+    return `${between}${JSON.stringify({ ...noHead(null, interruptedMessage(summary)), facts: [] })}\n]\n`;
+  },
+};
 
-/** One fact a line. */
-export const factsNdjson = (files: readonly AnalysedFile[]): string =>
-  files
-    .flatMap(({ input, analysis }) =>
-      factList(analysis).map((fact) => `${JSON.stringify({ ...headOf(input.file, analysis), ...fact })}\n`),
-    )
-    .join('');
-
-const columns = ['file', 'agency', 'year', 'edition', 'id', 'applicant', 'value', 'state', 'text', 'unit'] as const;
-
-/** One fact a line, as a table that spreadsheets open; with a byte order mark, without which they misread Chinese. */
-export function factsCsv(files: readonly AnalysedFile[]): string {
-  const rows = files.flatMap(({ input, analysis }) => {
-    const head = headOf(input.file, analysis);
-    return factsOf(analysis.bound).map((fact) => {
-      const all: Readonly<Record<string, unknown>> = { ...head, ...fact };
-      return csvRow(columns.map((name) => all[name]));
-    });
-  });
-  return `\ufeff${csvRow(columns)}${rows.join('')}`;
-}
+/** One fact a line. What all lines of a report begin with is made once. */
+export const factsNdjson: Format = {
+  head: () => '',
+  between: '',
+  report(reported, { partition }) {
+    const { year, ...rest } = headOf(reported);
+    const head = JSON.stringify(partition === 'year' ? rest : { ...headOf(reported), year }).slice(0, -1);
+    return factList(reported.analysis)
+      .map((fact) => `${head},${JSON.stringify(fact).slice(1)}\n`)
+      .join('');
+  },
+  failed: ({ file, message }) => `${JSON.stringify({ ...noHead(file, message), state: 'unreadable' })}\n`,
+  foot: (summary) =>
+    summary.interrupted
+      ? `${JSON.stringify({ ...noHead(null, interruptedMessage(summary)), state: 'interrupted' })}\n`
+      : '',
+};

@@ -1,5 +1,17 @@
-import type { Bilingual, Finding, Language, Span } from '@gongkai/core';
-import { type Analysis, formatCitation, LineIndex, type Position } from '@gongkai/core';
+import {
+  type Analysis,
+  type Bilingual,
+  catalogueVersion,
+  type Finding,
+  formatCitation,
+  type Language,
+  LineIndex,
+  type Position,
+  type Span,
+} from '@gongkai/core';
+import type { Failure, Order } from '../corpus/order.ts';
+import { type Format, interruptedMessage } from './format.ts';
+import type { Reported } from './tables.ts';
 
 interface Range {
   readonly start: Position;
@@ -17,6 +29,13 @@ export interface OtherFile {
   readonly lines: LineIndex;
 }
 
+/** Findings in place of a report's own, the file they point to, and which of them the baseline knows. */
+export interface FindingsOf {
+  readonly findings?: readonly Finding[];
+  readonly previous?: OtherFile | undefined;
+  readonly isKnown?: (finding: Finding) => boolean;
+}
+
 /**
  * A report's findings in the shape of the contract: zero-based lines and UTF-16 characters. A place in the report of the
  * year before names its `file`; it is left out where that file is not known.
@@ -25,22 +44,28 @@ export function fileToJson(
   file: string,
   analysis: Analysis,
   language: Language,
-  findings: readonly Finding[] = analysis.findings,
-  previous?: OtherFile,
+  { findings = analysis.findings, previous, isKnown }: FindingsOf = {},
 ): object {
-  const lines = new LineIndex(analysis.text);
-  const { detected, expected } = analysis.bound.edition;
+  const { counts, bound, year } = analysis;
+  const { detected, expected } = bound.edition;
+  const lines = findings.length > 0 ? new LineIndex(analysis.text) : undefined;
   return {
     file,
     edition: { detected: detected ?? null, expected: expected ?? null },
-    agency: analysis.bound.metadata.agency?.value ?? null,
-    year: analysis.year ?? null,
-    counts: analysis.counts,
-    findings: findings.map((finding) => findingToJson(finding, lines, language, previous)),
+    agency: bound.metadata.agency?.value ?? null,
+    year: year ?? null,
+    counts,
+    findings: lines ? findings.map((finding) => findingToJson(finding, lines, language, previous, isKnown?.(finding))) : [],
   };
 }
 
-function findingToJson(finding: Finding, lines: LineIndex, language: Language, previous?: OtherFile): object {
+function findingToJson(
+  finding: Finding,
+  lines: LineIndex,
+  language: Language,
+  previous: OtherFile | undefined,
+  known = false,
+): object {
   const say = (text: Bilingual): string => text[language];
   return {
     code: finding.code,
@@ -61,10 +86,45 @@ function findingToJson(finding: Finding, lines: LineIndex, language: Language, p
       edits: edits.map(({ span, newText }) => ({ range: rangeOf(span, lines), newText })),
     })),
     fingerprint: finding.fingerprint,
+    ...(known ? { known } : {}),
   };
 }
 
-/** Facts of a report in the shape of the contract. */
+/** A span in the shape of the contract. */
 export function rangeToJson(span: Span, lines: LineIndex): Range {
   return rangeOf(span, lines);
 }
+
+/** The entry of a file that could not be read: the shape of every other entry, and why. */
+const failedEntry = (file: string | null, error: string): object => ({
+  file,
+  edition: { detected: null, expected: null },
+  agency: null,
+  year: null,
+  counts: { holds: 0, broken: 0, notAssessable: 0 },
+  findings: [],
+  error,
+});
+
+const entries = {
+  report: ({ file, analysis, isKnown }: Reported, { language }: Pick<Order, 'language'>) =>
+    JSON.stringify(fileToJson(file, analysis, language, { isKnown })),
+  failed: ({ file, message }: Failure) => JSON.stringify(failedEntry(file, message)),
+};
+
+/** One object with all files. */
+export const checkJson: Format = {
+  ...entries,
+  head: () => `{"catalogueVersion":${JSON.stringify(catalogueVersion)},"files":[\n`,
+  between: ',\n',
+  foot: ({ interrupted }) => `\n]${interrupted ? ',"interrupted":true' : ''}}\n`,
+};
+
+/** One file a line. */
+export const checkNdjson: Format = {
+  head: () => '',
+  between: '',
+  report: (reported, order) => `${entries.report(reported, order)}\n`,
+  failed: (failure) => `${entries.failed(failure)}\n`,
+  foot: (summary) => (summary.interrupted ? `${JSON.stringify(failedEntry(null, interruptedMessage(summary)))}\n` : ''),
+};

@@ -1,6 +1,8 @@
 import { citeInWords, displayWidth, type Finding, type Language, LineIndex, type Span } from '@gongkai/core';
-import type { AnalysedFile } from '../analyse-files.ts';
+import type { Tally } from '../corpus/order.ts';
 import { severityNames } from '../severity.ts';
+import { coloursOf } from './colours.ts';
+import type { Format } from './format.ts';
 import type { OtherFile } from './json.ts';
 
 type Paint = (text: string) => string;
@@ -16,8 +18,14 @@ export interface Colours {
 
 const tab = 4;
 
+/** Characters that would drive the terminal, or turn the direction of what follows. */
+const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text of a report or a name of a file made harmless for a terminal. */
+const tame = (text: string): string => text.replace(controls, '\ufffd');
+
 /** Tabs to spaces, so that the carets below stand under the right columns. */
-const expand = (text: string): string => text.replaceAll('\t', ' '.repeat(tab));
+const expand = (text: string): string => tame(text.replaceAll('\t', ' '.repeat(tab)));
 
 interface Excerpt {
   readonly number: number;
@@ -72,17 +80,24 @@ function cutLeft(text: string, columns: number): string {
   return out;
 }
 
-/** All findings of all files for a person at a terminal. */
-export function pretty(files: readonly AnalysedFile[], language: Language, colours: Colours, columns: number): string {
-  const out: string[] = [];
-  for (const { input, analysis } of files) {
-    const lines = new LineIndex(input.text);
-    for (const finding of analysis.findings)
-      out.push(block(input.file, finding, lines, language, colours, columns), '');
-  }
-  out.push(summary(files, language, colours));
-  return `${out.join('\n')}\n`;
-}
+/** What people read: each finding with its line, what it rests on and what can be done; a count at the end. */
+export const pretty: Format = {
+  head: () => '',
+  between: '',
+  report({ file, analysis, isKnown }, { language, columns, colour }) {
+    const fresh = analysis.findings.filter((finding) => !isKnown(finding));
+    if (fresh.length === 0) return '';
+    const lines = new LineIndex(analysis.text);
+    const colours = coloursOf(colour);
+    return fresh.map((finding) => `${block(file, finding, lines, language, colours, columns)}\n\n`).join('');
+  },
+  failed: () => '',
+  foot({ tally, interrupted }, { language, colour }) {
+    if (tally.reports === 0) return '';
+    const stopped = interrupted ? (language === 'zh' ? '（已中断，并非全部）' : ' (interrupted: not all)') : '';
+    return `${summary(tally, language, coloursOf(colour))}${stopped}\n`;
+  },
+};
 
 /** One finding: where, what, the line with carets, other places, the basis, and what can be done. */
 export function block(
@@ -98,7 +113,7 @@ export function block(
   const { line, character } = lines.position(finding.span[0]);
   const paint = colours.severity[finding.severity];
   const out = [
-    `${colours.place(`${file}:${line + 1}:${character + 1}`)} ${paint(severityNames[finding.severity][language])} ${colours.bold(finding.code)} ${finding.message[language]}`,
+    `${colours.place(`${tame(file)}:${line + 1}:${character + 1}`)} ${paint(severityNames[finding.severity][language])} ${colours.bold(finding.code)} ${tame(finding.message[language])}`,
   ];
   const shown = excerpt(finding.span, lines, columns);
   const gutter = String(shown.number).length;
@@ -109,8 +124,8 @@ export function block(
   for (const { span, message, in: where } of finding.related) {
     if (where && !previous) continue;
     const at = (where && previous ? previous.lines : lines).position(span[0]);
-    const place = `${where && previous ? `${previous.file}:` : ''}${at.line + 1}:${at.character + 1}`;
-    out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${place}  ${message[language]}`));
+    const place = `${where && previous ? `${tame(previous.file)}:` : ''}${at.line + 1}:${at.character + 1}`;
+    out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${place}  ${tame(message[language])}`));
   }
   if (finding.cites.length > 0)
     out.push(
@@ -122,26 +137,26 @@ export function block(
     out.push(colours.faint(`  ${zh ? '一并说明' : 'explains'} ${finding.explains.join(', ')}`));
   for (const fix of finding.fixes)
     out.push(
-      colours.fix(`  ${zh ? (fix.safe ? '改法' : '可改') : fix.safe ? 'fix' : 'may fix'} ${fix.title[language]}`),
+      colours.fix(`  ${zh ? (fix.safe ? '改法' : '可改') : fix.safe ? 'fix' : 'may fix'} ${tame(fix.title[language])}`),
     );
   return out.join('\n');
 }
 
-function summary(files: readonly AnalysedFile[], language: Language, colours: Colours): string {
-  const count = (severity: Finding['severity']): number =>
-    files.reduce((sum, { analysis }) => sum + analysis.findings.filter((one) => one.severity === severity).length, 0);
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
-  const counts = files.reduce(
-    (sum, { analysis }) => ({
-      holds: sum.holds + analysis.counts.holds,
-      broken: sum.broken + analysis.counts.broken,
-      open: sum.open + analysis.counts.notAssessable,
-    }),
-    { holds: 0, broken: 0, open: 0 },
-  );
-  const text =
-    language === 'zh'
-      ? `${files.length} 份报告：${errors} 个错误，${warnings} 个警告，${notes} 个提示；等式 ${counts.holds} 个成立，${counts.broken} 个不成立，${counts.open} 个无法判断`
-      : `${files.length} report${files.length === 1 ? '' : 's'}: ${errors} errors, ${warnings} warnings, ${notes} notes; equations: ${counts.holds} hold, ${counts.broken} broken, ${counts.open} not assessable`;
-  return (errors > 0 ? colours.severity.error : warnings > 0 ? colours.severity.warning : colours.fix)(text);
+function summary(tally: Tally, language: Language, colours: Colours): string {
+  const { error, warning, info, known, others } = tally;
+  const old = known.error + known.warning + known.info;
+  const zh = [
+    `${tally.reports} 份报告：${error} 个错误，${warning} 个警告，${info} 个提示`,
+    ...(old > 0 ? [`（其中 ${old} 个基线已有，未列出）`] : []),
+    `；等式 ${tally.holds} 个成立，${tally.broken} 个不成立，${tally.open} 个无法判断`,
+    ...(others > 0 ? [`；另有 ${others} 个文件不是年度报告`] : []),
+  ];
+  const en = [
+    `${tally.reports} report${tally.reports === 1 ? '' : 's'}: ${error} errors, ${warning} warnings, ${info} notes`,
+    ...(old > 0 ? [` (${old} of them in the baseline, not listed)`] : []),
+    `; equations: ${tally.holds} hold, ${tally.broken} broken, ${tally.open} not assessable`,
+    ...(others > 0 ? [`; ${others} other files are no reports`] : []),
+  ];
+  const text = (language === 'zh' ? zh : en).join('');
+  return (error > 0 ? colours.severity.error : warning > 0 ? colours.severity.warning : colours.fix)(text);
 }

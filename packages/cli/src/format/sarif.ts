@@ -1,17 +1,39 @@
-import { type Bilingual, type Finding, type Language, LineIndex, ruleOf } from '@gongkai/core';
+import { type Bilingual, type Finding, LineIndex, ruleOf } from '@gongkai/core';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { AnalysedFile } from '../analyse-files.ts';
+import type { Order } from '../corpus/order.ts';
+import { version } from '../version.ts';
+import { type Format, interruptedMessage, type Summary } from './format.ts';
+import type { Reported } from './tables.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 const uriOf = (file: string): string =>
   file === '-' ? 'stdin' : file.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
 
-/** SARIF 2.1.0: one run, one rule entry for each code that spoke. */
-export function sarif(files: readonly AnalysedFile[], language: Language, version: string): string {
+/** SARIF 2.1.0: one run, results as they come, and at the end one rule entry for each code that spoke. */
+export const sarif: Format = {
+  head: () =>
+    '{"$schema":"http://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[\n',
+  between: ',\n',
+  report(reported, order, note) {
+    const { analysis } = reported;
+    if (analysis.findings.length === 0) return '';
+    const lines = new LineIndex(analysis.text);
+    for (const { code } of analysis.findings) note(code);
+    return analysis.findings.map((finding) => JSON.stringify(resultOf(finding, reported, lines, order))).join(',\n');
+  },
+  // A file that could not be read is no result: it stands among the notifications of the invocation.
+  failed: () => '',
+  foot(summary, order) {
+    const { tool, ...rest } = runOf(summary, order);
+    return `\n],${JSON.stringify({ tool, invocations: [invocation(summary)], ...rest }).slice(1)}]}\n`;
+  },
+};
+
+/** The run without its results. */
+function runOf({ notes }: Summary, { language }: Order): Record<string, unknown> {
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'Gongkai', toolDriverVersion: version });
-  const codes = new Set(files.flatMap(({ analysis }) => analysis.findings.map(({ code }) => code)));
-  for (const code of [...codes].sort()) {
+  for (const code of [...notes].sort()) {
     const rule = ruleOf(code);
     if (!rule) continue;
     const builder = new SarifRuleBuilder().initSimple({
@@ -22,17 +44,31 @@ export function sarif(files: readonly AnalysedFile[], language: Language, versio
     builder.rule.name = rule.slug;
     run.addRule(builder);
   }
-  for (const { input, analysis } of files) {
-    const lines = new LineIndex(input.text);
-    for (const finding of analysis.findings) run.addResult(resultOf(finding, input.file, lines, language));
-  }
-  run.run.columnKind = 'utf16CodeUnits';
   const builder = new SarifBuilder();
   builder.addRun(run);
-  return `${builder.buildSarifJsonString({ indent: true })}\n`;
+  const log = JSON.parse(builder.buildSarifJsonString({ indent: false })) as {
+    readonly runs: readonly [Record<string, unknown>];
+  };
+  const { results: _, columnKind: __, ...rest } = log.runs[0];
+  return rest;
 }
 
-function resultOf(finding: Finding, file: string, lines: LineIndex, language: Language): SarifResultBuilder {
+function invocation(summary: Summary): object {
+  const messages = [
+    ...summary.failures.map(({ file, message }) => ({ uri: uriOf(file), message })),
+    ...(summary.interrupted ? [{ uri: undefined, message: interruptedMessage(summary) }] : []),
+  ];
+  return {
+    executionSuccessful: messages.length === 0,
+    toolExecutionNotifications: messages.map(({ uri, message }) => ({
+      level: 'error',
+      message: { text: message },
+      ...(uri === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] }),
+    })),
+  };
+}
+
+function resultOf(finding: Finding, { file, isKnown }: Reported, lines: LineIndex, { language, known }: Order): object {
   const say = (text: Bilingual): string => text[language];
   const region = (
     span: Finding['span'],
@@ -46,18 +82,19 @@ function resultOf(finding: Finding, file: string, lines: LineIndex, language: La
       endColumn: end.character + 1,
     };
   };
-  const builder = new SarifResultBuilder().initSimple({
+  const { result } = new SarifResultBuilder().initSimple({
     ruleId: finding.code,
     level: levels[finding.severity],
     messageText: say(finding.message),
     fileUri: uriOf(file),
     ...region(finding.span),
   });
-  builder.result.partialFingerprints = { 'gongkai/v1': finding.fingerprint };
-  builder.result.relatedLocations = finding.related.map(({ span, message }, id) => ({
+  result.partialFingerprints = { 'gongkai/v1': finding.fingerprint };
+  if (known !== undefined) result.baselineState = isKnown(finding) ? 'unchanged' : 'new';
+  result.relatedLocations = finding.related.map(({ span, message }, id) => ({
     id,
     message: { text: say(message) },
     physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: region(span) },
   }));
-  return builder;
+  return result;
 }

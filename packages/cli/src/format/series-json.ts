@@ -27,7 +27,7 @@ export function seriesJson(result: SeriesResult<SeriesFile>, language: Language)
   const files = [
     ...result.series.flatMap((series) => series.reports.map((report) => entry(series, report, language))),
     ...result.unknown.map(({ file, analysis }) => ({
-      ...fileToJson(file, analysis, language, []),
+      ...fileToJson(file, analysis, language, { findings: [] }),
       counts: countVerdicts([]),
       body: null,
       checks: [],
@@ -48,7 +48,7 @@ export function seriesJson(result: SeriesResult<SeriesFile>, language: Language)
 function entry({ body }: Series<SeriesFile>, report: SeriesReport<SeriesFile>, language: Language): object {
   const { input, analysis, findings, verdicts, previous } = report;
   return {
-    ...fileToJson(input.file, analysis, language, findings, previousFile(report)),
+    ...fileToJson(input.file, analysis, language, { findings, previous: previousFile(report) }),
     counts: countVerdicts(verdicts),
     body: body.name,
     previous: previous?.file ?? null,

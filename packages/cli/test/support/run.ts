@@ -11,6 +11,12 @@ export interface Result {
 }
 
 export interface RunOptions {
+  /** Lets worker threads be used: for more files than one thread is started for. */
+  readonly worker?: NonNullable<Io['worker']>;
+  /** Ctrl-C. */
+  readonly signal?: AbortSignal;
+  /** Called with each piece of output. */
+  readonly onOutput?: (text: string) => void;
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
@@ -21,14 +27,24 @@ export interface RunOptions {
 export async function gongkai(args: readonly string[], options: RunOptions = {}): Promise<Result> {
   const out: string[] = [];
   const err: string[] = [];
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const write =
+    (to: string[]) =>
+    (piece: string | Uint8Array): void => {
+      const text = typeof piece === 'string' ? piece : decoder.decode(piece);
+      to.push(text);
+      options.onOutput?.(text);
+    };
   const io: Io = {
     cwd: options.cwd ?? process.cwd(),
     env: { LANG: 'zh_CN.UTF-8', ...options.env },
     today: '2024-02-01',
-    stdout: { isTerminal: options.terminal === true, columns: 100, write: (text) => out.push(text) },
-    stderr: { isTerminal: false, columns: 100, write: (text) => err.push(text) },
+    stdout: { isTerminal: options.terminal === true, columns: 100, write: write(out) },
+    stderr: { isTerminal: false, columns: 100, write: write(err) },
     stdin: async () =>
       typeof options.stdin === 'string' ? new TextEncoder().encode(options.stdin) : (options.stdin ?? new Uint8Array()),
+    ...(options.worker ? { worker: options.worker } : {}),
+    ...(options.signal ? { interruptible: (work) => work(options.signal ?? AbortSignal.abort()) } : {}),
   };
   const code = await run(args, io);
   return { code, out: out.join(''), err: err.join('') };

@@ -1,0 +1,148 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Tinypool } from 'tinypool';
+import { discover, type Found } from '../files/find.ts';
+import type { Io } from '../io.ts';
+import { addTally, type Batch, type BatchResult, emptyTally, type Order } from './order.ts';
+import { Processor } from './process.ts';
+
+/** Files that go to a thread together. */
+const batchSize = 32;
+/** So many files are done in this thread before others are started: a thread costs a fifth of a second. */
+const inProcess = 96;
+/** Batches under way for each thread: one being done, the others waiting, so that none waits for the main thread. */
+const ahead = 3;
+
+export interface RunOptions {
+  /** Threads; default: one a core. */
+  readonly jobs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called when the work turns out to be large. */
+  readonly large?: () => void;
+}
+
+/**
+ * The results of all files of the paths given, in their order, a batch at a time. No more than a few batches are read
+ * ahead of what has been taken: memory does not grow with the number of files.
+ */
+export async function* outcomes(
+  paths: readonly string[],
+  order: Order,
+  io: Io,
+  { jobs = availableParallelism(), signal, large }: RunOptions,
+): AsyncGenerator<BatchResult> {
+  const local = await Processor.for(order);
+  const batches = batchesOf(paths, io);
+  let done = 0;
+  for (;;) {
+    // Lets Ctrl-C be heard between batches.
+    await setImmediate();
+    if (signal?.aborted) return;
+    const next = await batches.next();
+    if (next.done) return;
+    yield local.process(next.value);
+    done += next.value.files.length;
+    if (done >= inProcess) {
+      large?.();
+      if (jobs > 1 && io.worker) break;
+    }
+  }
+  yield* threaded(batches, order, io.worker, jobs, local, signal);
+}
+
+async function* threaded(
+  batches: AsyncGenerator<Batch>,
+  order: Order,
+  worker: NonNullable<Io['worker']>,
+  jobs: number,
+  local: Processor,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<BatchResult> {
+  const { Tinypool: Pool } = await import('tinypool');
+  const pool = new Pool({
+    filename: worker.file.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: order,
+    execArgv: [...worker.execArgv],
+  });
+  const pending: Promise<BatchResult>[] = [];
+  try {
+    for (;;) {
+      while (pending.length < jobs * ahead && !signal?.aborted) {
+        const next = await batches.next();
+        if (next.done) break;
+        const result = next.value.stdin ? Promise.resolve(local.process(next.value)) : inPool(pool, next.value);
+        // Failures are looked at when their turn comes.
+        result.catch(() => undefined);
+        pending.push(result);
+      }
+      const first = pending.shift();
+      if (!first) return;
+      yield await first;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** One batch in a thread. If it takes the thread down with it, its files are tried one by one, and the guilty named. */
+async function inPool(pool: Tinypool, batch: Batch): Promise<BatchResult> {
+  try {
+    return (await pool.run(batch)) as BatchResult;
+  } catch (error) {
+    const [only, ...others] = batch.files;
+    if (only && others.length === 0) return lost(only, error);
+    const results: BatchResult[] = [];
+    for (const file of batch.files) results.push(await inPool(pool, { files: [file] }));
+    return joined(results);
+  }
+}
+
+function lost({ name }: Found, error: unknown): BatchResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${name}: 内部错误：${reason} · internal error`;
+  return {
+    pieces: [],
+    tally: { ...emptyTally(), files: 1 },
+    failures: [{ file: name, message }],
+    others: [],
+    notes: [],
+    notices: [],
+    times: [],
+  };
+}
+
+/** Results one after the other as one; their pieces stay apart. */
+function joined(results: readonly BatchResult[]): BatchResult {
+  const tally = emptyTally();
+  for (const result of results) addTally(tally, result.tally);
+  return {
+    pieces: results.flatMap(({ pieces }) => pieces),
+    tally,
+    failures: results.flatMap(({ failures }) => failures),
+    others: results.flatMap(({ others }) => others),
+    notes: [...new Set(results.flatMap(({ notes }) => notes))],
+    notices: results.flatMap(({ notices }) => notices),
+    times: results.flatMap(({ times }) => times),
+  };
+}
+
+/** Files in batches; standard input comes alone, with its bytes, since a thread has none. */
+async function* batchesOf(paths: readonly string[], io: Io): AsyncGenerator<Batch> {
+  let files: Found[] = [];
+  for await (const found of discover(paths, io)) {
+    if (found.name === '-') {
+      if (files.length > 0) yield { files };
+      files = [];
+      yield { files: [found], stdin: await io.stdin() };
+      continue;
+    }
+    files.push(found);
+    if (files.length === batchSize) {
+      yield { files };
+      files = [];
+    }
+  }
+  if (files.length > 0) yield { files };
+}
