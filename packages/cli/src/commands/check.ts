@@ -37,7 +37,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const against =
     options.against === undefined
       ? undefined
-      : { folder: options.against, ...(await (await import('../against-parts.ts')).partsIn(options.against, options.config, io)) };
+      : {
+          folder: options.against,
+          ...(await (await import('../against-parts.ts')).partsIn(options.against, options.config, io)),
+        };
   const toTerminal = options.output === undefined || options.output === '-';
   const order: Order = {
     output: 'check',

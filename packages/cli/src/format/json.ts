@@ -55,7 +55,9 @@ export function fileToJson(
     agency: bound.metadata.agency?.value ?? null,
     year: year ?? null,
     counts,
-    findings: lines ? findings.map((finding) => findingToJson(finding, lines, language, previous, isKnown?.(finding))) : [],
+    findings: lines
+      ? findings.map((finding) => findingToJson(finding, lines, language, previous, isKnown?.(finding)))
+      : [],
   };
 }
 
