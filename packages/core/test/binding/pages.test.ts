@@ -61,3 +61,8 @@ test('the report of a university, by school year and under other rules, is not o
   expect(analyse(report).bound.isReport).toBe(false);
   expect(analyse(report).findings).toEqual([]);
 });
+
+test('the body that signs is the body where nothing else names it', () => {
+  const report = `关于2022年度政府信息公开工作的报告\n\n${body}\n\n五、存在的主要问题及改进情况\n\n公开不够及时。\n\n澄江市统计局\n\n2023年1月15日`;
+  expect(metadataOf(report).agency?.value).toBe('澄江市统计局');
+});

@@ -1,7 +1,7 @@
 import type { Located } from '../../span.ts';
 import type { Metadata } from '../types.ts';
 import type { Field } from './fields.ts';
-import type { Squeezed } from './passages.ts';
+import { type Passage, type Squeezed, squeeze } from './passages.ts';
 
 type Named = Metadata['agencies'][number];
 
@@ -51,6 +51,24 @@ export function agenciesOfText(passage: Squeezed, into: Named[]): void {
         into.push({ value: name, span: passage.span(from, from + name.length), role: 'text' });
     }
   }
+}
+
+const bodyName = /^[\u4e00-\u9fff]{2,30}(?:人民政府|政府|局|委|厅|办公室|办|中心|处|镇|乡|街道|院|馆|委员会)$/u;
+const dateAtEnd = /(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|二[〇○零0].{2}年.{1,3}月.{1,3}日)$/u;
+
+/** The body that signs: the line above the date under the text, or what stands before the date on its line. */
+export function signingBody(passages: readonly Passage[], lastHeading: number): Named | undefined {
+  const lines = passages.filter(({ kind, index }) => kind !== 'cell' && index > lastHeading).slice(-8);
+  for (const [i, passage] of lines.entries()) {
+    const line = squeeze(passage.text);
+    const date = line.text.length <= 50 ? dateAtEnd.exec(line.text) : null;
+    if (!date) continue;
+    const above = lines[i - 1];
+    const own = date.index > 0 ? line : above && squeeze(above.text);
+    const name = own && (date.index > 0 ? own.text.slice(0, date.index) : own.text);
+    if (own && name && bodyName.test(name)) return { value: name, span: own.span(0, name.length), role: 'text' };
+  }
+  return undefined;
 }
 
 const order: readonly Named['role'][] = ['front-matter', 'title', 'form', 'publisher', 'text'];

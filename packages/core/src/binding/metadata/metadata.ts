@@ -1,7 +1,7 @@
 import type { FrontMatterValues } from '../../config/front-matter.ts';
 import type { Block, SourceTable } from '../../source/types.ts';
 import type { Metadata, Period } from '../types.ts';
-import { agenciesOfFields, agenciesOfText, decideAgency, withoutOffices } from './agencies.ts';
+import { agenciesOfFields, agenciesOfText, decideAgency, signingBody, withoutOffices } from './agencies.ts';
 import { type Contacts, readContacts } from './contacts.ts';
 import { datesOfFields, signature } from './dates.ts';
 import { readFields } from './fields.ts';
@@ -89,6 +89,8 @@ export function readMetadata(
   const lastHeading = passages.findLastIndex(({ kind }) => kind === 'heading');
   const signed = signature(passages, firstProse, lastHeading);
   if (signed) metadata.dates.push(signed);
+  const signer = metadata.agencies.length === 0 ? signingBody(passages, lastHeading) : undefined;
+  if (signer) metadata.agencies.push(signer);
   metadata.agencies = withoutOffices(metadata.agencies);
   const agency = decideAgency(metadata.agencies);
   const year = decideYear(metadata.years, ['front-matter', 'title', 'period', 'table']);

@@ -13,8 +13,8 @@ export interface Late {
   readonly assumed: Bilingual | undefined;
   /** The deadline is the configuration's, and by law it was not late yet. */
   readonly local: boolean;
-  /** The date may be that of a later upload. */
-  readonly upload: boolean;
+  /** The date may be that of a later upload: it lies a year off, or the report itself was signed in time. */
+  readonly upload: 'year-later' | 'signed-in-time' | undefined;
 }
 
 /** Kinds of bodies in words. */
@@ -47,8 +47,7 @@ export function late(analysis: Analysis, monthDay: string, assumed: Bilingual | 
   if (published.value <= deadline) return [];
   const days = Math.round((Date.parse(published.value) - Date.parse(deadline)) / 86_400_000);
   const onlyLocal = local !== undefined && published.value <= law;
-  // A page dated years later was probably moved: the first publication is not known.
-  const upload = published.role === 'published' && published.value >= `${year + 2}-01-01`;
+  const upload = published.role === 'published' ? uploadOf(analysis, published.value, deadline, year) : undefined;
   return [
     {
       span: published.span,
@@ -67,6 +66,15 @@ export function late(analysis: Analysis, monthDay: string, assumed: Bilingual | 
   ];
 }
 
+/** Why a page's own date may not be the day the report was first made public. */
+function uploadOf(analysis: Analysis, date: string, deadline: string, year: number): Late['upload'] {
+  if (date >= `${year + 2}-01-01`) return 'year-later';
+  const inTime = analysis.bound.metadata.dates.some(
+    ({ role, value }) => (role === 'signed' || role === 'written') && value <= deadline && value > `${year}-12-31`,
+  );
+  return inTime ? 'signed-in-time' : undefined;
+}
+
 /** What to say of a late report. */
 export function lateMessage({ role, date, deadline, days, assumed, local, upload }: Late): Bilingual {
   const zh = [
@@ -75,7 +83,11 @@ export function lateMessage({ role, date, deadline, days, assumed, local, upload
   const en = [
     `The ${role.en} ${date} is ${days} days after the deadline ${deadline}${local ? ' (a local one from the configuration, not that of the regulations)' : ''}.`,
   ];
-  if (upload) {
+  if (upload === 'signed-in-time') {
+    zh.push('报告本身的日期在期限内，页面日期可能是转载或者更新的日期，请核对首次公布的时间。');
+    en.push('The report itself is dated in time: the page may show a later upload. Check when it was first published.');
+  }
+  if (upload === 'year-later') {
     zh.push('日期晚一年以上，可能是网站迁移后的日期，请核对首次公布的时间。');
     en.push('More than a year later, it may be the date of a moved page: check when it was first published.');
   }
