@@ -31,6 +31,17 @@ export const examples: Examples = {
       at: '十二',
       fix: '12',
     },
+    {
+      title: { zh: '整张表都这样写，只说一次', en: 'A table that is all written so is said once' },
+      text: sample({
+        edition: '2021',
+        facts: { 'licensing.decisions': '１２', 'penalties.decisions': '４', 'coercion.decisions': '０' },
+      }),
+      expect: ['C09'],
+      at: '１２',
+      says: '有 3 格',
+      fix: '12',
+    },
   ],
   good: [
     {

@@ -28,6 +28,16 @@ export const examples: Examples = {
       expect: ['C10'],
       at: '2件',
     },
+    {
+      title: { zh: '整张表都这样写，只说一次', en: 'A table that is all written so is said once' },
+      text: sample({
+        edition: '2021',
+        facts: { 'licensing.decisions': '12件', 'penalties.decisions': '4件', 'coercion.decisions': '0件' },
+      }),
+      expect: ['C10'],
+      at: '12件',
+      says: '有 3 格',
+    },
   ],
   good: [
     {

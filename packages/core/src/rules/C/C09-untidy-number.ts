@@ -1,17 +1,13 @@
 import type { BoundCell } from '../../binding/types.ts';
-import type { Bilingual } from '../../span.ts';
 import { formatNumber } from '../../text/exact.ts';
 import type { CellFlaw } from '../../text/types.ts';
-import { quoteCell } from '../cell-name.ts';
 import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
+import { byTable, nameOf, placeOf } from './by-table.ts';
 
 interface Data {
-  readonly name: Bilingual;
-  readonly text: string;
-  readonly value: number;
-  /** It can be read in one way only, and nothing else stands in the cell. */
-  readonly certain: boolean;
+  /** One cell, or all of a table that is written so. */
+  readonly cells: readonly BoundCell[];
 }
 
 /** 增5 and 减5 are no flaw: the column is called 本年增/减. */
@@ -23,6 +19,9 @@ export const isUntidy = (cell: BoundCell): boolean =>
   cell.note === undefined &&
   cell.row.table.shape === 'grid' &&
   cell.flaws.some((flaw) => untidy.has(flaw));
+
+/** It can be read in one way only, and nothing else stands in the cell. */
+const isCertain = (cell: BoundCell): boolean => cell.unit === undefined && !cell.flaws.includes('inner-space');
 
 export const C09 = defineRule<Data>({
   code: 'C09',
@@ -39,25 +38,30 @@ export const C09 = defineRule<Data>({
     en: 'Spaces inside, full-width digits, separators or Chinese numerals are easily misread when figures are added up.',
   },
   detect: (analysis) =>
-    [...analysis.bound.cells.values()].filter(isUntidy).map((cell) => ({
-      span: cell.span,
-      data: {
-        name: quoteCell(cell.spec),
-        text: cell.text,
-        value: cell.value ?? 0,
-        certain: cell.unit === undefined && !cell.flaws.includes('inner-space'),
-      },
-      anchor: cell.spec.key,
+    byTable([...analysis.bound.cells.values()].filter(isUntidy)).map((cells) => ({
+      ...placeOf(cells),
+      data: { cells },
     })),
-  message: ({ name, text, value }) => ({
-    zh: `${name.zh}写作“${text}”，读作 ${formatNumber(value)}。请写成阿拉伯数字 ${formatNumber(value)}${advice.zh}。`,
-    en: `${name.en} is written “${text}” and read as ${formatNumber(value)}. Write ${formatNumber(value)}${advice.en}.`,
-  }),
-  fixes: ({ span, data: { value, certain } }) => [
-    {
-      title: { zh: `写成 ${formatNumber(value)}`, en: `Write ${formatNumber(value)}` },
-      safe: certain,
-      edits: [{ span, newText: formatNumber(value) }],
-    },
-  ],
+  message({ cells }) {
+    const name = nameOf(cells);
+    const text = cells[0]?.text ?? '';
+    const value = formatNumber(cells[0]?.value ?? 0);
+    return {
+      zh: `${name.zh}写作“${text}”，读作 ${value}。请写成阿拉伯数字 ${value}${advice.zh}。`,
+      en: `${name.en} is written “${text}” and read as ${value}. Write ${value}${advice.en}.`,
+    };
+  },
+  fixes({ data: { cells } }) {
+    const values = cells.map((cell) => formatNumber(cell.value ?? 0));
+    return [
+      {
+        title:
+          cells.length === 1
+            ? { zh: `写成 ${values[0]}`, en: `Write ${values[0]}` }
+            : { zh: `${cells.length} 格写成阿拉伯数字`, en: `Write digits in ${cells.length} cells` },
+        safe: cells.every(isCertain),
+        edits: cells.map(({ span }, i) => ({ span, newText: values[i] ?? '' })),
+      },
+    ];
+  },
 });
