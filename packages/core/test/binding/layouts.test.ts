@@ -49,11 +49,20 @@ function holds(edition: EditionId, blanks: boolean, write: (figures: Figures, ha
   );
 }
 
+/** What `pdftotext -layout` makes of a page: columns far apart, lines set in. */
+const inColumns = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (/^- \d+ -$/u.test(line) ? line : `      ${line.replaceAll(' ', '           ')}`))
+    .join('\n');
+
 describe.each(['2019', '2021'] as const)('the tables of edition %s give the same facts', (edition) => {
   test('as canonical Markdown', () => holds(edition, true, (written, hand) => markdown(edition, written, hand)));
   test('as a page with merged cells', () => holds(edition, true, (written, hand) => html(edition, written, hand)));
   test('as one cell a line', () => holds(edition, false, (written, hand) => cellsPerLine(edition, written, hand)));
   test('as the text layer of a PDF', () => holds(edition, false, (written, hand) => textLines(edition, written, hand)));
+  test('as text with the columns of the page', () =>
+    holds(edition, false, (written, hand) => inColumns(textLines(edition, written, hand))));
   test.each(Object.entries(writers))('as a page converted to %s', (_, write) =>
     holds(edition, true, (written, hand) => convert(html(edition, written, hand), write)),
   );
@@ -67,6 +76,8 @@ describe('the table of edition 2014 gives the same facts', () => {
   test('as a page', () => holds('2014', true, listHtml));
   test('as one cell a line', () => holds('2014', false, listCellsPerLine));
   test('as lines of text', () => holds('2014', false, listTextLines));
+  test('as text with the columns of the page', () =>
+    holds('2014', false, (written, hand) => inColumns(listTextLines(written, hand))));
 });
 
 /** Takes lines out of a text and says whether any value that is still bound is not the one that was written. */

@@ -46,11 +46,14 @@ function isValue(text: string): boolean {
 /** Longest line that may be a row: longer ones are prose, and are not taken apart. */
 const longest = 200;
 
+/** A line with its columns closed up: programs that keep a page's layout set them far apart. */
+const folded = (line: string): string => (line.includes('  ') ? line.replace(/ {2,}/gu, ' ') : line);
+
 /** Takes a line apart into its label and the values at its end, or at its beginning. */
 function split(text: MappedText): { label: Piece | undefined; values: Piece[] } {
   const { text: line } = text;
   const whole: Piece = { text: line, span: text.span() };
-  if (line.length > longest || !/[0-9０-９\-—–―－/／]/u.test(line)) return { label: whole, values: [] };
+  if (folded(line).length > longest || !/[0-9０-９\-—–―－/／]/u.test(line)) return { label: whole, values: [] };
   const tokens = tokensOf(line);
   const piece = (from: number, to: number): Piece => ({ text: line.slice(from, to), span: text.span(from, to) });
   const values: Piece[] = [];
@@ -86,7 +89,7 @@ function split(text: MappedText): { label: Piece | undefined; values: Piece[] } 
 
 function entryOf(block: Block, text: MappedText): Entry | undefined {
   if (text.text.length <= 24 && pageFoot.test(text.text)) return undefined;
-  return { block, ...split(text), span: text.span(), text: text.text };
+  return { block, ...split(text), span: text.span(), text: folded(text.text) };
 }
 
 const marks: Readonly<Record<NonNullable<Heading['numbering']>['style'], (ordinal: number) => string>> = {
