@@ -87,6 +87,7 @@ export const completionCases: readonly Case[] = [
         text.replace('全年主动', `<!-- gongkai-ignore ${mark} -->\n全年主动`),
       );
       const item = items.find(({ label }) => label === 'D01');
+      expect(item).toBeDefined();
       expect(item?.detail).toMatch(s.zh ? /[\u4e00-\u9fff]{4}/ : /^[A-Z][a-z]+ /);
       expect(accept(item)).toContain('<!-- gongkai-ignore D01:  -->');
     },
@@ -108,6 +109,7 @@ export const completionCases: readonly Case[] = [
     async run(s) {
       const { items } = await at(s, (text) => text.replace('全年主动', `<!-- gongkai-ignore ${mark} -->\n全年主动`));
       const item = items.find(({ label }) => label === 'D01');
+      expect(item).toBeDefined();
       expect(item).not.toHaveProperty('documentation');
       const resolved = await s.client.request<CompletionItem>('completionItem/resolve', item);
       const documentation = resolved.documentation as MarkupContent | undefined;

@@ -157,7 +157,7 @@ export const readingCases: readonly Case[] = [
       const folds = await s.ask<FoldingRange[]>('foldingRange', s.clean);
       const lines = folds.map(({ startLine, endLine }) => [s.clean.line(startLine), s.clean.line(endLine)]);
       const section = lines.find(([first]) => first === '## 一、总体情况');
-      expect(section?.[1]).toMatch(/追究责任的情形。$/);
+      expect(section?.[1] ?? '').toMatch(/追究责任的情形。$/);
       expect(lines.some(([first, last]) => first?.startsWith('|') && last?.includes('四、结转下年度'))).toBe(true);
     },
   },
@@ -170,7 +170,7 @@ export const readingCases: readonly Case[] = [
       });
       const texts: string[] = [];
       for (let at: SelectionRange | undefined = first; at; at = at.parent) texts.push(s.clean.slice(at.range) ?? '');
-      expect(texts[0]).toMatch(/^38/);
+      expect(texts[0] ?? '').toMatch(/^38/);
       expect(texts.some((text) => /^全年新收.*法人或其他组织7件；$/u.test(text))).toBe(true);
       expect(texts.at(-1)).toBe(s.clean.text);
     },

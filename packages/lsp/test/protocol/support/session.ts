@@ -32,9 +32,9 @@ export class Session {
     });
     const client = await Client.start(setup, {
       settings: { features: { inlayHints: true } },
+      reports: hasCorpus ? 4 : 2,
       ...options,
       folder,
-      reports: hasCorpus ? 4 : 2,
     });
     return new Session(client, folder);
   }
