@@ -1,3 +1,5 @@
+import type { Analysis } from '../../analyse.ts';
+import type { BoundTable } from '../../binding/types.ts';
 import { factsOfEdition } from '../../catalogue/facts.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -8,6 +10,14 @@ type Data =
   | { readonly kind: 'unread'; readonly ids: readonly string[] }
   | { readonly kind: 'misspelt'; readonly label: string; readonly official: string }
   | { readonly kind: 'local'; readonly label: string };
+
+/** Indicators of a table of which no cell was found. 其他处理 as one row is G17. */
+function unreadIds(analysis: Analysis, table: BoundTable): string[] {
+  const ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
+  return table.rows.some(({ ids: own }) => own.includes('applications.other'))
+    ? ids.filter((id) => !id.startsWith('applications.other.'))
+    : ids;
+}
 
 export const B18 = defineRule<Data>({
   code: 'B18',
@@ -26,17 +36,24 @@ export const B18 = defineRule<Data>({
   detect(analysis): readonly Hit<Data>[] {
     const hits: Hit<Data>[] = [];
     for (const table of analysis.bound.tables) {
-      // What conversion from PDF or Word has damaged is not the author's doing.
-      if (table.shape !== 'grid') continue;
+      // What conversion from PDF or Word has damaged is not the author's doing; that it was not read is said.
+      if (table.shape !== 'grid') {
+        const ids = analysis.form.id === '2014' ? [] : unreadIds(analysis, table);
+        if (ids.length > 0)
+          hits.push({
+            span: table.rows[0]?.labelSpan ?? table.span,
+            data: { kind: 'unread', ids },
+            anchor: `missing:${table.spec.id}`,
+            severity: 'info',
+          });
+        continue;
+      }
       // Columns under another edition's words could not be read: that is B17.
       const mixed = analysis.bound.edition.evidence.some(
         ({ edition, span }) => edition !== analysis.form.id && span[0] >= table.span[0] && span[1] <= table.span[1],
       );
       if (analysis.form.id !== '2014' && !mixed) {
-        let ids = missingIds(analysis.bound.cells, analysis.form.id, table.spec.id);
-        // 其他处理 as one row is G17.
-        if (table.rows.some(({ ids: own }) => own.includes('applications.other')))
-          ids = ids.filter((id) => !id.startsWith('applications.other.'));
+        const ids = unreadIds(analysis, table);
         // A table that is mostly gone, or holds text in no known place, was damaged on the way: its rows may be there.
         const all = new Set(
           factsOfEdition(analysis.form.id).flatMap(({ id, table: own, optional }) =>

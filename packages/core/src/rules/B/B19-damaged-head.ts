@@ -24,14 +24,21 @@ export const B19 = defineRule<Data>({
     return analysis.bound.tables.flatMap((table) => {
       if (table.shape !== 'grid' || table.spec.layout !== 'blocks') return [];
       const columns = [...new Set(table.spec.blocks.flatMap((block) => block.columns.map(({ label }) => label)))];
+      const keys = columns.map(labelKey);
+      // Two columns may begin with the same words: the next one is meant.
+      let before = -1;
       return table.headers.flatMap(({ text, span }) => {
         const key = labelKey(text);
-        const official = columns.find(
-          (label) => key.length >= 3 && key.length < labelKey(label).length && labelKey(label).startsWith(key),
-        );
-        return official === undefined || columns.some((label) => labelKey(label) === key)
-          ? []
-          : [{ span, data: { found: text, official }, anchor: official }];
+        const at = keys.indexOf(key);
+        if (at >= 0) before = at;
+        if (at >= 0 || key.length < 3) return [];
+        const fits = (label: string): boolean => key.length < label.length && label.startsWith(key);
+        const next = keys.findIndex((label, i) => i > before && fits(label));
+        const found = next >= 0 ? next : keys.findIndex(fits);
+        const official = columns[found];
+        if (official === undefined) return [];
+        before = found;
+        return [{ span, data: { found: text, official }, anchor: official }];
       });
     });
   },
