@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { FactsOptions } from './commands/facts.ts';
+import type { MergeOptions } from './commands/merge.ts';
 import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
 import { catalogueFormats, checkFormats, colourChoices, factsFormats } from './format/names.ts';
@@ -118,6 +119,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .action(async (paths: string[], options: SeriesOptions) => {
       const { series } = await import('./commands/series.ts');
       await done(series(paths, options, io));
+    });
+
+  program
+    .command('merge')
+    .description('把所属单位的报告汇总成一份 · sum up the reports of a government’s parts')
+    .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
+    .requiredOption('-o, --output <file>', '写入文件，- 为标准输出 · write to a file, or - for standard output')
+    .option('--agency <name>', '汇总后的机关名称 · the body whose report it is')
+    .addOption(lang())
+    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(nul())
+    .action(async (paths: string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.ts');
+      await done(merge(paths, options, io));
     });
 
   program

@@ -2,6 +2,7 @@
 export type { JudgedRelation, Obstacle } from '../rules/X/judge.ts';
 export type { PartFigures, Parts } from '../rules/X/parts.ts';
 export { type JoinDoubt, type Joined, type JoinedBody, type JoinInput, type JoinReason, joinBodies } from './join.ts';
+export { type Merged, type MergeInput, type MergeResult, mergeReports, type OpenCell } from './merge.ts';
 export { bodyKey, configuredBody, type NameRelation, relationOfNames } from './names.ts';
 export { figuresOf, partsOf } from './parts.ts';
 export { type Series, type SeriesInput, type SeriesReport, type SeriesResult, seriesOf } from './series.ts';

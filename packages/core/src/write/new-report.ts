@@ -54,7 +54,10 @@ function sectionOf(spec: SectionSpec, ordinal: number, { edition, agency, year }
  * A report to fill in: front matter, title, every section of the form with a line of guidance in a comment, and every
  * table with zeros.
  */
-export function newReport(options: NewReportOptions): string {
+export const newReport = (options: NewReportOptions): string => writeMarkdown(emptyReport(options));
+
+/** The same as plain data. An `agency` that is empty is left out. */
+export function emptyReport(options: NewReportOptions): Report {
   const { edition, agency, year, kind } = options;
   const title = `${agency}${year}年政府信息公开工作年度报告`;
   const introduction: Section = {
@@ -64,9 +67,9 @@ export function newReport(options: NewReportOptions): string {
       comment('写明联系方式：地址、邮编、电话、电子邮箱。'),
     ],
   };
-  const report: Report = {
+  return {
     edition,
-    agency: { name: agency, ...(kind ? { kind } : {}) },
+    ...(agency ? { agency: { name: agency, ...(kind ? { kind } : {}) } } : {}),
     year,
     title,
     dates: [],
@@ -80,5 +83,4 @@ export function newReport(options: NewReportOptions): string {
     localRows: [],
     unplaced: [],
   };
-  return writeMarkdown(report);
 }
