@@ -1,5 +1,6 @@
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
+import { cases, means } from './topics.ts';
 
 /** What stands between the last number (or the beginning of the clause) and the next one. */
 export interface Segment {
@@ -85,7 +86,6 @@ export function addToken(segment: Segment, token: Token, text: string): void {
 
 const aboutWords = /^(?:因|由|关于|涉及|针对|相关|有关)/u;
 
-const disputes = new Set(['review', 'litigation', 'direct', 'after-review']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
 export const isOutcomeGroup = (what: string): boolean =>
   ['refused', 'unavailable', 'not-processed', 'other-handling'].includes(what);
@@ -115,6 +115,8 @@ export interface Context {
   readonly byApplicant?: boolean | undefined;
   /** 主要负责同志: the sentence counts what the head of the body took part in. */
   readonly led?: boolean | undefined;
+  /** The sentence has said how many were received. */
+  readonly received?: boolean | undefined;
   /** The clause says that there was none. */
   readonly denied?: boolean | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
@@ -141,12 +143,12 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     implied(outcomes, measures, verb === 'charge' && context.denied === true) ??
     context.topic;
   if (!object) return undefined;
-  if (disputes.has(object)) return ofDisputes(object, outcomes, measures);
+  if (cases.has(object)) return ofDisputes(object, outcomes, measures);
   if (object === 'applications') {
     const applicant = applicants.at(-1);
     // 企业 says who applied only where applications are plainly spoken of.
     if (applicant === 'firm' && objects.length + measures.length === 0 && !context.byApplicant) return undefined;
-    return ofApplications(group, context, objects.length > 0 || sharedObject === 'applications');
+    return ofApplications(group, shared, context, objects.length > 0 || sharedObject === 'applications');
   }
   if (outcomes.length > 0 || applicants.length > 0) return undefined;
   if (channels.has(object)) {
@@ -160,6 +162,11 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     return { topic: object, what: action === undefined || action === 'decide' ? 'total' : action };
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };
+  if (object === 'outlay') return means.has(context.topic ?? '') ? { topic: 'funding', what: 'total' } : undefined;
+  if (object === 'grievance')
+    return cases.has(context.topic ?? '') || context.topic === 'complaint'
+      ? { topic: 'complaint', what: 'total' }
+      : undefined;
   if (withPrincipal.has(object) && context.led) return { topic: object, what: 'led' };
   return { topic: object, what: 'total' };
 }
@@ -174,13 +181,20 @@ function ofDisputes(topic: string, outcomes: readonly string[], measures: readon
   return measures.at(-1) === 'processed' ? { topic, what: 'total', closed: true } : { topic, what: 'total' };
 }
 
-function ofApplications(group: readonly Piece[], context: Context, named: boolean): Concept | undefined {
+function ofApplications(
+  group: readonly Piece[],
+  shared: readonly Piece[],
+  context: Context,
+  named: boolean,
+): Concept | undefined {
   const topic = 'applications';
-  const measures = conceptsOf(group, 'measure');
+  const own = conceptsOf(group, 'measure');
   const outcomes = conceptsOf(group, 'outcome').filter((outcome) => !caseOutcomes.has(outcome));
   const cases = conceptsOf(group, 'outcome').length - outcomes.length;
   const [who] = conceptsOf(group, 'applicant').slice(-1);
   const applicant = (who === 'firm' ? 'enterprise' : who) as Concept['applicant'] | undefined;
+  // 自然人、法人分别提出61件、10件: the verb is said of each.
+  const measures = own.length === 0 && applicant && outcomes.length === 0 ? conceptsOf(shared, 'measure') : own;
   const by = {
     ...(applicant ? { applicant } : {}),
     ...(who === 'firm' || who === 'other' ? { wide: true } : {}),
@@ -195,7 +209,15 @@ function ofApplications(group: readonly Piece[], context: Context, named: boolea
   const [row] = rows;
   if (row && kind && rows.length === 1 && !context.examples && row.startsWith(`${kind}.`))
     return { topic, what: row, named: [kind], ...by };
-  const what = kind ?? outcomes.at(-1) ?? ofMeasures(measures) ?? (applicant ? (context.what ?? 'new') : undefined);
+  const said = kind ?? outcomes.at(-1) ?? ofMeasures(measures);
+  if (!said && applicant) {
+    // 受理71件，办结70件，其中自然人…件: of those received, as a rule.
+    const before = context.what ?? 'new';
+    return context.received && before === 'processed'
+      ? { topic, what: 'new', ...by, named: ['processed'] }
+      : { topic, what: before, ...by };
+  }
+  const what = said;
   if (what) return { topic, what, ...by, ...(isOutcomeGroup(what) && rows.length > 0 ? { named: rows } : {}) };
   return named ? { topic, what: 'new' } : undefined;
 }
@@ -221,7 +243,7 @@ function implied(
 /** The noun that counts among several: a case before its application, a channel before what it carries. */
 function topicAmong(objects: readonly string[]): string | undefined {
   return (
-    objects.findLast((object) => disputes.has(object)) ??
+    objects.findLast((object) => cases.has(object)) ??
     objects.findLast((object) => documents.has(object)) ??
     objects.find((object) => channels.has(object)) ??
     objects.findLast((object) => object !== 'items') ??

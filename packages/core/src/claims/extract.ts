@@ -48,5 +48,5 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
 
 /** Most paragraphs neither count nor deny: they need no reading. */
 function hasSubstance(text: string): boolean {
-  return /[0-9０-９一二三四五六七八九十百零〇两未无没]/u.test(text);
+  return /[0-9０-９一二三四五六七八九十百零〇两未无没不]/u.test(text);
 }

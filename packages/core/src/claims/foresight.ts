@@ -6,6 +6,7 @@ type YearToken = Extract<Token, { type: 'year' }>;
 
 /** Outcomes and carry-overs in a sentence tell what its other numbers are of: 答复12件，其中部分公开3件. */
 export function foreshadows(tokens: readonly Token[], from: number, text: string, year: number | undefined): boolean {
+  const applicants = new Set<string>();
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.type === 'stop' && token.mark === 'sentence')) return false;
@@ -13,9 +14,13 @@ export function foreshadows(tokens: readonly Token[], from: number, text: string
     if (token.type !== 'word') continue;
     if (token.kind === 'outcome' && isApplicationOutcome(token.concept)) return true;
     if (token.concept === 'carried-in' || token.concept === 'carried-out') return true;
+    if (token.kind === 'applicant' && classes.has(token.concept) && applicants.add(token.concept).size > 1) return true;
   }
   return false;
 }
+
+/** Classes of table three that other prose hardly ever names side by side. */
+const classes = new Set(['natural-person', 'enterprise', 'public-welfare', 'legal-service', 'research']);
 
 const carried = /结转|转结|接转|顺延|转入|转来|转至|转到|延至|延续|遗留|结余|跨年/u;
 
@@ -32,8 +37,22 @@ export function carryOf(
   return token.year > year ? 'carried-out' : 'carried-in';
 }
 
+/** 受理4件、7件: two numbers for one name, with nothing of their own behind them. */
+export function isPaired(tokens: readonly Token[], index: number): boolean {
+  const [mark, second, behind] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (mark?.type !== 'stop' || mark.mark !== 'list' || second?.type !== 'number') return false;
+  return behind === undefined || behind.type === 'stop';
+}
+
 /** 由62件上升到71件: the first number is another year's. */
 export const isFormer = (token: NumberToken, text: string): boolean =>
   /^\s*(?:上升|增加|增长|提高|下降|降低|减少|回落|上涨|降|增|升|减)(?:到|至|为)/u.test(
     text.slice(token.to, token.to + 6),
   );
+
+/** 自然人占九成以上，达61件: a rough share between the words and their number. */
+export const isNeutral = (words: string): boolean =>
+  /^(?:[一二三四五六七八九]成|半数|一半|近半|过半|绝大多数|大多数|多数|大部分|大头|比重|首位|主体)/u.test(words);
+
+const ways = new Set(['in-person', 'fax', 'online', 'letter']);
+export const isWay = (what: string): boolean => ways.has(what);

@@ -1,76 +1,25 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
-import {
-  addToken,
-  type Context,
-  conceptOf,
-  emptySegment,
-  hasNames,
-  hasPieces,
-  type Piece,
-  type Segment,
-  tolerableGap,
-} from './clause.ts';
-import { carryOf, foreshadows, isFormer } from './foresight.ts';
+import { addToken, emptySegment, hasNames, hasPieces, type Piece, tolerableGap } from './clause.ts';
+import { foreshadows, isFormer, isPaired, isWay } from './foresight.ts';
 import { isBody, otherBody, qualified } from './narrowing.ts';
+import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { addsUp, carries, cases, documentVerbs, same, topics, whats } from './topics.ts';
+import { addsUp, carries, cases, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
 
-interface Saved {
-  readonly parts: boolean;
-  readonly head: Concept | undefined;
-}
-
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
-export class ParagraphReader {
+export class ParagraphReader extends ProseState {
   readonly claims: Claim[] = [];
   readonly tokens: readonly Token[];
-  private readonly text: string;
   private readonly maker: ClaimMaker;
-  private segment: Segment = emptySegment(0);
-  /** The clause before, which named something and gave no number: 收到的申请，共71件. */
-  private unanswered: Segment | undefined;
-  private context: Context = {};
-  private head: Concept | undefined;
-  private last: Concept | undefined;
-  /** What another year's number was about: 2022年收到62件，2023年71件. */
-  private shadow: Concept | undefined;
-  /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
-  private run: Concept[] = [];
-  private parts = false;
-  private readonly stack: Saved[] = [];
-  private compare = false;
-  private otherYear = false;
-  private period = false;
-  /** The year of the report, or 全年, was named since the last number. */
-  private thisYear = false;
-  /** 由62件上升到: the next number is this year's. */
-  private becoming = false;
-  private zero: Piece | undefined;
-  private own = false;
-  private led = false;
-  /** 共计 came, and what it sums up was said before. */
-  private sum = false;
-  private attend = false;
-  private each = false;
-  private respectively = false;
-  private queue: Concept[] = [];
-  private queued: Claim[] = [];
-  private clauseStart = 0;
-  private lastNumberEnd = -1;
 
-  constructor(
-    paragraph: Paragraph,
-    index: number,
-    private readonly options: ReadingOptions,
-    topic: string | undefined,
-  ) {
-    this.text = paragraph.text.text;
+  constructor(paragraph: Paragraph, index: number, options: ReadingOptions, topic: string | undefined) {
+    super(paragraph.text.text, options);
     this.tokens = tokenize(this.text);
     this.maker = new ClaimMaker(paragraph, index, options);
     this.context = { topic };
@@ -113,125 +62,7 @@ export class ParagraphReader {
     return this.claims;
   }
 
-  private word(token: Piece): void {
-    switch (token.kind) {
-      case 'zero':
-        // 无 inside a clause that has a number already says zero of what follows it only.
-        this.zero ??= token;
-        if (token.concept !== 'zero')
-          this.segment.groups.at(-1)?.push({ ...token, kind: 'verb', from: token.to, to: token.to });
-        return;
-      case 'compare':
-        if (token.concept === 'period') this.period = true;
-        else if (token.concept === 'whole') {
-          this.period = false;
-          this.thisYear = true;
-        } else this.compare = true;
-        return;
-      case 'own':
-        if (token.concept === 'attend') this.attend = true;
-        else if (token.concept === 'led') this.led = true;
-        else this.own = token.concept !== 'area';
-        return;
-      case 'parts':
-        if (this.last) this.head = this.last;
-        this.foresee();
-        this.parts = true;
-        this.clear(token.to);
-        return;
-      case 'share-out':
-        if (token.concept === 'respectively') this.respectively = true;
-        else this.each = true;
-        return;
-      default:
-        if (token.kind === 'object' && topics.has(token.concept))
-          this.context = { ...this.context, topic: token.concept };
-        if (token.concept === 'sum') this.sum = true;
-        if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
-        addToken(this.segment, token, this.text);
-    }
-  }
-
-  private year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {
-    const { year } = this.options;
-    if (year === undefined) return;
-    const concept = carryOf(token, next, this.text, year);
-    if (concept) {
-      this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
-      return;
-    }
-    this.otherYear = token.year !== year;
-    if (!this.otherYear) this.thisYear = true;
-  }
-
-  private stop(mark: Extract<Token, { type: 'stop' }>['mark'], at: number): void {
-    switch (mark) {
-      case 'list':
-        addToken(this.segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
-        return;
-      case 'colon':
-        return;
-      case 'open':
-        this.stack.push({ parts: this.parts, head: this.head });
-        if (this.stack.length > 20) this.stack.shift();
-        if (this.last && this.lastNumberEnd === at - 1) this.head = this.last;
-        if (this.lastNumberEnd === at - 1) this.clear(at);
-        return;
-      case 'close': {
-        const saved = this.stack.pop();
-        if (saved) {
-          this.parts = saved.parts;
-          this.head = saved.head;
-        }
-        if (this.lastNumberEnd > this.segment.from) this.clear(at);
-        return;
-      }
-      default:
-        this.endClause(at, mark === 'clause');
-        if (mark === 'semicolon' || mark === 'sentence') {
-          this.parts = false;
-          this.otherYear = false;
-          this.period = false;
-          this.led = false;
-          this.endQueue();
-        }
-        if (mark === 'sentence') {
-          this.stack.length = 0;
-          this.head = undefined;
-          this.shadow = undefined;
-          this.run = [];
-        }
-    }
-  }
-
-  /** At the end of a clause: what was said to be zero in words becomes claims. */
-  private endClause(at: number, goesOn: boolean): void {
-    const { zero, segment } = this;
-    const said = hasPieces(segment) && !this.compare && !this.otherYear && !this.period;
-    if (zero && said && !segment.voided) this.sayZero(zero, at);
-    else if (!zero) this.foresee();
-    this.unanswered = goesOn && !zero && said && !segment.voided && segment.trailingGap === '' ? segment : undefined;
-    this.clear(at);
-    this.compare = false;
-    this.attend = false;
-    this.thisYear = false;
-    this.becoming = false;
-    this.clauseStart = at;
-  }
-
-  /** Words without a number say what the numbers behind them are of: 新收的申请中，自然人…件. */
-  private foresee(): void {
-    if (!hasPieces(this.segment) || this.segment.voided) return;
-    const [concept] = this.concepts();
-    if (!concept || !topics.has(concept.topic)) return;
-    this.context = {
-      ...this.context,
-      topic: concept.topic,
-      ...(whats.has(concept.what) ? { what: concept.what } : {}),
-    };
-  }
-
-  private sayZero(zero: Token, at: number): void {
+  protected override sayZero(zero: Token, at: number): void {
     const { segment } = this;
     const gap = segment.innerGap.length + segment.trailingGap.length;
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
@@ -241,40 +72,11 @@ export class ParagraphReader {
     const concepts = this.concepts();
     if (concepts.some((concept) => concept === undefined)) return;
     const none = { value: 0, relation: 'equal', unit: '件', step: 0 } as const;
-    for (const concept of concepts) {
+    // 未收到书面、网络等任何形式的申请: none at all.
+    const ways = segment.examples && concepts.every((concept) => concept && isWay(concept.what));
+    for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
       if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own, true), this.claims);
     }
-  }
-
-  private concepts(denied = this.zero !== undefined): (Concept | undefined)[] {
-    const { segment } = this;
-    const groups = segment.groups.filter((group) => group.length > 0);
-    const all = groups.flat();
-    const isCase = (piece: Piece): boolean => cases.has(piece.concept);
-    // 因收到申请、答复申请引起的复议: what the cases are about is not counted. 依申请公开、复议均为0件: it is.
-    const wanted =
-      all.some(isCase) && (segment.about || !this.sharedOut())
-        ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
-        : groups;
-    const { parts, head } = this;
-    const context: Context = {
-      ...this.context,
-      ...(parts && head
-        ? { topic: head.topic, what: head.what, ...(head.what === 'publish' ? { verb: 'publish' } : {}) }
-        : {}),
-      byApplicant: this.last?.applicant !== undefined,
-      led: this.led,
-      denied,
-      examples: segment.examples,
-    };
-    if (all.length === 0 && this.led && parts && head) return [{ topic: head.topic, what: 'led' }];
-    const found = wanted.map((group) => conceptOf(group, all, context));
-    return found.filter((one, i) => !one || found.findIndex((other) => same(one, other)) === i);
-  }
-
-  /** A list whose items all get the same number, or each its own. */
-  private sharedOut(): boolean {
-    return this.each || this.respectively || this.zero !== undefined;
   }
 
   private number(token: NumberToken, index: number): number {
@@ -297,7 +99,8 @@ export class ParagraphReader {
     } else {
       skip = this.nounBehind(index);
     }
-    this.claim(token, inner, leading);
+    this.claim(token, inner, leading, index);
+    this.numbers++;
     this.zero = undefined;
     this.unanswered = undefined;
     this.lastNumberEnd = token.to;
@@ -385,14 +188,16 @@ export class ParagraphReader {
     const next = this.tokens[index + 1];
     if (next?.type !== 'word') return index;
     if (next.kind === 'void') this.segment.voided = true;
-    const named = this.segment.groups.some((group) => group.some((piece) => piece.kind === 'object'));
-    if (next.kind !== 'object' || !topics.has(next.concept) || named) return index;
+    const kinds = new Set<string>(this.segment.groups.flat().map(({ kind }) => kind));
+    const noun = next.kind === 'object' && topics.has(next.concept) && !kinds.has('object');
+    const done = next.concept === 'processed' && !['object', 'outcome', 'measure'].some((kind) => kinds.has(kind));
+    if (!noun && !done) return index;
     addToken(this.segment, next, this.text);
     return index + 1;
   }
 
-  private claim(token: NumberToken, inner: string, leading: string): void {
-    if (this.segment.voided) return;
+  private claim(token: NumberToken, inner: string, leading: string, index: number): void {
+    if (this.segment.voided || (this.years > 1 && this.respectively)) return;
     if (this.compare || this.otherYear || this.period) {
       this.shadow = this.concepts()[0] ?? this.shadow;
       return;
@@ -409,15 +214,26 @@ export class ParagraphReader {
       .map((concept) => this.settle(concept, token));
     const [first] = concepts;
     if (!first) return;
+    if (this.attend && /^(?:meeting|training)$/u.test(first.topic)) return;
     const named = this.segment.groups.flat()[0];
     const doubtful =
       inner.length > tolerableGap ||
       (named?.kind === 'object' && qualified(leading, first)) ||
       otherBody(leading, this.options);
     if (this.respectively && concepts.length > 1) {
+      this.columns = concepts;
       this.queue = concepts.slice(1);
       this.queued = [];
       this.add(first, this.of(token, doubtful || this.isPart(first)), this.queued);
+      return;
+    }
+    if (concepts.length === 1 && isPaired(this.tokens, index)) {
+      // 维持9件、7件 behind 复议、诉讼分别为…: one for each; without such a list, nobody can say of what.
+      const [column, ...others] = this.columns;
+      if (!column || others.length !== 1 || !cases.has(column.topic)) return;
+      this.queue = others.map((other) => ({ ...first, topic: other.topic }));
+      this.queued = [];
+      this.add({ ...first, topic: column.topic }, this.of(token, doubtful || this.own), this.queued);
       return;
     }
     if ((this.each && concepts.length > 1) || concepts.length === 1) {
@@ -466,35 +282,9 @@ export class ParagraphReader {
     if (claim) to.push(claim);
   }
 
-  private remember(concept: Concept): void {
-    this.last = concept;
-    this.run.push(concept);
-    const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;
-    this.context = {
-      topic: concept.topic,
-      what: whats.has(concept.what) ? concept.what : this.context.what,
-      verb,
-    };
-    if (!this.parts) this.head = concept;
-  }
-
   private flushQueue(): void {
     this.claims.push(...this.queued);
     this.queued = [];
     this.respectively = false;
-  }
-
-  /** A list whose numbers are fewer than its names says nothing certain. */
-  private endQueue(): void {
-    this.queue = [];
-    this.queued = [];
-  }
-
-  private clear(at: number): void {
-    this.segment = emptySegment(at);
-    this.each = false;
-    this.sum = false;
-    if (this.queue.length === 0) this.respectively = false;
-    if (at > (this.zero?.to ?? -1)) this.zero = undefined;
   }
 }

@@ -115,6 +115,9 @@ export function tokenize(text: string): Token[] {
 function isFigure(text: string, number: ScannedNumber): boolean {
   const code = text.charCodeAt(number.from);
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return true;
+  // 申请为零.
+  if (text[number.from] === '零' && /[为是：:]\s?$/u.test(text.slice(Math.max(0, number.from - 2), number.from)))
+    return /^[，。；、,;）)\s]|^$/u.test(text.slice(number.to, number.to + 1));
   return (
     text[number.from - 1] !== '第' &&
     unitPattern.test(text.slice(number.to, number.to + 6)) &&

@@ -25,3 +25,15 @@ export const carries: ReadonlySet<string> = new Set(['new', 'carried-in']);
 
 /** Verbs that go on to be said of the next document named. */
 export const documentVerbs: ReadonlySet<string> = new Set(['issue', 'repeal', 'in-force', 'publish']);
+
+/** Rows of the statistics table about the body's own means: 经费 beside them is what they cost. */
+export const means: ReadonlySet<string> = new Set([
+  'staff',
+  'full-time',
+  'part-time',
+  'reading-point',
+  'dedicated-body',
+  'meeting',
+  'training',
+  'trainee',
+]);

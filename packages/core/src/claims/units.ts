@@ -1,4 +1,8 @@
+import type { EditionId } from '../catalogue/types.ts';
+
 const cases = /^(?:[件份条宗起例个封项]|件次|条次|份次)?$/u;
+/** 行政许可事项12项 counts what may be decided, not decisions; the form of 2019 has a column for it. */
+const decisions = /^(?:[件份条宗起例次]|件次)?$/u;
 const items = /^(?:[条件篇份]|条次)?$/u;
 const people = /^(?:人次|[人名位个])?$/u;
 const events = /^[次期场个班回批]?$/u;
@@ -35,4 +39,9 @@ const units: Readonly<Record<string, RegExp>> = {
   procurement: /^[个项件批次宗]?$/u,
 };
 
-export const fitsTopic = (topic: string, unit: string): boolean => (units[topic] ?? cases).test(unit);
+const decided = new Set(['licensing', 'penalties', 'coercion', 'other-services']);
+
+export function fitsTopic(topic: string, unit: string, edition: EditionId): boolean {
+  if (decided.has(topic)) return (edition === '2019' ? cases : decisions).test(unit);
+  return (units[topic] ?? cases).test(unit);
+}

@@ -1,0 +1,277 @@
+import { addToken, type Context, conceptOf, emptySegment, hasPieces, type Piece, type Segment } from './clause.ts';
+import { carryOf, isNeutral } from './foresight.ts';
+import type { ReadingOptions } from './reading.ts';
+import type { Concept } from './scopes/scope.ts';
+import type { Token } from './tokens.ts';
+import { cases, documentVerbs, same, topics, whats } from './topics.ts';
+import type { Claim } from './types.ts';
+
+/** What holds outside a bracket, and comes back behind it. */
+interface Saved {
+  readonly parts: boolean;
+  readonly head: Concept | undefined;
+  readonly last: Concept | undefined;
+  readonly context: Context;
+  readonly segment: Segment;
+  readonly numbers: number;
+}
+
+/**
+ * What the words of a paragraph have said so far, and until where it holds: to the next number, the end of the clause,
+ * of the sentence, or of the bracket.
+ */
+export abstract class ProseState {
+  protected segment: Segment = emptySegment(0);
+  /** The clause before, which named something and gave no number: 收到的申请，共71件. */
+  protected unanswered: Segment | undefined;
+  protected context: Context = {};
+  protected head: Concept | undefined;
+  protected last: Concept | undefined;
+  /** What another year's number was about: 2022年收到62件，2023年71件. */
+  protected shadow: Concept | undefined;
+  /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
+  protected run: Concept[] = [];
+  protected parts = false;
+  protected readonly stack: Saved[] = [];
+  protected compare = false;
+  protected otherYear = false;
+  protected period = false;
+  /** The year of the report, or 全年, was named since the last number. */
+  protected thisYear = false;
+  /** 由62件上升到: the next number is this year's. */
+  protected becoming = false;
+  protected zero: Piece | undefined;
+  protected own = false;
+  protected led = false;
+  /** 共计 came, and what it sums up was said before. */
+  protected sum = false;
+  protected attend = false;
+  protected each = false;
+  protected respectively = false;
+  protected queue: Concept[] = [];
+  protected queued: Claim[] = [];
+  protected clauseStart = 0;
+  protected lastNumberEnd = -1;
+  protected numbers = 0;
+  protected years = 0;
+  /** The concepts of the last list with 分别: 复议、诉讼分别为…，维持9件、7件. */
+  protected columns: Concept[] = [];
+
+  protected constructor(
+    protected readonly text: string,
+    protected readonly options: ReadingOptions,
+  ) {}
+
+  /** The clause says that there was none of what its words name. */
+  protected abstract sayZero(zero: Token, at: number): void;
+
+  protected word(token: Piece): void {
+    switch (token.kind) {
+      case 'zero':
+        // 无 inside a clause that has a number already says zero of what follows it only.
+        this.zero ??= token;
+        if (token.concept !== 'zero')
+          this.segment.groups.at(-1)?.push({ ...token, kind: 'verb', from: token.to, to: token.to });
+        return;
+      case 'compare':
+        if (token.concept === 'period') this.period = true;
+        else if (token.concept === 'whole') {
+          this.period = false;
+          this.thisYear = true;
+        } else this.compare = true;
+        return;
+      case 'own':
+        if (token.concept === 'attend') this.attend = true;
+        else if (token.concept === 'led') this.led = true;
+        else this.own = token.concept !== 'area';
+        return;
+      case 'parts':
+        if (this.last) this.head = this.last;
+        this.foresee();
+        this.parts = true;
+        this.clear(token.to);
+        return;
+      case 'share-out':
+        if (token.concept === 'respectively') this.respectively = true;
+        else this.each = true;
+        return;
+      default:
+        if (token.kind === 'object' && topics.has(token.concept))
+          this.context = { ...this.context, topic: token.concept };
+        if (token.concept === 'sum') this.sum = true;
+        if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
+        addToken(this.segment, token, this.text);
+    }
+  }
+
+  protected year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {
+    const { year } = this.options;
+    if (year === undefined) return;
+    const concept = carryOf(token, next, this.text, year);
+    if (concept) {
+      this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
+      return;
+    }
+    this.years++;
+    this.otherYear = token.year !== year;
+    if (!this.otherYear) this.thisYear = true;
+  }
+
+  protected stop(mark: Extract<Token, { type: 'stop' }>['mark'], at: number): void {
+    switch (mark) {
+      case 'list':
+        addToken(this.segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
+        return;
+      case 'colon':
+        return;
+      case 'open':
+        this.stack.push({
+          parts: this.parts,
+          head: this.head,
+          last: this.last,
+          context: this.context,
+          segment: this.segment,
+          numbers: this.numbers,
+        });
+        if (this.stack.length > 20) this.stack.shift();
+        if (this.last && this.lastNumberEnd === at - 1) this.head = this.last;
+        if (this.lastNumberEnd === at - 1) this.clear(at);
+        return;
+      case 'close': {
+        const saved = this.stack.pop();
+        if (saved && this.close(saved)) return;
+        if (this.lastNumberEnd > this.segment.from) this.clear(at);
+        return;
+      }
+      default:
+        this.endClause(at, mark === 'clause');
+        if (mark === 'semicolon' || mark === 'sentence') {
+          this.parts = false;
+          this.otherYear = false;
+          this.period = false;
+          this.led = false;
+          this.endQueue();
+        }
+        if (mark === 'sentence') {
+          this.stack.length = 0;
+          this.head = undefined;
+          this.shadow = undefined;
+          this.run = [];
+          this.columns = [];
+        }
+    }
+  }
+
+  /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
+  protected close({ parts, head, last, context, segment, numbers }: Saved): boolean {
+    const including = this.parts && !parts;
+    this.parts = parts;
+    this.head = head;
+    const inside = this.segment;
+    if (this.numbers > numbers) {
+      this.last = last;
+      this.context = context;
+      if (including && hasPieces(segment)) this.segment = segment;
+      return including && hasPieces(segment);
+    }
+    if (!hasPieces(segment) || inside === segment) return inside === segment;
+    // 公开类（含部分公开）616件, 受理申请（含上年结转）76件: a bracket without a number adds to what it stands behind.
+    this.segment = { ...segment, groups: including ? [...segment.groups, ...inside.groups] : segment.groups };
+    return true;
+  }
+
+  /** At the end of a clause: what was said to be zero in words becomes claims. */
+  protected endClause(at: number, goesOn: boolean): void {
+    const { zero, segment } = this;
+    const said = hasPieces(segment) && !this.compare && !this.otherYear && !this.period;
+    if (zero && said && !segment.voided) this.sayZero(zero, at);
+    else if (!zero) this.foresee();
+    const plain = segment.trailingGap === '' || isNeutral(segment.trailingGap);
+    this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : undefined;
+    if (goesOn && /(?:方面|情况)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
+    this.clear(at);
+    this.compare = false;
+    this.attend = false;
+    this.thisYear = false;
+    this.becoming = false;
+    this.years = 0;
+    this.clauseStart = at;
+  }
+
+  /** 行政许可方面，作出决定326件: a clause that only names a topic gives it to the next. */
+  protected headed(): void {
+    const pieces = this.segment.groups.flat();
+    const [first] = pieces;
+    if (first && pieces.every((piece) => piece.kind === 'object')) this.context = { topic: first.concept };
+  }
+
+  /** Words without a number say what the numbers behind them are of: 新收的申请中，自然人…件. */
+  protected foresee(): void {
+    if (!hasPieces(this.segment) || this.segment.voided) return;
+    const [concept] = this.concepts();
+    if (!concept || !topics.has(concept.topic)) return;
+    this.context = {
+      ...this.context,
+      topic: concept.topic,
+      ...(whats.has(concept.what) ? { what: concept.what } : {}),
+    };
+  }
+
+  protected concepts(denied = this.zero !== undefined): (Concept | undefined)[] {
+    const { segment } = this;
+    const groups = segment.groups.filter((group) => group.length > 0);
+    const all = groups.flat();
+    const isCase = (piece: Piece): boolean => cases.has(piece.concept);
+    // 因收到申请、答复申请引起的复议: what the cases are about is not counted. 依申请公开、复议均为0件: it is.
+    const wanted =
+      all.some(isCase) && (segment.about || !this.sharedOut())
+        ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
+        : groups;
+    const { parts, head } = this;
+    const context: Context = {
+      ...this.context,
+      ...(parts && head
+        ? { topic: head.topic, what: head.what, ...(head.what === 'publish' ? { verb: 'publish' } : {}) }
+        : {}),
+      byApplicant: this.last?.applicant !== undefined,
+      led: this.led,
+      denied,
+      received: this.run.some((one) => one.what === 'new' || one.what === 'handled'),
+      examples: segment.examples,
+    };
+    if (all.length === 0 && this.led && parts && head) return [{ topic: head.topic, what: 'led' }];
+    const found = wanted.map((group) => conceptOf(group, all, context));
+    return found.filter((one, i) => !one || found.findIndex((other) => same(one, other)) === i);
+  }
+
+  /** A list whose items all get the same number, or each its own. */
+  protected sharedOut(): boolean {
+    return this.each || this.respectively || this.zero !== undefined;
+  }
+
+  protected remember(concept: Concept): void {
+    this.last = concept;
+    this.run.push(concept);
+    const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;
+    this.context = {
+      topic: concept.topic,
+      what: whats.has(concept.what) ? concept.what : this.context.what,
+      verb,
+    };
+    if (!this.parts) this.head = concept;
+  }
+
+  /** A list whose numbers are fewer than its names says nothing certain. */
+  protected endQueue(): void {
+    this.queue = [];
+    this.queued = [];
+  }
+
+  protected clear(at: number): void {
+    this.segment = emptySegment(at);
+    this.each = false;
+    this.sum = false;
+    if (this.queue.length === 0) this.respectively = false;
+    if (at > (this.zero?.to ?? -1)) this.zero = undefined;
+  }
+}
