@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { FactsOptions } from './commands/facts.ts';
+import type { FixOptions } from './commands/fix.ts';
 import type { MergeOptions } from './commands/merge.ts';
 import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
@@ -133,6 +134,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .action(async (paths: string[], options: MergeOptions) => {
       const { merge } = await import('./commands/merge.ts');
       await done(merge(paths, options, io));
+    });
+
+  program
+    .command('fix')
+    .description('改正可以确定的问题 · apply the fixes that are certain')
+    .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
+    .option('--unsafe', '也采用需要核对的改法（只有一种的） · also fixes that want checking, where there is just one')
+    .option('--dry-run', '只显示改动 · only show what would change')
+    .addOption(lang())
+    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(nul())
+    .action(async (paths: string[], options: FixOptions) => {
+      const { fix } = await import('./commands/fix.ts');
+      await done(fix(paths, options, io));
     });
 
   program

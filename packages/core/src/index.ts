@@ -40,6 +40,7 @@ export { addExact, formatNumber } from './text/exact.ts';
 export { labelKey, normalizeLabel } from './text/normalize.ts';
 export type { CellFlaw, CellReading, CellState } from './text/types.ts';
 export { charWidth, displayWidth } from './text/widths.ts';
+export { type Applied, type ApplyOptions, applyFixes } from './write/apply-fixes.ts';
 export { type ReportHtmlOptions, reportHtml } from './write/html.ts';
 export { pipeTable } from './write/markdown/pipe-table.ts';
 export { fullWidth, markdownTable, type OwnRow, type TableFill } from './write/markdown/tables.ts';

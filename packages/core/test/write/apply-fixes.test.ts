@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { applyFixes } from '../../src/write/apply-fixes.ts';
+import { clean2021 } from '../rules/support/clean.ts';
+import { randomReport } from '../support/balanced.ts';
+
+const clean = clean2021();
+const faulty = clean2021({
+  values: { 'applications.processed@natural-person': 21, 'applications.processed@total': 15 },
+});
+
+describe('applying fixes', () => {
+  test('takes safe ones, and says which findings they mended', () => {
+    const { text, taken, analysis } = applyFixes(analyse(faulty));
+    expect(text).toBe(clean);
+    expect(taken.map(({ code }) => code)).toEqual(['R01']);
+    expect(analysis.findings).toEqual([]);
+  });
+
+  test('changes nothing where there is nothing to change', () => {
+    const { text, taken } = applyFixes(analyse(clean));
+    expect([text, taken]).toEqual([clean, []]);
+  });
+
+  test('is done at once: a second time changes nothing', () => {
+    fc.assert(
+      fc.property(randomReport('2021'), fc.nat(), fc.integer({ min: 1, max: 99 }), ({ text, facts }, at, more) => {
+        const keys = Object.keys(facts).filter((key) => key.startsWith('applications.'));
+        const cell = analyse(text).bound.cells.get(keys[at % keys.length] ?? '');
+        if (!cell) throw new Error('no cell');
+        const wrong = text.slice(0, cell.span[0]) + String((cell.value ?? 0) + more) + text.slice(cell.span[1]);
+        for (const unsafe of [false, true]) {
+          const once = applyFixes(analyse(wrong), { unsafe }).text;
+          expect(applyFixes(analyse(once), { unsafe }).text).toBe(once);
+          expect(once.split('\n')).toHaveLength(text.split('\n').length);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('lines that it brings end as those of the file do', () => {
+    const { text } = applyFixes(analyse(faulty.replaceAll('\n', '\r\n')), { unsafe: true });
+    expect(text).toBe(clean.replaceAll('\n', '\r\n'));
+  });
+});
