@@ -3,9 +3,10 @@ import type { CheckOptions } from './commands/check.ts';
 import type { FactsOptions } from './commands/facts.ts';
 import type { FixOptions } from './commands/fix.ts';
 import type { MergeOptions } from './commands/merge.ts';
+import type { QueryOptions } from './commands/query.ts';
 import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
-import { catalogueFormats, checkFormats, colourChoices, factsFormats } from './format/names.ts';
+import { catalogueFormats, checkFormats, colourChoices, factsFormats, queryFormats } from './format/names.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -148,6 +149,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .action(async (paths: string[], options: FixOptions) => {
       const { fix } = await import('./commands/fix.ts');
       await done(fix(paths, options, io));
+    });
+
+  program
+    .command('query')
+    .description('用 SQL 查询 Parquet 表 facts、findings · ask the Parquet tables facts and findings in SQL')
+    .argument('<sql>', 'SELECT count(*) FROM facts')
+    .argument('<paths...>', 'Parquet 文件或文件夹 · Parquet files or folders of them')
+    .addOption(new Option('--format <format>', '输出格式 · output format').choices([...queryFormats]).default('table'))
+    .addOption(output())
+    .action(async (sql: string, paths: string[], options: QueryOptions) => {
+      const { query } = await import('./commands/query.ts');
+      await done(query(sql, paths, options, io));
     });
 
   program
