@@ -3,20 +3,21 @@
  * `--check` nothing is written, and it fails where the page is out of step.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pipeTable } from '@gongkai/core';
 import { dataVersion, type Table, tables } from '../packages/cli/src/format/tables.ts';
 import { root } from './run.ts';
 
 const file = `${root}docs/data.md`;
 const sql = { string: 'VARCHAR', integer: 'INTEGER', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
-const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const section = ({ name, about, columns }: Table): string => `## \`${name}\`
 
 ${about.zh} ${about.en}
 
-| column | type | 说明 | meaning |
-| --- | --- | --- | --- |
-${columns.map((each) => `| \`${each.name}\` | ${sql[each.type]} | ${cell(each.about.zh)} | ${cell(each.about.en)} |`).join('\n')}
+${pipeTable([
+  ['column', 'type', '说明', 'meaning'],
+  ...columns.map((each) => [`\`${each.name}\``, sql[each.type], each.about.zh, each.about.en]),
+])}
 `;
 
 const page = `# The tables
