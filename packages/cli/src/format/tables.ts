@@ -46,7 +46,7 @@ const head: readonly Column[] = [
     'region',
     'string',
     '机关名称开头的行政区划；名称中没有写明的为空',
-    'the region the body’s name begins with; null where the name does not say',
+    'the region that the name of the body begins with; null where it does not say',
   ),
   column('year', 'integer', '报告年度', 'the year reported on'),
   column('edition', 'string', '报告所用的格式：2008、2014、2019、2021', 'the form the report uses'),
