@@ -42,6 +42,8 @@ export type { CellFlaw, CellReading, CellState } from './text/types.ts';
 export { charWidth, displayWidth } from './text/widths.ts';
 export { type Applied, type ApplyOptions, applyFixes } from './write/apply-fixes.ts';
 export { type ReportHtmlOptions, reportHtml } from './write/html.ts';
+export { type LayoutOptions, layOutTable } from './write/layout/layout.ts';
+export type { CellRole, LaidCell, LaidTable } from './write/layout/types.ts';
 export { pipeTable } from './write/markdown/pipe-table.ts';
 export { fullWidth, markdownTable, type OwnRow, type TableFill } from './write/markdown/tables.ts';
 export { writeMarkdown } from './write/markdown.ts';

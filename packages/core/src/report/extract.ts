@@ -84,7 +84,8 @@ function before(row: LocalRow, table: BoundTable): string | undefined {
   return last?.ids[0];
 }
 
-function localRowOf(row: LocalRow): LocalRowData {
+/** A row of the report's own as plain data, its empty cells at the end left out. */
+export function localRowOf(row: LocalRow): LocalRowData {
   const cells = row.cells.map(({ text }) => text);
   while (cells.at(-1) === '') cells.pop();
   const after = before(row, row.table);

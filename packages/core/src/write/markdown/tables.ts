@@ -25,11 +25,12 @@ export interface TableFill {
 export const fullWidth = (label: string): string =>
   label.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/:/gu, '：').replace(/,/gu, '，');
 
-const withNote = ({ label, note }: { readonly label: string; readonly note?: string }): string =>
+/** A label with the note printed in brackets behind it. */
+export const withNote = ({ label, note }: { readonly label: string; readonly note?: string }): string =>
   fullWidth(note ? `${label}(${note})` : label);
 
 /** The report's own rows by the row they follow; those that follow none come last. */
-function own(fill: TableFill, after: string | undefined): readonly OwnRow[] {
+export function ownAfter(fill: TableFill, after: string | undefined): readonly OwnRow[] {
   return fill.own.filter((row) => row.after === after);
 }
 
@@ -53,9 +54,9 @@ function listTable(table: ListTable, fill: TableFill): string {
     if (row.level === 0) pending = [];
     if (value === undefined) continue;
     rows.push(...pending.splice(0), [label, fill.unit(row.indicator), value]);
-    own(fill, row.indicator).forEach(add);
+    ownAfter(fill, row.indicator).forEach(add);
   }
-  own(fill, undefined).forEach(add);
+  ownAfter(fill, undefined).forEach(add);
   return pipeTable(rows, 2);
 }
 
@@ -67,18 +68,18 @@ function blocksTable(table: BlocksTable, fill: TableFill): string {
     });
     const rows = block.rows.flatMap((row) => {
       const values = row.indicators.map((id) => fill.cell(id));
-      const mine = row.indicators.flatMap((id) => own(fill, id)).map((each) => [each.label, ...each.cells]);
+      const mine = row.indicators.flatMap((id) => ownAfter(fill, id)).map((each) => [each.label, ...each.cells]);
       const known = values.some((value) => value !== undefined);
       return known ? [[fullWidth(row.label), ...values.map((value) => value ?? '')], ...mine] : mine;
     });
     return rows.length === 0 ? [] : [{ title: fullWidth(block.title), rows: [['信息内容', ...heads], ...rows] }];
   });
-  blocks.at(-1)?.rows.push(...own(fill, undefined).map((each) => [each.label, ...each.cells]));
+  blocks.at(-1)?.rows.push(...ownAfter(fill, undefined).map((each) => [each.label, ...each.cells]));
   return blocks.map(({ title, rows }) => `${title}\n\n${pipeTable(rows, 1)}`).join('\n\n');
 }
 
 /** The rows of the form, a variant in place of those it replaces where the report has it. */
-function matrixRows(table: MatrixTable, has: (indicator: string) => boolean): readonly MatrixRow[] {
+export function matrixRows(table: MatrixTable, has: (indicator: string) => boolean): readonly MatrixRow[] {
   const used = table.variants.filter(({ row }) => has(row.indicator));
   return table.rows.flatMap((row) => {
     const variant = used.find(({ replaces }) => replaces.includes(row.indicator));
@@ -97,11 +98,11 @@ function matrixTable(table: MatrixTable, fill: TableFill): string {
       `${fullWidth(row.numbering)}${withNote(row)}`,
       ...keys(row.indicator).map((key) => fill.cell(key) ?? ''),
     ],
-    ...own(fill, row.indicator).map(add),
+    ...ownAfter(fill, row.indicator).map(add),
   ]);
   const head = ['办理情况', '项目', ...table.columns.map(({ label }) => label)];
   const note = `（${fullWidth(table.headNote)}）`;
-  return `${note}\n\n${pipeTable([head, ...rows, ...own(fill, undefined).map(add)], 2)}`;
+  return `${note}\n\n${pipeTable([head, ...rows, ...ownAfter(fill, undefined).map(add)], 2)}`;
 }
 
 function recordTable(table: RecordTable, fill: TableFill): string {
