@@ -1,6 +1,13 @@
 import { compileForm, titleKey } from '../binding/form/compile.ts';
 import type { BoundReport, BoundTable } from '../binding/types.ts';
-import type { Comment, Heading, Paragraph, SourceCell, SourceTable } from '../source/types.ts';
+import {
+  type Comment,
+  type Heading,
+  type Paragraph,
+  type SourceCell,
+  type SourceTable,
+  unplacedMark,
+} from '../source/types.ts';
 import { labelKey } from '../text/normalize.ts';
 import type { Content } from './model.ts';
 
@@ -11,9 +18,6 @@ export interface Placed {
   /** Set for headings: they may open a section. */
   readonly heading?: Heading;
 }
-
-/** Comments by which the writer keeps what binding could not place; see `write/markdown.ts`. */
-export const unplacedMark = 'gongkai-unplaced';
 
 const startOf = ({ span }: { readonly span: readonly [number, number] }): number => span[0];
 

@@ -42,7 +42,7 @@ function inChinese(style: Numbering['style'], match: RegExpExecArray): FoundNumb
     : undefined;
 }
 
-export const levelOf: Readonly<Record<Numbering['style'], number>> = {
+const levelOf: Readonly<Record<Numbering['style'], number>> = {
   chinese: 1,
   'chinese-paren': 2,
   arabic: 3,
@@ -91,6 +91,13 @@ export function readHeading(line: string): FoundHeading | undefined {
   return end + 1 >= line.length
     ? { numbering, level, from, to: end }
     : { numbering, level, from, to: end, runIn: end + 1 };
+}
+
+/** What is marked as a heading (by # or an element) is one however long it is; its numbering still says which. */
+export function readNumbered(words: string): FoundHeading | undefined {
+  const numbering = readNumbering(words);
+  if (!numbering || numbering.length >= words.length) return undefined;
+  return { numbering, level: levelOf[numbering.style], from: numbering.length, to: words.length };
 }
 
 /** A colon early in the line that ends the heading's words: (二)不予公开情况:无。 */

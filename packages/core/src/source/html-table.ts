@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { exactText, markOf } from './html-marks.ts';
 import { HtmlText } from './html-text.ts';
 import type { SourceCell, SourceProblem, SourceTable } from './types.ts';
 
@@ -47,7 +48,8 @@ export function readHtmlTable(html: string, table: Element, problems: SourceProb
     rows.push(cells);
   }
   const at = table.sourceCodeLocation;
-  if (!at || rows.length === 0 || columns < 2) return undefined;
+  // A table of one column only lays out the page, unless one of our own pages says that it is a table.
+  if (!at || rows.length === 0 || (columns < 2 && markOf(table) !== 'grid')) return undefined;
   return { kind: 'table', span: [at.startOffset, at.endOffset], rows, columns };
 }
 
@@ -84,6 +86,10 @@ function span(element: Element, name: string, most: number, problems: SourceProb
 
 /** A cell's text without markup. Its span covers the text in the page; a blank cell's is where text would go. */
 function content(html: string, cell: Element): Pick<SourceCell, 'text' | 'span'> {
+  if (markOf(cell) === 'text') {
+    const exact = exactText(html, cell);
+    if (exact) return { text: exact.text, span: exact.span() };
+  }
   const text = new HtmlText(html);
   const stack: Node[] = [...cell.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {

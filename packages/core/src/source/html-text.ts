@@ -10,7 +10,11 @@ export class HtmlText {
   private readonly sources: number[] = [];
   private space = false;
 
-  constructor(private readonly html: string) {}
+  /** @param exact keeps white space as it stands */
+  constructor(
+    private readonly html: string,
+    private readonly exact = false,
+  ) {}
 
   /** Adds a text node's value, which stands in the page at `[from, to)`. */
   add(value: string, from: number, to: number): void {
@@ -41,6 +45,12 @@ export class HtmlText {
   }
 
   private append(value: string, from: number): void {
+    if (this.exact) {
+      this.starts.push(this.text.length);
+      this.sources.push(from);
+      this.text += value;
+      return;
+    }
     let at = 0;
     while (at < value.length) {
       if (isSpace(value.charCodeAt(at))) {

@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { readHeading } from './headings.ts';
+import { readHeading, readNumbered } from './headings.ts';
 import { guardHtml } from './html-guard.ts';
+import { exactText, markedComment, markedFrontMatter, markOf } from './html-marks.ts';
 import { readHtmlTable } from './html-table.ts';
 import { HtmlText } from './html-text.ts';
-import type { Block, SourceDocument, SourceProblem } from './types.ts';
+import { type Block, type FrontMatter, type SourceDocument, type SourceProblem, unplacedMark } from './types.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -64,18 +65,22 @@ const blocksOf = new Set([
   'fieldset',
 ]);
 
+const headingLevel = (name: string): number | undefined => (/^h[1-6]$/u.test(name) ? Number(name[1]) : undefined);
+
 /** Reads a web page; every range points into the HTML. Depth and size are guarded before the parser sees it. */
 export function readHtml(text: string): SourceDocument {
   const problems: SourceProblem[] = guardHtml(text);
   const empty: SourceDocument = { text, format: 'html', blocks: [], lines: [], problems };
   if (problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large')) return empty;
   const reader = new HtmlReader(text, problems);
-  return { ...empty, blocks: reader.read() };
+  const blocks = reader.read();
+  return { ...empty, blocks, ...(reader.frontMatter ? { frontMatter: reader.frontMatter } : {}) };
 }
 
 class HtmlReader {
   private readonly blocks: Block[] = [];
   private pending: HtmlText;
+  frontMatter: FrontMatter | undefined;
 
   constructor(
     private readonly html: string,
@@ -107,15 +112,33 @@ class HtmlReader {
     }
     if (!('tagName' in node)) return;
     const name = node.tagName;
-    if (skipped.has(name)) {
-      // A page's title may be the only place that names the report.
-      return;
-    }
+    if (this.marked(node)) return;
+    if (skipped.has(name)) return;
     if (name === 'table' && this.table(node)) return;
     const breaks = blocksOf.has(name);
     if (breaks) this.flush(undefined);
     this.children(node.childNodes);
-    if (breaks) this.flush(/^h[1-6]$/u.test(name) ? Number(name[1]) : undefined);
+    if (breaks) this.flush(headingLevel(name));
+  }
+
+  /** Reads an element that one of our own pages marks; false where it is like any other. */
+  private marked(node: Element): boolean {
+    const mark = markOf(node);
+    if (mark === undefined || mark === 'grid') return false;
+    this.flush(undefined);
+    if (mark === 'front-matter') this.frontMatter ??= markedFrontMatter(this.html, node);
+    else if (mark === 'text') {
+      const text = exactText(this.html, node);
+      if (!text) return true;
+      const span = text.span();
+      const level = headingLevel(node.tagName);
+      if (level === undefined) this.blocks.push({ kind: 'paragraph', span, text });
+      else this.blocks.push({ kind: 'heading', span, level: level === 1 ? 0 : level - 1, text });
+    } else {
+      const block = markedComment(node, mark, unplacedMark);
+      if (block) this.blocks.push(block);
+    }
+    return true;
   }
 
   private comment(node: Node): void {
@@ -140,7 +163,8 @@ class HtmlReader {
     if (!text) return;
     this.pending = new HtmlText(this.html);
     const span = text.span();
-    const found = readHeading(text.text);
+    // In an element that makes it a heading, words are one however long they are; their numbering still says which.
+    const found = readHeading(text.text) ?? (tagLevel === undefined ? undefined : readNumbered(text.text));
     if (!found && tagLevel === undefined) {
       this.blocks.push({ kind: 'paragraph', span, text });
       return;

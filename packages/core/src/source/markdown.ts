@@ -1,6 +1,6 @@
 import { bars } from './escape.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type FoundHeading, levelOf, readHeading, readNumbering } from './headings.ts';
+import { readHeading, readNumbered } from './headings.ts';
 import { type ScannedLine, scanLines } from './lines.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
 import { readColumn } from './pipe-column.ts';
@@ -193,7 +193,7 @@ class MarkdownReader {
     const marks = /^#{1,6}[ \t]+/u.exec(text)?.[0].length ?? 0;
     const words = marks > 0 ? text.slice(marks).replace(/[ \t]*#+[ \t]*$/u, '') : text;
     const plain = marks > 0 && isPlain(words);
-    const found = plain ? undefined : (readHeading(words) ?? (marks > 0 ? numbered(words) : undefined));
+    const found = plain ? undefined : (readHeading(words) ?? (marks > 0 ? readNumbered(words) : undefined));
     if (marks === 0 && !found) return false;
     this.endParagraph();
     const base = start + marks;
@@ -244,10 +244,3 @@ const isEmpty = (row: readonly SourceCell[]): boolean => row.every((cell) => cel
 
 /** A backslash in front of a line says that it is text. */
 const isPlain = (line: string): boolean => line.charCodeAt(0) === 92 && /^\\\S/u.test(line);
-
-/** Behind # a line is a heading however long it is; its numbering still says which. */
-function numbered(words: string): FoundHeading | undefined {
-  const numbering = readNumbering(words);
-  if (!numbering || numbering.length >= words.length) return undefined;
-  return { numbering, level: levelOf[numbering.style], from: numbering.length, to: words.length };
-}

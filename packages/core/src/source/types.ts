@@ -50,6 +50,9 @@ export interface SourceTable {
   readonly columns: number;
 }
 
+/** Comments by which the writer keeps what binding could not place; one line each behind the first. */
+export const unplacedMark = 'gongkai-unplaced';
+
 /** `<!-- … -->`, kept for suppressions. */
 export interface Comment {
   readonly kind: 'comment';

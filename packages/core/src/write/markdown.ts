@@ -1,6 +1,6 @@
 import { editions, factKey, indicator } from '../catalogue/index.ts';
-import { unplacedMark } from '../report/content.ts';
 import type { Content, Fact, Report, Section } from '../report/model.ts';
+import { unplacedMark } from '../source/types.ts';
 import { formatNumber } from '../text/exact.ts';
 import { labelKey } from '../text/normalize.ts';
 import { frontMatterText } from './markdown/front-matter.ts';
