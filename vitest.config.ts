@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     projects: [
       project('core'),
+      project('convert'),
       project('lsp'),
       protocol,
       project('cli'),

@@ -9,6 +9,7 @@ export {
   catalogueJson,
   catalogueJsonSchema,
   catalogueVersion,
+  csvCell,
 } from './export/index.ts';
 export { type FactKey, factKey, factSpec, factsOfEdition, indicator } from './facts.ts';
 export * from './types.ts';

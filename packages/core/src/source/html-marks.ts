@@ -9,15 +9,16 @@ type Element = DefaultTreeAdapterTypes.Element;
 /**
  * Our own pages say with `data-gongkai` what HTML has no element for, so that reading one again gives the same report:
  *
- * - `text`: a paragraph, heading or cell whose words are kept as they are: no numbering is read from it, no space folded
+ * - `exact`: a paragraph, heading or cell whose white space is kept as it stands
+ * - `text`: the same, and no numbering is read from it: it is what its element says
  * - `comment`: a Markdown comment
  * - `grid`: a table of the report's own, whatever its width
  * - `unplaced`: a list of what could not be placed
  * - `front-matter`: YAML in a `<script>`
  */
-export type Mark = 'text' | 'comment' | 'grid' | 'unplaced' | 'front-matter';
+export type Mark = 'exact' | 'text' | 'comment' | 'grid' | 'unplaced' | 'front-matter';
 
-const marks: ReadonlySet<string> = new Set<Mark>(['text', 'comment', 'grid', 'unplaced', 'front-matter']);
+const marks: ReadonlySet<string> = new Set<Mark>(['exact', 'text', 'comment', 'grid', 'unplaced', 'front-matter']);
 
 const isMark = (value: string | undefined): value is Mark => value !== undefined && marks.has(value);
 

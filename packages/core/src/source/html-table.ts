@@ -86,7 +86,8 @@ function span(element: Element, name: string, most: number, problems: SourceProb
 
 /** A cell's text without markup. Its span covers the text in the page; a blank cell's is where text would go. */
 function content(html: string, cell: Element): Pick<SourceCell, 'text' | 'span'> {
-  if (markOf(cell) === 'text') {
+  const mark = markOf(cell);
+  if (mark === 'text' || mark === 'exact') {
     const exact = exactText(html, cell);
     if (exact) return { text: exact.text, span: exact.span() };
   }

@@ -4,6 +4,7 @@ import { guardHtml } from './html-guard.ts';
 import { exactText, markedComment, markedFrontMatter, markOf } from './html-marks.ts';
 import { readHtmlTable } from './html-table.ts';
 import { HtmlText } from './html-text.ts';
+import type { MappedText } from './mapped-text.ts';
 import { type Block, type FrontMatter, type SourceDocument, type SourceProblem, unplacedMark } from './types.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -127,13 +128,9 @@ class HtmlReader {
     if (mark === undefined || mark === 'grid') return false;
     this.flush(undefined);
     if (mark === 'front-matter') this.frontMatter ??= markedFrontMatter(this.html, node);
-    else if (mark === 'text') {
+    else if (mark === 'text' || mark === 'exact') {
       const text = exactText(this.html, node);
-      if (!text) return true;
-      const span = text.span();
-      const level = headingLevel(node.tagName);
-      if (level === undefined) this.blocks.push({ kind: 'paragraph', span, text });
-      else this.blocks.push({ kind: 'heading', span, level: level === 1 ? 0 : level - 1, text });
+      if (text) this.block(text, headingLevel(node.tagName), mark === 'exact');
     } else {
       const block = markedComment(node, mark, unplacedMark);
       if (block) this.blocks.push(block);
@@ -162,9 +159,15 @@ class HtmlReader {
     const text = this.pending.finish();
     if (!text) return;
     this.pending = new HtmlText(this.html);
+    this.block(text, tagLevel, true);
+  }
+
+  /** Words that belong together: a heading or a paragraph. */
+  private block(text: MappedText, tagLevel: number | undefined, readNumbering: boolean): void {
     const span = text.span();
     // In an element that makes it a heading, words are one however long they are; their numbering still says which.
-    const found = readHeading(text.text) ?? (tagLevel === undefined ? undefined : readNumbered(text.text));
+    const numbered = tagLevel === undefined ? undefined : readNumbered(text.text);
+    const found = readNumbering ? (readHeading(text.text) ?? numbered) : undefined;
     if (!found && tagLevel === undefined) {
       this.blocks.push({ kind: 'paragraph', span, text });
       return;

@@ -1,3 +1,3 @@
-export { catalogueCsv } from './csv.ts';
+export { catalogueCsv, csvCell } from './csv.ts';
 export { type CatalogueData, type CatalogueEdition, catalogueJson, catalogueVersion } from './data.ts';
 export { catalogueJsonSchema } from './schema.ts';

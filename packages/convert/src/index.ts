@@ -1,0 +1,11 @@
+/** The whole public surface of `@gongkai/convert`: reports from and to Word, PDF, spreadsheets and web pages. */
+export { ConvertError } from './errors.ts';
+export {
+  type ImportFormat,
+  importFormatOf,
+  importFormats,
+  type OutputFormat,
+  outputFormatOf,
+  outputFormats,
+} from './formats.ts';
+export { writeReport } from './write/index.ts';
