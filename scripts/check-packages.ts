@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { root, run } from './run.ts';
 
-const libraries = ['core', 'lsp'];
+const libraries = ['core', 'convert', 'lsp'];
 const published = [...libraries, 'cli'];
 let failures = 0;
 const check = (name: string, code: number): void => {

@@ -10,7 +10,9 @@ export default defineConfig({
   target: 'es2022',
   platform: 'node',
   // Core comes along: the command line is one package to install, and starts faster from few files.
-  noExternal: [/^@gongkai\//, 'commander', 'picocolors'],
+  noExternal: [/^@gongkai\/core/, 'commander', 'picocolors'],
+  // The converter and its libraries are loaded from their own package when a Word file, PDF or spreadsheet comes.
+  external: ['@gongkai/convert'],
   // yaml is CommonJS and asks for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

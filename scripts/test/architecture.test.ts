@@ -53,7 +53,8 @@ describe('core', () => {
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   lsp: /^@gongkai\/core$/,
-  cli: /^@gongkai\/core(?:\/series)?$/,
+  convert: /^@gongkai\/core$/,
+  cli: /^@gongkai\/(?:core(?:\/series)?|convert)$/,
   vscode: /^$/,
 };
 

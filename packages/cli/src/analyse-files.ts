@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '@gongkai/core';
 import { CliError } from './errors.ts';
 import { ConfigError, Configs } from './files/config.ts';
 import { discover, type Found, isReportName } from './files/find.ts';
-import { type Input, inputOf, ReadError, readFileInput } from './files/read.ts';
+import { type Input, inputOf, isDocument, ReadError, readDocument, readFileInput } from './files/read.ts';
 import type { Io } from './io.ts';
 
 export interface AnalysedFile {
@@ -30,17 +30,37 @@ export interface ReadOptions {
  *
  * @throws ConfigError where the configuration above the file cannot be used; whatever else happens is an outcome
  */
-export function analyseFile({ name, named, problem }: Found, options: ReadOptions): Outcome {
+function analyseFile(found: Found, options: ReadOptions): Outcome {
+  const { name } = found;
+  return outcomeOf(found, options, () =>
+    name === '-' ? inputOf('-', undefined, options.stdin ?? new Uint8Array()) : readFileInput(name, options.cwd),
+  );
+}
+
+/** The same, of any file: a Word file, PDF or spreadsheet is converted first. */
+export async function analyseAny(found: Found, options: ReadOptions): Promise<Outcome> {
+  if (found.problem !== undefined || !isDocument(found.name)) return analyseFile(found, options);
+  try {
+    const input = await readDocument(found.name, options.cwd);
+    return outcomeOf(found, options, () => input);
+  } catch (error) {
+    return outcomeOf(found, options, () => {
+      throw error;
+    });
+  }
+}
+
+function outcomeOf({ name, named, problem }: Found, options: ReadOptions, read: () => Input): Outcome {
   if (problem !== undefined) return { kind: 'failed', file: name, message: `${name}: ${problem}` };
   const expected = named || isReportName(name);
   try {
-    const input =
-      name === '-' ? inputOf('-', undefined, options.stdin ?? new Uint8Array()) : readFileInput(name, options.cwd);
+    const input = read();
     const { file } = input;
     const config = options.configs.for(input.path);
     const analysis = analyse(input.text, {
       config,
       today: options.today,
+      ...(input.place ? { place: input.place } : {}),
       ...(options.time ? { time: options.time } : {}),
     });
     const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
@@ -91,7 +111,7 @@ export async function analyseFiles(
   let folders = true;
   for await (const found of discover(paths, io)) {
     if (found.named) folders = false;
-    const outcome = analyseFile(found, { cwd: io.cwd, today: io.today, configs, time: options.time, stdin });
+    const outcome = await analyseAny(found, { cwd: io.cwd, today: io.today, configs, time: options.time, stdin });
     if (outcome.kind === 'report') files.push(outcome);
     else if (outcome.kind === 'failed') failures.push(outcome.message);
   }

@@ -187,6 +187,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     });
 
   program
+    .command('convert')
+    .description(
+      '在 Word、PDF、网页、表格和 Markdown 之间转换报告 · convert reports between Word, PDF, web pages, spreadsheets and Markdown',
+    )
+    .argument('<file>', 'docx, pdf, xlsx, html, md, json')
+    .requiredOption('-o, --output <file>', '写入文件：md、html、docx、xlsx、json、csv · file to write')
+    .option('--places', '用注释写明每处内容在原文件中的位置 · say in comments where each piece stood')
+    .action(async (file: string, options) => {
+      const { convert } = await import('./commands/convert.ts');
+      await done(convert(file, options, io));
+    });
+
+  program
     .command('catalogue')
     .description('输出指标目录 · print the catalogue of indicators')
     .option('--edition <edition>', '格式版本 · edition')

@@ -1,4 +1,5 @@
 /** The whole public surface of `@gongkai/convert`: reports from and to Word, PDF, spreadsheets and web pages. */
+export { type Converted, type ConvertOptions, convert } from './convert.ts';
 export { ConvertError } from './errors.ts';
 export {
   type ImportFormat,

@@ -20,7 +20,7 @@ import { readSuppressions, type Suppression } from './rules/suppress.ts';
 import type { Parts } from './rules/X/parts.ts';
 import { readDocument } from './source/read.ts';
 import type { SourceDocument, SourceFormat } from './source/types.ts';
-import type { Span } from './span.ts';
+import type { Bilingual, Span } from './span.ts';
 
 export interface AnalyseOptions {
   /** Default: `html` where the text looks like a web page, else `markdown` (which also reads plain text). */
@@ -36,6 +36,8 @@ export interface AnalyseOptions {
   readonly similarity?: (a: string, b: string) => number;
   /** Today in Asia/Shanghai as ISO date; core never reads the clock. Rules on deadlines still open are silent without it. */
   readonly today?: string;
+  /** Of a text made from another file: where a span stood in that file, in words; findings say it. */
+  readonly place?: (span: Span) => Bilingual | undefined;
   /** Called with each rule's code and the milliseconds its `detect` took (`--timing`). */
   readonly time?: (code: string, ms: number) => void;
 }

@@ -16,6 +16,7 @@ export type * from './equations/types.ts';
 export { basisNames, citeInWords, type Explained, explain, explainable } from './explain.ts';
 export { LineIndex, type Position } from './lines.ts';
 export type * from './repair/types.ts';
+export { contentOf, type Placed } from './report/content.ts';
 export { toReport } from './report/extract.ts';
 export { factsOf, type LocatedFact } from './report/facts.ts';
 export {

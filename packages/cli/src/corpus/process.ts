@@ -1,6 +1,6 @@
 import type { Analysis } from '@gongkai/core';
 import { withParts } from '../against-parts.ts';
-import { type AnalysedFile, analyseFile } from '../analyse-files.ts';
+import { type AnalysedFile, analyseAny } from '../analyse-files.ts';
 import { ConfigError, Configs } from '../files/config.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat, tableOf } from '../format/formats.ts';
@@ -37,7 +37,7 @@ export class Processor {
   }
 
   /** Reads, checks and renders; a configuration that cannot be used makes the result fatal. */
-  process(batch: Batch): BatchResult {
+  async process(batch: Batch): Promise<BatchResult> {
     const tally = emptyTally();
     const failures: Failure[] = [];
     const others: string[] = [];
@@ -52,7 +52,7 @@ export class Processor {
     try {
       for (const found of batch.files) {
         tally.files++;
-        const outcome = analyseFile(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin });
+        const outcome = await analyseAny(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin });
         if (outcome.kind === 'other') {
           tally.others++;
           others.push(outcome.file);

@@ -40,7 +40,7 @@ export async function* outcomes(
     if (signal?.aborted) return;
     const next = await batches.next();
     if (next.done) return;
-    yield local.process(next.value);
+    yield await local.process(next.value);
     done += next.value.files.length;
     if (done >= inProcess) {
       large?.();
@@ -72,7 +72,7 @@ async function* threaded(
       while (pending.length < jobs * ahead && !signal?.aborted) {
         const next = await batches.next();
         if (next.done) break;
-        const result = next.value.stdin ? Promise.resolve(local.process(next.value)) : inPool(pool, next.value);
+        const result = next.value.stdin ? local.process(next.value) : inPool(pool, next.value);
         // Failures are looked at when their turn comes.
         result.catch(() => undefined);
         pending.push(result);

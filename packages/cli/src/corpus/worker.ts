@@ -6,7 +6,7 @@ import { Processor } from './process.ts';
 const processor = Processor.for(Tinypool.workerData as Order);
 
 export default async function work(batch: Batch): Promise<unknown> {
-  const result = (await processor).process(batch);
+  const result = await (await processor).process(batch);
   // Bytes and numbers change hands, they are not copied.
   const buffers = result.pieces.flatMap(({ bytes, rows }) => [
     ...(bytes ? [bytes.buffer] : []),

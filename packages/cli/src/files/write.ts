@@ -2,10 +2,10 @@ import type { Io } from '../io.ts';
 import { destination, fileDestination } from './output.ts';
 
 /** Writes a file beside its place and puts it there by renaming: nobody ever sees half of it. */
-export async function writeOutput(name: string, text: string, io: Io): Promise<void> {
+export async function writeOutput(name: string, content: string | Uint8Array, io: Io): Promise<void> {
   const file = await fileDestination(name, io);
   try {
-    await file.write(text);
+    await file.write(content);
   } catch (error) {
     await file.abandon();
     throw error;

@@ -15,8 +15,9 @@ export async function writeReport(report: Report, format: OutputFormat): Promise
       return encode(factsCsv(report));
     }
     case 'html': {
+      const { hiddenFrontMatter } = await import('./front-matter.ts');
       const { writePage } = await import('./page.ts');
-      return encode(writePage(report));
+      return encode(writePage(report, { frontMatter: hiddenFrontMatter(report) }));
     }
     case 'docx': {
       const { writeDocx } = await import('./docx.ts');

@@ -3,7 +3,6 @@ import {
   contentOfReport,
   editions,
   escapeHtml,
-  frontMatterText,
   layOutTable,
   markOfHeading,
   markOfText,
@@ -46,12 +45,14 @@ class PageWriter {
   }
 }
 
-/** YAML for `<script>`: nothing in it may end the element. A slash may be escaped in a quoted scalar. */
-const yaml = (report: Report): string =>
-  frontMatterText(report)
-    .replace(/^---\n|---$/gu, '')
-    .replaceAll('</', '<\\/')
-    .replaceAll('<!--', '\\u003c!--');
+/** YAML as a `<script>`: nothing in it may end the element. A slash may be escaped in a quoted scalar. */
+const script = (yaml: string): string =>
+  yaml === ''
+    ? ''
+    : `<script type="application/yaml" data-gongkai="front-matter">
+${yaml.replaceAll('</', '<\\/').replaceAll('<!--', '\\u003c!--')}
+</script>
+`;
 
 /** What could not be placed, where everybody sees it; read back as what it is. */
 function unplaced(lines: readonly string[]): string {
@@ -63,8 +64,10 @@ function unplaced(lines: readonly string[]): string {
 /**
  * A report as one self-contained page: no script that runs, no font or picture fetched, real table headers, printable on
  * A4. Reading it again gives the same report.
+ *
+ * @param options `frontMatter`: YAML that is kept in the page, unseen; see `hiddenFrontMatter`
  */
-export function writePage(report: Report): string {
+export function writePage(report: Report, { frontMatter }: { readonly frontMatter: string }): string {
   const writer = new PageWriter(report);
   const body = contentOfReport(report).map((content) => writer.content(content));
   const title = report.title ?? report.agency?.name ?? '政府信息公开工作年度报告';
@@ -79,9 +82,7 @@ ${pageStyle}
 </style>
 </head>
 <body>
-<script type="application/yaml" data-gongkai="front-matter">
-${yaml(report)}</script>
-<main>
+${script(frontMatter)}<main>
 ${body.filter((html) => html !== '').join('\n')}
 ${unplaced(report.unplaced)}</main>
 </body>

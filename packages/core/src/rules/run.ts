@@ -42,8 +42,14 @@ class RuleFinding implements Finding {
     return this.hit.explains ?? [];
   }
   get message(): Bilingual {
-    this.words ??= marked(this.rule.message(this.hit.data, this.analysis), this.basis);
+    this.words ??= this.placed(marked(this.rule.message(this.hit.data, this.analysis), this.basis));
     return this.words;
+  }
+  /** In a text made from a Word file or PDF, lines say little to who has that file before him. */
+  private placed(words: Bilingual): Bilingual {
+    const place = this.analysis.options.place?.(this.span);
+    if (!place) return words;
+    return { zh: `${words.zh}（原文${place.zh}）`, en: `${words.en} (in the original: ${place.en})` };
   }
   get fixes(): readonly Fix[] {
     this.offers ??= this.rule.fixes?.(this.hit, this.analysis) ?? [];

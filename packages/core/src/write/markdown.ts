@@ -28,7 +28,15 @@ function contentText(content: Content, report: Report): string {
 function unplacedText(unplaced: readonly string[]): string[] {
   return unplaced.length === 0
     ? []
-    : [commentText([unplacedMark, ...unplaced.map((line) => line.replace(/\s+/gu, ' ')), ''].join('\n'))];
+    : [
+        commentText(
+          [
+            `${unplacedMark} 以下内容未能归位，请核对后删去 · could not be placed`,
+            ...unplaced.map((line) => line.replace(/\s+/gu, ' ')),
+            '',
+          ].join('\n'),
+        ),
+      ];
 }
 
 /**

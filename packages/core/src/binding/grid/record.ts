@@ -118,14 +118,17 @@ export function bindRecordGrid(
     const behind = label ? row.cells.slice(row.cells.indexOf(label) + 1) : row.cells;
     const emptyGroupRow =
       rowGroup !== undefined && !hasValues && behind.length === disputeResults.length && head.length > 0;
-    if (!hasValues && !emptyGroupRow) {
+    // A form to fill in: nothing stands in the row yet, and the head names every one of its columns.
+    const emptyRow =
+      !hasValues && words.length === 0 && row.cells.length === full && byHeadings(row.cells, head, undefined);
+    if (!hasValues && !emptyGroupRow && !emptyRow) {
       if (words.length > 0) head.push(row);
       if (head.length > mostHeadRows) head.shift();
       continue;
     }
     const placement = rowGroup
       ? groupRow(rowGroup, behind, head)
-      : isValueRow(row)
+      : emptyRow || isValueRow(row)
         ? valueRow(row.cells, head, context?.group, inPlace)
         : undefined;
     if (!placement) {
