@@ -71,7 +71,7 @@ export function startServer(connection: Connection, environment: Environment, pa
     neutral: Result,
     token: CancellationToken,
     work: () => Result | Promise<Result>,
-  ) => guarded(connection, method, neutral, token, work);
+  ) => guarded(connection, method, neutral, token, pause, work);
 
   /** A handler on an open document whose feature is on; the neutral value otherwise. */
   const on = <Params extends At, Result>(
