@@ -28,6 +28,10 @@ export interface Editor {
   readonly folder: string;
   readonly logs: string[];
   read(name: string): string;
+  /** Names of the folder's files. */
+  list(): string[];
+  /** Changes settings of the user while the editor runs. */
+  configure(settings: Readonly<Record<string, unknown>>): void;
   /** What the extension host and our output channel have logged. */
   hostLog(): string;
   close(): Promise<void>;
@@ -59,18 +63,21 @@ const quiet = {
   'workbench.commandPalette.history': 0,
 };
 
-/** A port that was free a moment ago. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Ports for editors, out of the way of what else a developer runs. */
+const ports = { first: 8120, last: 8139 };
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  for (let port = ports.first; port <= ports.last; port++) if (await isFree(port)) return port;
+  throw new Error(`no port from ${ports.first} to ${ports.last} is free`);
+}
 
 export async function reachable(url: string, process: ChildProcess, limit = 60_000): Promise<void> {
   const end = Date.now() + limit;
@@ -192,6 +199,12 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     folder,
     logs,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    list: () => readdirSync(folder),
+    configure: (settings) => {
+      const file = join(server.home, 'user/User/settings.json');
+      const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      writeFileSync(file, JSON.stringify({ ...before, ...settings }, null, 2));
+    },
     hostLog: () =>
       readdirSync(join(server.home, 'user/logs'), { recursive: true, encoding: 'utf8' })
         .filter((name) => /exthost.*\.log$|Gongkai.*\.log$/.test(name))

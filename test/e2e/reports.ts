@@ -1,108 +1,65 @@
-import type { BlocksTable, MatrixTable, RecordTable } from '@gongkai/core';
-import { editions } from '@gongkai/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.ts';
 
-/**
- * Reports of a county that does not exist, made from the form of 2021, for flows that need a text under their control:
- * each value is 0 but for those given.
- */
+const folder = join(root, 'examples');
+
+/** The reports of `examples/`, as somebody has them who opens that folder: name → text. */
+export const examples = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.gongkai.md'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
+/** The year and the body of the example that reports are made from. */
+const example = { name: 'clean-2021.gongkai.md', year: 2023, agency: '清源县水利局' };
+
 export interface ReportOptions {
   readonly agency?: string;
   readonly year?: number;
-  /** By fact key: `applications.new@total`. */
-  readonly values?: Readonly<Record<string, number>>;
-  /** Rows of table three left out, by indicator. */
+  /** Values of rows by the words that they begin with, in the order of the columns. */
+  readonly rows?: Readonly<Record<string, readonly number[]>>;
+  /** Rows left out, by the words that they begin with. */
   readonly omit?: readonly string[];
-  /** A sentence of section one. */
-  readonly overview?: string;
 }
 
-const form = editions['2021'];
-const applicants = ['natural-person', 'total'] as const;
-
-/** 12 new and 3 carried in make 13 granted and 2 carried over, all of natural persons. */
-const balanced: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    (
-      [
-        ['applications.new', 12],
-        ['applications.carried-in', 3],
-        ['applications.granted', 13],
-        ['applications.processed', 13],
-        ['applications.carried-out', 2],
-      ] as const
-    ).flatMap(([id, value]) => applicants.map((applicant) => [`${id}@${applicant}`, value])),
-  ),
-  'normative-documents.issued': 4,
-  'normative-documents.in-force': 21,
-  'licensing.decisions': 350,
-  'penalties.decisions': 46,
-};
-
-const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const rule = (width: number): string => line(Array.from({ length: width }, () => '---'));
-
-function blocks(table: BlocksTable, value: (key: string) => number): string[] {
-  const width = 1 + Math.max(...table.blocks.map((block) => block.columns.length));
-  const pad = (cells: readonly (string | number)[]) => [
-    ...cells,
-    ...Array.from({ length: width - cells.length }, () => ''),
-  ];
-  const lines = table.blocks.flatMap((block) => [
-    line(pad([block.title])),
-    line(pad(['信息内容', ...block.columns.map(({ label }) => label)])),
-    ...block.rows.map((row) => line(pad([row.label, ...row.indicators.map(value)]))),
-  ]);
-  return [lines[0] ?? '', rule(width), ...lines.slice(1)];
-}
-
-function matrix(table: MatrixTable, value: (key: string) => number, omit: readonly string[]): string[] {
-  const labels = (path: readonly string[]) => [...path, ...Array.from({ length: 3 - path.length }, () => '')];
-  const rows = table.rows.filter((row) => !omit.includes(row.indicator));
-  return [
-    line([...labels(['项目']), ...table.columns.map(({ label }) => label)]),
-    rule(3 + table.columns.length),
-    ...rows.map((row) =>
-      line([
-        ...labels([...row.path, `${row.numbering}${row.label}`]),
-        ...table.columns.map(({ applicant }) => value(`${row.indicator}@${applicant}`)),
-      ]),
-    ),
-  ];
-}
-
-function record(table: RecordTable, value: (key: string) => number): string[] {
-  const { columns } = table;
-  return [
-    line(columns.map(({ path }) => path[0] ?? '')),
-    rule(columns.length),
-    line(columns.map(({ path }) => path[1] ?? '')),
-    line(columns.map(({ label }) => label)),
-    line(columns.map(({ indicator }) => value(indicator))),
-  ];
-}
-
-export function report(options: ReportOptions = {}): string {
-  const { agency = '清源县人民政府', year = 2024, omit = [] } = options;
-  const values: Record<string, number> = { ...balanced, ...options.values };
-  const value = (key: string) => values[key] ?? 0;
-  const numerals = '一二三四五六';
-  const body = form.sections.flatMap((section, i) => {
-    const table = form.tables.find((each) => each.section === section.id);
-    const lines = [`## ${numerals[i]}、${section.heading}`, ''];
-    if (!table) {
-      const first =
-        options.overview ?? `${year}年，本机关收到政府信息公开申请12件，上年结转3件，办结13件，结转下年度2件。`;
-      return [...lines, i === 0 ? first : '本年度无其他情况。', ''];
-    }
-    if (table.layout === 'blocks') return [...lines, ...blocks(table, value), ''];
-    if (table.layout === 'matrix') return [...lines, ...matrix(table, value, omit), ''];
-    return table.layout === 'record' ? [...lines, ...record(table, value), ''] : lines;
+/** Puts values into the last cells of a row that have a number. */
+function withValues(line: string, values: readonly number[]): string {
+  const cells = line.split('|');
+  const numbers = cells.flatMap((cell, i) => (/^\s*[\d.]+\s*$/.test(cell) ? [i] : []));
+  if (numbers.length !== values.length) throw new Error(`${line} has ${numbers.length} numbers, not ${values.length}`);
+  numbers.forEach((at, i) => {
+    cells[at] = ` ${values[i]} `;
   });
-  return [`# ${agency}${year}年政府信息公开工作年度报告`, '', ...body].join('\n');
+  return cells.join('|');
 }
 
-/** A report without a broken equation. */
+/** A report without findings of its own, made from an example: of another body, another year, with other values. */
+export function report({ agency = example.agency, year = 2024, rows = {}, omit = [] }: ReportOptions = {}): string {
+  const text = readFileSync(join(folder, example.name), 'utf8')
+    .replaceAll(example.agency, agency)
+    .replace(/\b20(23|24)(?=年)/g, (_, digits: string) => String(year + Number(digits) - 23));
+  const begins = (line: string, words: readonly string[]) => words.find((each) => line.startsWith(`| ${each}`));
+  return text
+    .split('\n')
+    .filter((line) => begins(line, omit) === undefined)
+    .map((line) => {
+      const words = begins(line, Object.keys(rows));
+      return words === undefined ? line : withValues(line, rows[words] ?? []);
+    })
+    .join('\n');
+}
+
 export const goodReport = (): string => report();
 
-/** The total of what was carried over says 3, the parts and the balance say 2. */
-export const faultyReport = (): string => report({ values: { 'applications.carried-out@total': 3 } });
+/** What the total of the applications carried over is in `faultyReport`; its parts and the balance say 1. */
+export const carried = '四、结转下年度继续办理';
+export const faultyReport = (): string => report({ rows: { [carried]: [1, 0, 0, 0, 0, 0, 3] } });
+
+/** The line, from 1, that a text stands in. */
+export function lineOf(text: string, part: string): number {
+  const line = text.split('\n').findIndex((each) => each.includes(part)) + 1;
+  if (line === 0) throw new Error(`${part} is not in the text`);
+  return line;
+}

@@ -48,13 +48,11 @@ function ensureSystemPackages(): string {
     }
     say('installing chromium and fonts-noto-cjk with apt-get (about half a minute) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-q'], '/', env);
-    run(
-      'apt-get',
-      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'],
-      '/',
-      env,
-    );
+    // Another installation may be running on the machine: wait for it rather than fail.
+    const wait = ['-o', 'DPkg::Lock::Timeout=300', '-q'];
+    run('apt-get', [...wait, 'update'], '/', env);
+    const packages = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
+    run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], '/', env);
   }
   const path = chromiumPath();
   if (!path) throw new Error('Chromium was installed but is not where it is looked for; set CHROMIUM.');

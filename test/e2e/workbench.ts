@@ -27,18 +27,11 @@ export class Workbench {
   }
 
   /** Opens the quick input by a key and types into it; a focus that is stolen while the workbench loads is won back. */
-  private async quickInput(key: string, text: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input:visible').first();
-    for (let tries = 0; ; tries++) {
+  private quickInput(key: string, text: string): Promise<void> {
+    return this.repeat(async () => {
       await this.page.keyboard.press(key);
-      try {
-        await input.fill(text, { timeout: 3000 });
-        return;
-      } catch (error) {
-        if (tries === 9) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
+      await this.page.locator('.quick-input-widget:visible input:visible').first().fill(text, { timeout: 3000 });
+    });
   }
 
   tab(name: string): Locator {
@@ -46,18 +39,14 @@ export class Workbench {
   }
 
   /** Runs a command by its title; asks again while the editor still reads its extensions. */
-  async command(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    for (let tries = 0; ; tries++) {
+  command(title: string): Promise<void> {
+    return this.repeat(async () => {
       await this.commands(title);
-      try {
-        await row.click({ timeout: 2000 });
-        return;
-      } catch (error) {
-        if (tries === 9) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
+      await this.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: title })
+        .first()
+        .click({ timeout: 3000 });
+    });
   }
 
   /** Opens the palette on a text and returns the titles offered. */
@@ -83,19 +72,64 @@ export class Workbench {
     await this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ timeout: 30_000 });
   }
 
-  /** The rows of the Problems panel, which is opened. */
-  async problems(): Promise<Locator> {
+  /** The rows of the Problems panel, which is opened, for one file; those of other files are filtered out. */
+  async problems(file: string): Promise<Locator> {
     if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
     await this.page.locator('.markers-panel').waitFor();
+    await this.page.locator('.panel .viewpane-filter input').first().fill(`**/${file}`);
     return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** Throws away what was written in the editor in front, and closes it. */
+  async discard(): Promise<void> {
+    await this.command('View: Revert and Close Editor');
+  }
+
+  /** Puts the focus into the first group of editors. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** The menu of quick fixes at the cursor; asked for again until it has what is looked for. */
+  async quickFix(title: RegExp): Promise<Locator> {
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await this.repeat(async () => {
+      await this.page.keyboard.press('Control+.');
+      await row.waitFor({ timeout: 3000 });
+    });
+    return row;
+  }
+
+  /** Asks for suggestions until one is there. */
+  suggest(row: Locator): Promise<void> {
+    return this.repeat(async () => {
+      await this.page.keyboard.press('Control+Space');
+      await row.waitFor({ timeout: 5000 });
+    });
+  }
+
+  /** Does something again after Escape until it succeeds: on a loaded machine the editor may not be ready for a key. */
+  private async repeat(action: () => Promise<void>, times = 10): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await action();
+        return;
+      } catch (error) {
+        if (tries === times) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** The text of the hover at the cursor. */
   async hoverAtCursor(): Promise<string> {
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
-    await hover.locator('.rendered-markdown').first().waitFor({ timeout: 20_000 });
+    await this.repeat(async () => {
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      await hover.locator('.rendered-markdown').first().waitFor({ timeout: 5000 });
+    });
     return (await hover.textContent()) ?? '';
   }
 
