@@ -30,8 +30,6 @@ export interface Editor {
   read(name: string): string;
   /** Names of the folder's files. */
   list(): string[];
-  /** Changes settings of the user while the editor runs. */
-  configure(settings: Readonly<Record<string, unknown>>): void;
   /** What the extension host and our output channel have logged. */
   hostLog(): string;
   close(): Promise<void>;
@@ -47,7 +45,7 @@ const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': 'Light 2026',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.layoutControl.enabled': false,
   'chat.disableAIFeatures': true,
@@ -200,11 +198,6 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     logs,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     list: () => readdirSync(folder),
-    configure: (settings) => {
-      const file = join(server.home, 'user/User/settings.json');
-      const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-      writeFileSync(file, JSON.stringify({ ...before, ...settings }, null, 2));
-    },
     hostLog: () =>
       readdirSync(join(server.home, 'user/logs'), { recursive: true, encoding: 'utf8' })
         .filter((name) => /exthost.*\.log$|Gongkai.*\.log$/.test(name))

@@ -72,12 +72,23 @@ export class Workbench {
     await this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ timeout: 30_000 });
   }
 
-  /** The rows of the Problems panel, which is opened, for one file; those of other files are filtered out. */
-  async problems(file: string): Promise<Locator> {
-    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
-    await this.page.locator('.markers-panel').waitFor();
-    await this.page.locator('.panel .viewpane-filter input').first().fill(`**/${file}`);
-    return this.page.locator('.markers-panel .monaco-list-row');
+  /** The rows of the Problems panel, which is opened, for one file and perhaps one rule; the rest is filtered out. */
+  async problems(file: string, code?: string): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await panel.waitFor();
+    const filter = [`**/${file}`, ...(code === undefined ? [] : [code])].join(', ');
+    await this.page.locator('.panel .viewpane-filter input').first().fill(filter);
+    const rows = panel.locator('.monaco-list-row');
+    return code === undefined ? rows : rows.filter({ hasText: code });
+  }
+
+  /** Hides the panel, for flows that have no use for it. */
+  async hidePanel(): Promise<void> {
+    const panel = this.page.locator('.part.panel');
+    if (!(await panel.isVisible())) return;
+    await this.page.keyboard.press('Control+J');
+    await panel.waitFor({ state: 'hidden' });
   }
 
   /** Throws away what was written in the editor in front, and closes it. */

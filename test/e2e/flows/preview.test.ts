@@ -1,72 +1,113 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
-import { faultyReport, report } from '../reports.ts';
+import { examples, lineOf } from '../reports.ts';
 import { pictureOnFailure, Workbench } from '../workbench.ts';
 
-let editor: Editor;
-let bench: Workbench;
+// Of the same body as the report of 2023 beside it, which is clean.
+const name = 'faulty-2021.gongkai.md';
+const text = examples()[name] ?? '';
+const table = '#report table.matrix';
 
-beforeAll(async () => {
-  const files = {
-    '2024.gongkai.md': faultyReport(),
-    '2023.gongkai.md': report({
-      year: 2023,
-      values: { 'applications.new@total': 9, 'applications.new@natural-person': 9 },
-    }),
-  };
-  editor = await openEditor({ files, width: 1680, settings: { 'workbench.sideBar.location': 'left' } });
-  bench = new Workbench(editor.page);
-});
-afterAll(() => editor.close());
-beforeEach((context) => pictureOnFailure(context, () => bench));
+describe('the preview', () => {
+  let editor: Editor;
+  let bench: Workbench;
+  const page = (): Promise<Frame> => bench.webview(table);
 
-it('shows the report in its official layout, with what is broken marked, and leads back to the source', async () => {
-  await bench.open('2024.gongkai.md');
-  await bench.checked();
-  await bench.page.keyboard.press('Control+B');
-  await bench.command('Open preview to the side');
-  const frame = await bench.webview('#report table.matrix');
+  beforeAll(async () => {
+    editor = await openEditor({ files: examples(), width: 1900, height: 1000 });
+    bench = new Workbench(editor.page);
+    await bench.open(name);
+    await bench.checked();
+    await bench.page.keyboard.press('Control+B');
+    await bench.command('Open preview to the side');
+  });
+  afterAll(() => editor?.close());
+  beforeEach((context) => pictureOnFailure(context, () => bench));
 
-  // Merged cells: the group 三、本年度办理结果 spans all of its rows, 申请人情况 its columns.
-  const group = frame.locator('th.group', { hasText: '三、本年度办理结果' });
-  expect(Number(await group.getAttribute('rowspan'))).toBeGreaterThan(20);
-  expect(await frame.locator('th[colspan="7"]', { hasText: '申请人情况' }).count()).toBe(1);
+  it('shows the official layout, with what is broken marked', async () => {
+    const frame = await page();
+    // Merged cells: the group spans all of its rows, the head of the applicants their seven columns.
+    const group = frame.locator('th.group', { hasText: '三、本年度办理结果' });
+    expect(Number(await group.getAttribute('rowspan'))).toBeGreaterThan(20);
+    expect(await frame.locator('th[colspan="7"]', { hasText: '申请人情况' }).count()).toBe(1);
+    const broken = frame.locator('td.broken.suspect', { hasText: /^21$/ });
+    expect(await broken.getAttribute('title')).toContain('≠');
+    await broken.scrollIntoViewIfNeeded();
+    await bench.picture('preview-broken');
+  });
 
-  const broken = frame.locator('td.broken.suspect', { hasText: /^3$/ });
-  expect(await broken.getAttribute('title')).toContain('15 ≠ 16');
-  await broken.scrollIntoViewIfNeeded();
-  await bench.picture('preview-broken');
+  it('leads to the source by a click, and back from it by the cursor', async () => {
+    const frame = await page();
+    await frame.locator('td.broken.suspect', { hasText: /^21$/ }).click();
+    const line = lineOf(text, '(七)总计');
+    await bench.page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+    await bench.picture('preview-click');
+    await bench.focusEditor();
+    await bench.goTo(lineOf(text, '| 行政处罚'), 4);
+    await frame.locator('.cursor', { hasText: '行政处罚' }).waitFor();
+  });
 
-  await broken.click();
-  const line =
-    faultyReport()
-      .split('\n')
-      .findIndex((each) => each.startsWith('| 四、结转下年度继续办理')) + 1;
-  await bench.page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
-  await bench.picture('preview-click');
-});
+  it('follows what is written', async () => {
+    const frame = await page();
+    await bench.focusEditor();
+    await bench.goTo(1, 1);
+    await bench.page.keyboard.press('End');
+    await bench.page.keyboard.type('（征求意见稿）');
+    await frame.locator('h1', { hasText: '征求意见稿' }).waitFor();
+    await bench.command('Revert File');
+    await frame.locator('h1', { hasText: '征求意见稿' }).waitFor({ state: 'detached' });
+  });
 
-it('draws the year’s figures beside last year’s', async () => {
-  const frame = await bench.webview('#report table.matrix');
-  await frame.locator('#toggle').click();
-  await frame.waitForSelector('#figures svg .bar rect');
-  expect(await frame.locator('#figures .legend').count()).toBe(1);
-  await bench.picture('preview');
-});
+  it('scrolls in step with the editor, both ways', async () => {
+    const frame = await page();
+    await bench.focusEditor();
+    await bench.goTo(1, 1);
+    await expect.poll(() => frame.evaluate(() => window.scrollY)).toBeLessThan(100);
+    await bench.goTo(lineOf(text, '## 五、'), 1);
+    await expect.poll(() => frame.evaluate(() => window.scrollY), { timeout: 20_000 }).toBeGreaterThan(300);
+    const lines = () => bench.page.locator('.editor-group-container').first().locator('.line-numbers').allInnerTexts();
+    await expect.poll(async () => (await lines()).includes('2')).toBe(false);
+    await frame.locator('body').hover({ position: { x: 200, y: 200 } });
+    await expect
+      .poll(
+        async () => {
+          await bench.page.mouse.wheel(0, -4000);
+          return (await lines()).map(Number).filter((line) => line > 1 && line < 10).length;
+        },
+        { timeout: 20_000 },
+      )
+      .toBeGreaterThan(0);
+  });
 
-it('follows what is written, and the editor’s scrolling', async () => {
-  const frame = await bench.webview('#report table.matrix');
-  await frame.locator('#toggle').click();
-  await bench.page.keyboard.press('Control+1');
-  await bench.goTo(1, 1);
-  await bench.page.keyboard.press('End');
-  await bench.page.keyboard.type('（征求意见稿）');
-  await frame.locator('h1', { hasText: '征求意见稿' }).waitFor();
-  await frame.evaluate(() => window.scrollTo(0, 0));
-  await bench.goTo(60, 1);
-  await expect.poll(() => frame.evaluate(() => window.scrollY), { timeout: 10_000 }).toBeGreaterThan(300);
-});
+  it('draws the year’s figures beside last year’s', async () => {
+    const frame = await page();
+    await frame.locator('#toggle').click();
+    await frame.waitForSelector('#figures svg .bar rect');
+    expect(await frame.locator('#figures .legend').textContent()).toMatch(/2024.*2023/);
+    expect(await frame.locator('#figures svg .previous').count()).toBeGreaterThan(0);
+    await bench.picture('preview');
+  });
 
-it('runs nothing but its own script', () => {
-  expect(editor.logs.filter((line) => /Content Security Policy|Refused to/i.test(line))).toEqual([]);
+  it.each([
+    ['dark', 'Dark 2026', 'vscode-dark'],
+    ['high-contrast', 'Dark High Contrast', 'vscode-high-contrast'],
+    ['light', 'Light 2026', 'vscode-light'],
+  ])('is readable in %s', async (short, theme, className) => {
+    await bench.command('Preferences: Color Theme');
+    await bench.quickPick(theme);
+    const frame = await page();
+    await frame.waitForSelector(`body.${className}`);
+    await bench.picture(`preview-${short}`);
+  });
+
+  it('is there again after the window was loaded anew', async () => {
+    await bench.page.reload();
+    const frame = await page();
+    expect(await frame.locator('td.broken.suspect').count()).toBeGreaterThan(0);
+  });
+
+  it('runs nothing but its own script', () => {
+    expect(editor.logs.filter((line) => /Content Security Policy|Refused to/i.test(line))).toEqual([]);
+  });
 });

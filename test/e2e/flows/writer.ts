@@ -29,7 +29,10 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
     bench = new Workbench(editor.page);
   });
   afterAll(() => editor?.close());
-  beforeEach((context) => pictureOnFailure(context, () => bench));
+  beforeEach(async (context) => {
+    pictureOnFailure(context, () => bench);
+    await bench.hidePanel();
+  });
 
   describe(`a writer, on the ${kind} build`, () => {
     it('sees what is wrong, where and why', async () => {
@@ -57,7 +60,7 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
     it('has a number put right and sees the problem go', async () => {
       const name = 'education-2024.gongkai.md';
       await bench.open(name);
-      const rows = (await bench.problems(name)).filter({ hasText: 'R01' });
+      const rows = await bench.problems(name, 'R01');
       await rows.first().waitFor();
       const line = lineOf(text(name), carried);
       await bench.focusEditor();
@@ -96,7 +99,7 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
 
     it('silences a finding with a reason', async () => {
       await bench.open(faulty);
-      const finding = (await bench.problems(faulty)).filter({ hasText: 'F02' }).first();
+      const finding = (await bench.problems(faulty, 'F02')).first();
       await finding.waitFor();
       await finding.dblclick();
       await (await bench.quickFix(/Suppress F02 here/)).click();
@@ -111,7 +114,7 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
     it('has everything that is certain put right on saving', async () => {
       const name = 'education-2024.gongkai.md';
       await bench.open(name);
-      await (await bench.problems(name)).filter({ hasText: 'R01' }).first().waitFor();
+      await (await bench.problems(name, 'R01')).first().waitFor();
       await bench.focusEditor();
       await bench.goTo(1, 1);
       await bench.page.keyboard.press('End');
@@ -177,7 +180,7 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
       await bench.quickPick('清源县司法局');
       await bench.quickPick('Carry over');
       await bench.page.locator('.view-line', { hasText: '2025年政府信息公开工作年度报告' }).first().waitFor();
-      await bench.page.locator('.notifications-toasts', { hasText: '1' }).first().waitFor();
+      await bench.page.locator('.notifications-toasts', { hasText: 'figures were carried over' }).first().waitFor();
       const before = new Set(editor.list());
       await bench.page.keyboard.press('Control+S');
       await expect.poll(() => editor.list().filter((name) => !before.has(name)), { timeout: 30_000 }).toHaveLength(1);
@@ -193,6 +196,9 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
       await bench.command('Check folder');
       const toast = bench.page.locator('.notifications-toasts', { hasText: /\d+ reports: errors \d+/ }).first();
       await toast.waitFor();
+      const progress = bench.page.locator('.notifications-toasts .monaco-progress-container.active');
+      await progress.waitFor({ state: 'detached' });
+      await bench.problems('*');
       await picture('check-folder');
       await bench.command('Notifications: Clear All Notifications');
     });

@@ -69,21 +69,17 @@ export class StatusItem implements vscode.Disposable {
       return;
     }
     const params = this.last.get(document.uri.toString());
-    item.text = vscode.l10n.t('Disclosure report');
-    item.detail = params ? this.describe(params) : state === 'own' ? '' : vscode.l10n.t('recognised by its words');
+    item.text = [vscode.l10n.t('Disclosure report'), params?.year].filter((part) => part !== undefined).join(' ');
+    item.detail = describe(params, state === 'recognised');
   }
+}
 
-  private describe(params: StatusParams): string {
-    if (params.tooLarge) return vscode.l10n.t('too large to be checked');
-    const { error, warning, info } = params.counts;
-    const parts = [
-      params.agency,
-      params.year === undefined ? undefined : String(params.year),
-      params.edition === undefined ? undefined : vscode.l10n.t('form of {0}', params.edition),
-      error + warning + info === 0
-        ? vscode.l10n.t('no findings')
-        : vscode.l10n.t('errors {0}, warnings {1}, notes {2}', error, warning, info),
-    ];
-    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
-  }
+/** Short: the editor shows it on one line beside our command, and the findings are counted elsewhere. */
+function describe(params: StatusParams | undefined, recognised: boolean): string {
+  if (params?.tooLarge) return vscode.l10n.t('too large to be checked');
+  const parts = [
+    ...(recognised ? [vscode.l10n.t('recognised by its words')] : []),
+    ...(params?.edition === undefined ? [] : [vscode.l10n.t('form of {0}', params.edition)]),
+  ];
+  return parts.join(' · ');
 }

@@ -13,12 +13,13 @@ export class Pages implements vscode.TextDocumentContentProvider {
     return this.pages.get(uri.path) ?? '';
   }
 
-  /** Shows a page beside the text. */
+  /** Shows a page beside the text; asked for from a page, in the same column as that. */
   async show(page: ExplainResult): Promise<void> {
     const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${page.subject.replace(/[/\\]/g, '-')}.md` });
     this.pages.set(uri.path, page.markdown);
+    const command = vscode.window.activeTextEditor ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
     try {
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+      await vscode.commands.executeCommand(command, uri);
     } catch {
       await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: true });
     }

@@ -17,8 +17,8 @@ const { uri, words } = JSON.parse(document.body.dataset.state ?? '{}') as { uri:
 const report = document.querySelector<HTMLElement>('#report');
 const panel = document.querySelector<HTMLElement>('#figures');
 const notice = document.querySelector<HTMLElement>('#notice');
-// Scroll events that follow our own scrolling are echoes.
-let quietUntil = 0;
+// Where our own scrolling has led to: the event that follows it is an echo.
+let ownScroll = -1;
 
 function showReport(html: string): void {
   if (!report || !notice) return;
@@ -38,6 +38,12 @@ async function showFigures(message: Extract<ToPage, { type: 'figures' }>): Promi
   drawFigures(panel, message.figures, words, document.body.dataset.nonce ?? '');
 }
 
+function scrolledByUs(scroll: () => void): void {
+  const before = window.scrollY;
+  scroll();
+  if (window.scrollY !== before) ownScroll = window.scrollY;
+}
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'report':
@@ -45,10 +51,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'figures':
       return void showFigures(data);
     case 'scroll':
-      quietUntil = Date.now() + 300;
-      return report ? scrollTo(report, data.offset) : undefined;
+      return scrolledByUs(() => report && scrollTo(report, data.offset));
     case 'cursor':
-      return report ? markCursor(report, data.offset) : undefined;
+      return scrolledByUs(() => report && markCursor(report, data.offset));
     case 'notice':
       if (notice) {
         notice.textContent = data.text;
@@ -64,16 +69,19 @@ document.addEventListener('click', (event) => {
 
 let frame = 0;
 window.addEventListener('scroll', () => {
-  if (frame || Date.now() < quietUntil) return;
+  if (frame) return;
   frame = requestAnimationFrame(() => {
     frame = 0;
+    const echo = Math.abs(window.scrollY - ownScroll) < 2;
+    ownScroll = -1;
+    if (echo) return;
     const offset = report ? offsetAtTop(report) : undefined;
     if (offset !== undefined) host.postMessage({ type: 'scrolled', offset });
   });
 });
 
 const toggle = document.querySelector<HTMLButtonElement>('#toggle');
-const roomForBoth = window.matchMedia('(min-width: 1000px)');
+const roomForBoth = window.matchMedia('(min-width: 860px)');
 
 function showPanel(shown: boolean): void {
   document.body.classList.toggle('with-figures', shown);
