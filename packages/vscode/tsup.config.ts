@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { commonJs } from './build/common-js.ts';
 import { esm } from './build/esm.ts';
 import { lazy, lazyEntries } from './build/lazy.ts';
 import { oneServer } from './build/one-server.ts';
@@ -57,20 +58,15 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { node: '../lsp/src/node.ts' },
+    entry: { node: '../lsp/src/node.ts', ...lazyEntries() },
     outDir: 'dist/server',
-    format: 'cjs',
+    format: 'esm',
     platform: 'node',
+    // What several of the files need is a chunk of its own: nothing is there twice.
+    splitting: true,
     outExtension: named('.cjs'),
     esbuildPlugins: [lazy, texts('dist/server/texts.cjs'), trimServer, oneServer, esm],
-  },
-  {
-    ...common,
-    entry: lazyEntries(),
-    outDir: 'dist/server',
-    format: 'cjs',
-    platform: 'node',
-    outExtension: named('.cjs'),
+    plugins: [commonJs],
   },
   {
     ...common,

@@ -56,6 +56,17 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
   }
 
+  /** Puts the cursor into words of a text, behind their first character. */
+  async goToWords(text: string, words: string): Promise<void> {
+    const lines = text.split('\n');
+    const line = lines.findIndex((each) => each.includes(words));
+    const before = lines[line]?.slice(0, lines[line].indexOf(words) + 1);
+    if (before === undefined) throw new Error(`${words} is not in the text`);
+    // The editor counts columns as they are seen: a Chinese character takes two.
+    const width = Array.from(before, (each) => (/[\u2e80-\uffef]/.test(each) ? 2 : 1)).reduce((a, b) => a + b, 0);
+    await this.goTo(line + 1, width + 1);
+  }
+
   /** Puts the cursor on a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.quickInput('Control+G', `:${line}:${column}`);
@@ -72,13 +83,12 @@ export class Workbench {
     await this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor({ timeout: 30_000 });
   }
 
-  /** The rows of the Problems panel, which is opened, for one file and perhaps one rule; the rest is filtered out. */
+  /** The rows of the Problems panel, which is opened, for one file, and perhaps one rule. Other files are filtered out. */
   async problems(file: string, code?: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
     await panel.waitFor();
-    const filter = [`**/${file}`, ...(code === undefined ? [] : [code])].join(', ');
-    await this.page.locator('.panel .viewpane-filter input').first().fill(filter);
+    await this.page.locator('.panel .viewpane-filter input').first().fill(`**/${file}`);
     const rows = panel.locator('.monaco-list-row');
     return code === undefined ? rows : rows.filter({ hasText: code });
   }
@@ -100,6 +110,27 @@ export class Workbench {
   async focusEditor(): Promise<void> {
     await this.page.keyboard.press('Control+1');
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+
+  /** The rows of our view in the Explorer, which is opened. */
+  async showReports(title: string): Promise<Locator> {
+    const header = this.page.locator('.pane-header', { hasText: new RegExp(title, 'i') });
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    const rows = this.page.locator('.pane', { has: header }).locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Goes to where a problem is, with the cursor on it. */
+  async goToProblem(row: Locator): Promise<void> {
+    const line = /\[Ln (\d+),/.exec((await row.textContent()) ?? '')?.[1];
+    await row.click();
+    await this.page
+      .locator('.statusbar-item', { hasText: `Ln ${line},` })
+      .first()
+      .waitFor();
+    await this.focusEditor();
   }
 
   /** The menu of quick fixes at the cursor; asked for again until it has what is looked for. */

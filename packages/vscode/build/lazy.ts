@@ -1,44 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const require = createRequire(import.meta.url);
-const source = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const core = (path: string): string => source(`core/src/${path}`);
-const lsp = (path: string): string => source(`lsp/src/${path}`);
+const folder = fileURLToPath(new URL('../server/', import.meta.url));
+
+/** The real file of a module named in `server/`. */
+const resolved = (specifier: string): string =>
+  specifier.startsWith('.') ? join(folder, specifier) : require.resolve(specifier);
 
 /**
- * What a writer's session seldom needs: reading web pages, front matter and configuration files (with the libraries they
- * stand on), the law's paraphrases, writing a new report or the preview, pasted tables, pinyin. Each becomes a file of its own beside the server, which is loaded when one of
- * its functions is first called. So the server starts without them.
+ * What a writer's session seldom needs, or not before somebody asks, stands in `server/`, a file for each occasion. It
+ * becomes a file of its own in the package, which is loaded when one of its functions is first called; what several of
+ * them need is shared in chunks. The server itself is one of them: it answers its client while it loads.
  */
-const parts: readonly { readonly file: string; readonly path: string }[] = [
-  { file: 'pinyin', path: require.resolve('pinyin-pro') },
-  { file: 'config', path: core('config/schema.ts') },
-  { file: 'front-matter', path: core('config/front-matter.ts') },
-  { file: 'law', path: core('catalogue/law/index.ts') },
-  { file: 'html-reader', path: core('source/html.ts') },
-  { file: 'html-writer', path: core('write/html.ts') },
-  { file: 'report', path: core('report/extract.ts') },
-  { file: 'new-report', path: core('write/new-report.ts') },
-  { file: 'repair', path: core('repair/repair.ts') },
-  { file: 'figures', path: lsp('requests/figures.ts') },
-  { file: 'paste', path: lsp('features/paste.ts') },
-];
+const parts = readdirSync(folder).map((name) => ({
+  file: name.replace(/\.ts$/, ''),
+  paths: Array.from(readFileSync(join(folder, name), 'utf8').matchAll(/^export \* from '(.+)';$/gm), ([, from]) =>
+    resolved(from ?? ''),
+  ),
+}));
 
-/** Entries of the lazy files: name of the file → path of what is in it. */
+/** Entries of the lazy files: name of the file → what it is made from. */
 export const lazyEntries = (): Record<string, string> =>
-  Object.fromEntries(parts.map(({ file, path }) => [file, path]));
+  Object.fromEntries(parts.map(({ file }) => [file, join(folder, `${file}.ts`)]));
 
 function exportsOf(path: string): string[] {
   if (!path.endsWith('.ts')) return Object.keys(require(path) as object).filter((key) => !/^default$|^__/.test(key));
-  const declared = readFileSync(path, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm);
+  const declared = readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm);
   return Array.from(declared, ([, name]) => name ?? '');
 }
 
 /** A module of stand-ins: each loads the real one when it is called, made new, or asked for a property. */
-const standIn = ({ file, path }: (typeof parts)[number]): string => `
+const standIn = (file: string, path: string): string => `
 let loaded;
 const load = () => (loaded ??= require('./${file}.cjs'));
 const lazy = (name) => new Proxy(function () {}, {
@@ -52,24 +48,29 @@ ${exportsOf(path)
   .join('\n')}
 `;
 
+const names = new RegExp(
+  `(?:^|/)(?:pinyin-pro|(?:${parts.flatMap(({ paths }) => paths.map((path) => basename(path, '.ts'))).join('|')})\\.ts)$`,
+);
+
 export const lazy: Plugin = {
   name: 'lazy-parts',
   setup(build) {
-    const names =
-      /(?:^|\/)(?:pinyin-pro|(?:schema|front-matter|law\/index|html|extract|new-report|figures|paste|repair)\.ts)$/;
     build.onResolve({ filter: names }, async ({ path, kind, pluginData, importer, resolveDir }) => {
-      if (kind === 'entry-point' || pluginData === 'resolved') return undefined;
+      if (kind === 'entry-point' || pluginData === 'resolved' || importer.startsWith(folder)) return undefined;
       // By the file it means, however it is imported; libraries differ in their entries for modules and for the rest.
       const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
-      const same = (part: (typeof parts)[number]) =>
-        part.path === found.path || (path === 'pinyin-pro' && part.file === 'pinyin');
-      const part = parts.find(same);
-      return part && { path: part.file, namespace: 'lazy' };
+      const part = parts.find(
+        ({ file, paths }) => paths.includes(found.path) || (path === 'pinyin-pro' && file === 'pinyin'),
+      );
+      // Modules of one lazy file know each other as they are.
+      if (!part || part.paths.includes(importer)) return undefined;
+      const real = part.paths.includes(found.path) ? found.path : (part.paths[0] ?? '');
+      return { path: `${part.file}:${real}`, namespace: 'lazy' };
     });
     build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => {
-      const part = parts.find(({ file }) => file === path);
-      return part && { contents: standIn(part), loader: 'js' };
+      const at = path.indexOf(':');
+      return { contents: standIn(path.slice(0, at), path.slice(at + 1)), loader: 'js' };
     });
   },
 };

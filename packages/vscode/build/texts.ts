@@ -1,48 +1,113 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
+import ts from 'typescript';
 
 /**
- * Explanations (what a rule is called and why it is there, what an indicator means, what belongs in a section) are read only when somebody
- * hovers or asks; they make a tenth of the server. In the server's build they move into a file of their own, which is
- * loaded when the first of them is shown. Messages of findings stay where they are.
+ * What is shown to people (messages of findings, why a rule is there, what an indicator means) stands in the sources in
+ * two languages, side by side with the code, and makes a third of the server. In the server's build it moves into a
+ * file of its own, which is loaded when the first of these texts is shown. Labels that reports are read by stay.
  */
-const sources = /[\\/]packages[\\/]core[\\/]src[\\/](?:rules|catalogue)[\\/].*\.ts$/;
+const sources =
+  /[\\/]packages[\\/](?:core[\\/]src[\\/](?:rules|catalogue)|lsp[\\/]src[\\/](?:features|requests))[\\/].*\.ts$/;
 
-const literal = String.raw`('(?:[^'\\\n]|\\.)*')`;
-const object = new RegExp(String.raw`\b(why|guidance|title): \{\s*zh: ${literal},\s*en: ${literal},?\s*\}`, 'g');
-const call = new RegExp(String.raw`(?<![\w.])(?:t|working)\(\s*${literal},\s*${literal},?\s*\)`, 'g');
+/** In the catalogue only these are shown and nothing else; `t` and `working` make definitions. */
+const shownInCatalogue = new Set(['why', 'guidance', 'title', 'description']);
+const makers = new Set(['t', 'working']);
 
-const module = `
+const runtime = `
 let loaded;
 const load = () => (loaded ??= require('./texts.cjs'));
-export const lazyText = (at) => ({ get zh() { return load()[at][0]; }, get en() { return load()[at][1]; } });
+const join = (parts, values) =>
+  typeof parts === 'string' ? parts : parts.reduce((text, part, i) => text + values[i - 1] + part);
+export const lazyText = (at, zh, en) => ({
+  get zh() { return join(load()[at][0], zh); },
+  get en() { return join(load()[at][1], en); },
+});
 `;
+
+/** A text in one language: its literal parts, between which the values of expressions stand. */
+interface Text {
+  readonly parts: readonly string[];
+  readonly values: readonly ts.Expression[];
+}
+
+function textOf(node: ts.Node | undefined): Text | undefined {
+  if (!node) return undefined;
+  if (ts.isStringLiteralLike(node)) return { parts: [node.text], values: [] };
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return {
+    parts: [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)],
+    values: node.templateSpans.map(({ expression }) => expression),
+  };
+}
+
+const nameOf = (node: ts.Node): string | undefined =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? node.name.text : undefined;
+
+/** The two texts of `{ zh: …, en: … }` or of `t(…, …)`; undefined for anything else. */
+function bilingual(node: ts.Node, inCatalogue: boolean): readonly [Text, Text] | undefined {
+  let both: readonly (ts.Node | undefined)[] = [];
+  if (ts.isObjectLiteralExpression(node) && node.properties.length === 2) {
+    if (inCatalogue && !shownInCatalogue.has(nameOf(node.parent) ?? '')) return undefined;
+    both = ['zh', 'en'].map((language) => {
+      const property = node.properties.find((each) => nameOf(each) === language);
+      return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+    });
+  } else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && makers.has(node.expression.text)) {
+    both = node.arguments.length === 2 ? node.arguments : [];
+  }
+  const [zh, en] = both.map(textOf);
+  return zh && en ? [zh, en] : undefined;
+}
+
+type Keep = (texts: readonly [Text, Text]) => number;
+
+/** The source with its texts taken out; `keep` is handed each of them and returns its place. */
+export function takeTexts(source: string, path: string, keep: Keep): string {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const inCatalogue = /[\\/]catalogue[\\/]/.test(path);
+  const print = (node: ts.Node): string => {
+    const found = bilingual(node, inCatalogue);
+    if (found) {
+      const values = found.map((text) => `[${text.values.map(print).join(', ')}]`);
+      const constant = found.every((text) => text.values.length === 0);
+      return `lazyText(${[keep(found), ...(constant ? [] : values)].join(', ')})`;
+    }
+    let out = '';
+    let at = node.getStart(file);
+    ts.forEachChild(node, (child) => {
+      out += source.slice(at, child.getStart(file)) + print(child);
+      at = child.end;
+    });
+    return out + source.slice(at, node.end);
+  };
+  return print(file);
+}
 
 /** @param file where the texts go: beside the server's file, named `texts.cjs` */
 export const texts = (file: string): Plugin => ({
   name: 'texts',
   setup(build) {
-    const found: string[] = [];
-    const keep = (zh: string, en: string): string => `lazyText(${found.push(`[${zh},${en}]`) - 1})`;
+    const found: (readonly [Text, Text])[] = [];
+    const keep: Keep = (both) => found.push(both) - 1;
     build.onStart(() => {
       found.length = 0;
     });
     build.onResolve({ filter: /^gongkai:texts$/ }, () => ({ path: 'texts', namespace: 'texts' }));
     build.onResolve({ filter: /^\.\/texts\.cjs$/, namespace: 'texts' }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: module, loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: runtime, loader: 'js' }));
     build.onLoad({ filter: sources }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source
-        .replace(object, (_, key: string, zh: string, en: string) => `${key}: ${keep(zh, en)}`)
-        .replace(call, (_, zh: string, en: string) => keep(zh, en));
-      if (contents === source) return undefined;
+      const contents = takeTexts(source, path, keep);
+      if (!contents.includes('lazyText(')) return undefined;
       return { contents: `import { lazyText } from 'gongkai:texts';\n${contents}`, loader: 'ts' };
     });
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return;
+      const list = found.map((both) => both.map(({ parts }) => (parts.length === 1 ? parts[0] : parts)));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `module.exports=[${found.join(',')}];\n`);
+      await writeFile(file, `module.exports=${JSON.stringify(list)};\n`);
     });
   },
 });

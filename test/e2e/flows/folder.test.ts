@@ -17,7 +17,7 @@ function folder(): Record<string, string> {
   for (let body = 1; body <= bodies; body++) {
     for (let year = 2015; year < 2015 + years; year++) {
       const agency = `清源县第${body}局`;
-      files[`${body}/${year}.gongkai.md`] = report({ agency, year, values: { 'licensing.decisions': body * year } });
+      files[`${body}/${year}.gongkai.md`] = report({ agency, year, rows: { 行政许可: [body * year] } });
     }
   }
   return files;

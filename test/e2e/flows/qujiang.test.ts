@@ -44,10 +44,13 @@ describe.skipIf(!present)('on a real report in plain text', () => {
   it('the quick fix puts the number right, and the contradiction is gone', async () => {
     const finding = (await bench.problems('qujiang.txt')).filter({ hasText: 'R01' }).first();
     await finding.waitFor();
-    await finding.dblclick();
+    await bench.goToProblem(finding);
     await (await bench.quickFix(/should be 120/)).click();
     await finding.waitFor({ state: 'detached' });
-    await bench.page.locator('.view-line', { hasText: /主动公开政府信息数.*120/ }).first().waitFor();
+    await bench.page
+      .locator('.view-line', { hasText: /主动公开政府信息数.*120/ })
+      .first()
+      .waitFor();
     await bench.picture('qujiang-fixed');
   });
 });

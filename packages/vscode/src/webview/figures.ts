@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Figure, FiguresResult } from '../../../lsp/src/protocol.ts';
+import type { Figure, FigureBar, FiguresResult } from '../../../lsp/src/protocol.ts';
 import type { PageWords } from '../preview/messages.ts';
 
 /** Draws every figure of the year as bars, last year's value as a tick beside them where it is known. */
@@ -32,16 +32,23 @@ const longestLabel = 16;
 const shorten = (label: string): string =>
   label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
 
+/** `38`, and where last year's value was another one `38 (43)`. */
+function withPrevious({ value, previous }: FigureBar): string {
+  const text = value.toLocaleString('zh-CN');
+  return previous === undefined || previous === value ? text : `${text} (${previous.toLocaleString('zh-CN')})`;
+}
+
 function draw(figure: Figure, nonce: string): HTMLElement {
   const container = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = `${figure.title}（${figure.unit}）`;
   const before = figure.bars.filter((bar) => bar.previous !== undefined);
+  const known = before.length > 0;
   const plot = Plot.plot({
     width: 380,
     height: figure.bars.length * 26 + 12,
     marginLeft: 12 + characterWidth * Math.max(...figure.bars.map((bar) => shorten(bar.label).length)),
-    marginRight: 48,
+    marginRight: known ? 84 : 48,
     marginTop: 4,
     marginBottom: 4,
     x: { axis: null, zero: true },
@@ -52,7 +59,7 @@ function draw(figure: Figure, nonce: string): HTMLElement {
       Plot.text(figure.bars, {
         x: (bar) => Math.max(bar.value, bar.previous ?? 0),
         y: 'label',
-        text: (bar) => bar.value.toLocaleString('zh-CN'),
+        text: withPrevious,
         textAnchor: 'start',
         dx: 6,
       }),

@@ -18,7 +18,7 @@ const report = document.querySelector<HTMLElement>('#report');
 const panel = document.querySelector<HTMLElement>('#figures');
 const notice = document.querySelector<HTMLElement>('#notice');
 // Where our own scrolling has led to: the event that follows it is an echo.
-let ownScroll = -1;
+let ownScroll = Number.NaN;
 
 function showReport(html: string): void {
   if (!report || !notice) return;
@@ -73,7 +73,7 @@ window.addEventListener('scroll', () => {
   frame = requestAnimationFrame(() => {
     frame = 0;
     const echo = Math.abs(window.scrollY - ownScroll) < 2;
-    ownScroll = -1;
+    ownScroll = Number.NaN;
     if (echo) return;
     const offset = report ? offsetAtTop(report) : undefined;
     if (offset !== undefined) host.postMessage({ type: 'scrolled', offset });

@@ -1,0 +1,2 @@
+/** A `gongkai.config.json` is checked. */
+export * from '../../core/src/config/schema.ts';

@@ -1,0 +1,2 @@
+/** The panel of figures is opened. */
+export * from '../../lsp/src/requests/figures.ts';

@@ -1,0 +1,2 @@
+/** A report has front matter. */
+export * from '../../core/src/config/front-matter.ts';

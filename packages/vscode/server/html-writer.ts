@@ -1,0 +1,2 @@
+/** The preview is opened. */
+export * from '../../core/src/write/html.ts';

@@ -1,0 +1,2 @@
+/** An article of law is explained. */
+export * from '../../core/src/catalogue/law/index.ts';

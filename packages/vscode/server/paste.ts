@@ -1,0 +1,2 @@
+/** Rows are pasted. */
+export * from '../../lsp/src/features/paste.ts';

@@ -1,0 +1,2 @@
+/** Completion by pinyin. */
+export * from 'pinyin-pro';

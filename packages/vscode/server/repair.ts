@@ -1,0 +1,2 @@
+/** An equation is broken. */
+export * from '../../core/src/repair/repair.ts';

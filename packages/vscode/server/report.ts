@@ -1,0 +1,2 @@
+/** A report becomes data. */
+export * from '../../core/src/report/extract.ts';
