@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commonJs } from './build/common-js.ts';
 import { esm } from './build/esm.ts';
@@ -5,6 +6,9 @@ import { lazy, lazyEntries } from './build/lazy.ts';
 import { oneServer } from './build/one-server.ts';
 import { texts } from './build/texts.ts';
 import { trim, trimServer } from './build/trim.ts';
+
+// Names of chunks change with what is in them: nothing of an older build may be packed.
+rmSync('dist', { recursive: true, force: true });
 
 const common: Options = {
   minify: true,

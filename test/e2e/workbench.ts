@@ -7,11 +7,9 @@ import { root } from './setup.ts';
 /** Pictures that the READMEs use. */
 const keptPictures = new Set(['problems', 'hover', 'completion', 'preview', 'reports-view', 'chinese']);
 
-/** Takes a picture where a test fails: `beforeEach((context) => pictureOnFailure(context, () => bench))`. */
-export function pictureOnFailure({ task, onTestFailed }: TestContext, bench: () => Workbench | undefined): void {
-  onTestFailed(async () => {
-    await bench()?.picture(`failed-${task.name.replace(/\W+/gu, '-')}`);
-  });
+/** Takes a picture where a test has failed: `afterEach((context) => pictureOnFailure(context, bench))`. */
+export async function pictureOnFailure({ task }: TestContext, bench: Workbench | undefined): Promise<void> {
+  if (task.result?.state === 'fail') await bench?.picture(`failed-${task.name.replace(/\W+/gu, '-')}`);
 }
 
 /** What a writer does in the workbench, by keyboard where that is sure. */

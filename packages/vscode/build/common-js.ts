@@ -11,7 +11,14 @@ export const commonJs: Plugin = {
   name: 'common-js',
   async renderChunk(code, { type }) {
     if (type !== 'chunk') return undefined;
-    const out = await transform(code, { format: 'cjs', minify: true, target: 'es2022', charset: 'utf8' });
+    const out = await transform(code, {
+      format: 'cjs',
+      minify: true,
+      target: 'es2022',
+      charset: 'utf8',
+      // `import()` of CommonJS finds no names in minified code: it becomes `require` as well.
+      supported: { 'dynamic-import': false },
+    });
     return { code: out.code };
   },
 };

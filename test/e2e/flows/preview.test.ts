@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { faultyReport, lineOf, report } from '../reports.ts';
 import { pictureOnFailure, Workbench } from '../workbench.ts';
@@ -32,7 +32,7 @@ describe('the preview', () => {
     await bench.command('Open preview to the side');
   });
   afterAll(() => editor?.close());
-  beforeEach((context) => pictureOnFailure(context, () => bench));
+  afterEach((context) => pictureOnFailure(context, bench));
 
   it('shows the official layout, with what is broken marked', async () => {
     const frame = await page();

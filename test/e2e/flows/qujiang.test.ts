@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { root } from '../setup.ts';
 import { pictureOnFailure, Workbench } from '../workbench.ts';
@@ -20,7 +20,7 @@ describe.skipIf(!present)('on a real report in plain text', () => {
     await bench.open('qujiang.txt');
   });
   afterAll(() => editor?.close());
-  beforeEach((context) => pictureOnFailure(context, () => bench));
+  afterEach((context) => pictureOnFailure(context, bench));
 
   it('the contradiction and the wrong form are seen, on the right lines', async () => {
     const rows = await bench.problems('qujiang.txt');
