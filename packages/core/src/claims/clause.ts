@@ -110,6 +110,8 @@ export const isApplicationOutcome = (outcome: string): boolean =>
 export interface Context {
   readonly topic?: string | undefined;
   readonly what?: string | undefined;
+  /** Another topic that may be meant instead. */
+  readonly or?: string | undefined;
   readonly verb?: string | undefined;
   /** The number before was one of a class of applicants. */
   readonly byApplicant?: boolean | undefined;
@@ -137,13 +139,18 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const applicants = conceptsOf(group, 'applicant');
   const verb = conceptsOf(group, 'verb').at(-1) ?? conceptsOf(shared, 'verb').at(-1);
   const sharedObject = conceptsOf(shared, 'object').at(-1);
+  const meant = implied(outcomes, measures, verb === 'charge' && context.denied === true);
+  const named = topicAmong(objects) ?? sharedObject;
+  // 申请的信息无法提供: the outcome says that applications are spoken of. 无申请收费: what is denied is the fee.
   const object =
-    topicAmong(objects) ??
-    sharedObject ??
-    implied(outcomes, measures, verb === 'charge' && context.denied === true) ??
+    (named === undefined || named === 'items' || (meant === 'fee' && named === 'applications') ? meant : undefined) ??
+    named ??
     context.topic;
   if (!object) return undefined;
-  if (cases.has(object)) return ofDisputes(object, outcomes, measures);
+  if (cases.has(object)) {
+    const concept = ofDisputes(object, outcomes, measures);
+    return concept && named === undefined && context.or ? { ...concept, or: context.or } : concept;
+  }
   if (object === 'applications') {
     const applicant = applicants.at(-1);
     // 企业 says who applied only where applications are plainly spoken of.

@@ -56,3 +56,28 @@ export const isNeutral = (words: string): boolean =>
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 export const isWay = (what: string): boolean => ways.has(what);
+
+/** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
+export const isCounting = (words: string): boolean =>
+  /^\s*(?:全年度?|本年度?|累计|总数|总量|数量)?\s*(?:一共|共计|合计|总计|总共|共有|共|计|有|是|达到|达|为|约|近|逾|超过?)*\s*$/u.test(
+    words,
+  );
+
+const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media']);
+export const isChannel = (topic: string): boolean => channels.has(topic);
+
+/** 有6件申请因材料不全，依法结转下一年度: what a clause without a number says became of them. */
+export function fateBehind(tokens: readonly Token[], from: number): Extract<Token, { type: 'word' }> | undefined {
+  const mark = tokens[from];
+  if (mark?.type !== 'stop' || mark.mark !== 'clause') return undefined;
+  let fate: Extract<Token, { type: 'word' }> | undefined;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.type === 'stop') return fate;
+    if (token.type === 'number' || token.type === 'percent') return undefined;
+    if (token.type !== 'word' || fate) continue;
+    const told = token.kind === 'outcome' && isApplicationOutcome(token.concept);
+    if (told || token.concept === 'carried-out' || token.concept === 'open') fate = token;
+  }
+  return fate;
+}

@@ -128,7 +128,7 @@ function kindOf(words: readonly Token[]): ItemKind | undefined {
   let kind: ItemKind = 'other';
   for (const token of words) {
     if (token.type !== 'word') continue;
-    if (token.kind === 'applicant') return 'applicant';
+    if (token.kind === 'applicant' && token.concept !== 'firm') return 'applicant';
     if (token.kind === 'outcome') kind = ways.has(token.concept) ? 'way' : 'outcome';
     else if (token.kind === 'measure' && kind === 'other') return undefined;
     else if (token.kind === 'object' && channels.has(token.concept)) kind = 'channel';

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { addToken, emptySegment, hasNames, hasPieces, type Piece, tolerableGap } from './clause.ts';
-import { foreshadows, isFormer, isPaired, isWay } from './foresight.ts';
+import { fateBehind, foreshadows, isChannel, isCounting, isFormer, isPaired, isWay } from './foresight.ts';
 import { isBody, otherBody, qualified } from './narrowing.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -17,6 +17,8 @@ export class ParagraphReader extends ProseState {
   readonly claims: Claim[] = [];
   readonly tokens: readonly Token[];
   private readonly maker: ClaimMaker;
+  /** The number came first, and behind it only that applications are counted. */
+  private bare = false;
 
   constructor(paragraph: Paragraph, index: number, options: ReadingOptions, topic: string | undefined) {
     super(paragraph.text.text, options);
@@ -101,6 +103,7 @@ export class ParagraphReader extends ProseState {
     }
     this.claim(token, inner, leading, index);
     this.numbers++;
+    this.bare = false;
     this.zero = undefined;
     this.unanswered = undefined;
     this.lastNumberEnd = token.to;
@@ -129,6 +132,16 @@ export class ParagraphReader extends ProseState {
     }
     if (this.sum && this.run.length > 1 && this.sumOfRun(token)) return this.pass(token.to, index);
     if (this.led && this.parts && segment.leadingGap.length <= tolerableGap) return done;
+    if (
+      this.parts &&
+      this.last &&
+      /其[他它]\s*$/u.test(this.text.slice(token.from - 3, token.from)) &&
+      isChannel(this.last.topic)
+    ) {
+      // 网站12条，其他3条: the row of other ways, or whatever is left.
+      this.add({ topic: 'other-channel', what: 'publish' }, this.of(token, true), this.claims);
+      return this.pass(token.to, index);
+    }
     // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
     const voided = segment.voided;
     const ahead = emptySegment(token.to);
@@ -145,6 +158,13 @@ export class ParagraphReader extends ProseState {
       }
       addToken(ahead, next, this.text);
       skip = i;
+      // 53件申请中已办结51件: what follows 中 has a number of its own.
+      if (next.type === 'word' && hasPieces(ahead) && /^当?中$/u.test(this.text.slice(next.from, next.to))) break;
+    }
+    this.bare = ahead.groups.flat().every(({ concept }) => concept === 'applications' || concept === 'new');
+    if (this.bare && hasPieces(ahead)) {
+      const fate = fateBehind(this.tokens, skip + 1);
+      if (fate) ahead.groups.at(-1)?.push(fate);
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
       if (this.thisYear && this.shadow && !this.compare && !this.otherYear && !this.period) {
@@ -152,7 +172,7 @@ export class ParagraphReader extends ProseState {
         this.shadow = undefined;
         return this.pass(token.to, index);
       }
-      if (this.unanswered) {
+      if (this.unanswered && isCounting(this.text.slice(this.clauseStart, token.from))) {
         this.segment = this.unanswered;
         return { skip: index, inner: this.segment.innerGap, leading: this.segment.leadingGap };
       }
@@ -219,7 +239,8 @@ export class ParagraphReader extends ProseState {
     const doubtful =
       inner.length > tolerableGap ||
       (named?.kind === 'object' && qualified(leading, first)) ||
-      otherBody(leading, this.options);
+      otherBody(leading, this.options) ||
+      this.asReviewer(first, token);
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
       this.queue = concepts.slice(1);
@@ -248,10 +269,21 @@ export class ParagraphReader extends ProseState {
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
   private settle(concept: Concept, token: NumberToken): Concept {
     if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
+    // 71件申请: those received, or all that were handled.
+    if (this.bare && concept.topic === 'applications' && concept.what === 'new')
+      return { ...concept, named: ['handled', 'processed'] };
     if (concept.what !== 'carried') return concept;
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
     return { ...concept, what: 'carried-in', named: ['carried'] };
+  }
+
+  /** 县政府受理行政复议186件: a government decides on reviews of all kinds; those of its own answers are some of them. */
+  private asReviewer({ topic }: Concept, token: NumberToken): boolean {
+    if (topic !== 'review' || this.options.government === undefined) return false;
+    const start = this.text.lastIndexOf('。', token.from) + 1;
+    const before = this.text.slice(Math.max(start, token.from - 200), token.from);
+    return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
   }
 
   private isPart(concept: Concept): boolean {

@@ -1,4 +1,13 @@
-import { addToken, type Context, conceptOf, emptySegment, hasPieces, type Piece, type Segment } from './clause.ts';
+import {
+  addToken,
+  type Context,
+  conceptOf,
+  emptySegment,
+  hasPieces,
+  type Piece,
+  type Segment,
+  tolerableGap,
+} from './clause.ts';
 import { carryOf, isNeutral } from './foresight.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
@@ -71,7 +80,12 @@ export abstract class ProseState {
         // 无 inside a clause that has a number already says zero of what follows it only.
         this.zero ??= token;
         if (token.concept !== 'zero')
-          this.segment.groups.at(-1)?.push({ ...token, kind: 'verb', from: token.to, to: token.to });
+          this.segment.groups.at(-1)?.push({
+            ...token,
+            kind: token.concept === 'carried-out' ? 'measure' : 'verb',
+            from: token.to,
+            to: token.to,
+          });
         return;
       case 'compare':
         if (token.concept === 'period') this.period = true;
@@ -146,7 +160,7 @@ export abstract class ProseState {
       default:
         this.endClause(at, mark === 'clause');
         if (mark === 'semicolon' || mark === 'sentence') {
-          this.parts = false;
+          this.leaveParts();
           this.otherYear = false;
           this.period = false;
           this.led = false;
@@ -183,10 +197,10 @@ export abstract class ProseState {
   /** At the end of a clause: what was said to be zero in words becomes claims. */
   protected endClause(at: number, goesOn: boolean): void {
     const { zero, segment } = this;
-    const said = hasPieces(segment) && !this.compare && !this.otherYear && !this.period;
-    if (zero && said && !segment.voided) this.sayZero(zero, at);
+    const said = hasPieces(segment) && !this.otherYear && !this.period;
+    if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
-    const plain = segment.trailingGap === '' || isNeutral(segment.trailingGap);
+    const plain = segment.trailingGap.length <= (this.compare ? tolerableGap : 0) || isNeutral(segment.trailingGap);
     this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : undefined;
     if (goesOn && /(?:方面|情况)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
     this.clear(at);
@@ -196,6 +210,14 @@ export abstract class ProseState {
     this.becoming = false;
     this.years = 0;
     this.clauseStart = at;
+  }
+
+  /** Behind a list of parts, the sentence goes on about their whole; the last part may still be meant. */
+  private leaveParts(): void {
+    const { parts, head, context } = this;
+    this.parts = false;
+    if (!parts || !head || !cases.has(head.topic) || !cases.has(context.topic ?? '')) return;
+    this.context = { ...context, topic: head.topic, or: context.topic };
   }
 
   /** 行政许可方面，作出决定326件: a clause that only names a topic gives it to the next. */

@@ -28,9 +28,11 @@ export function readingOf(concept: Concept, options: ReadingOptions): Reading | 
   if (!reading) return reading;
   const { topic, what, applicant, named = [] } = concept;
   const others = named.map((name) => ({ topic, what: name, ...(applicant ? { applicant } : {}) }));
-  const alternatives: readonly Concept[] = concept.wide
-    ? [...others, { topic, what, applicant: 'organisation' }]
-    : others;
+  const alternatives: readonly Concept[] = [
+    ...others,
+    ...(concept.wide ? [{ topic, what, applicant: 'organisation' } as const] : []),
+    ...(concept.or ? [{ topic: concept.or, what }] : []),
+  ];
   if (alternatives.length === 0) return reading;
   const scopes = alternatives.flatMap((other) => readSixParts(other, form)?.scopes ?? []);
   return { ...reading, scopes: [...reading.scopes, ...scopes] };

@@ -9,6 +9,8 @@ export interface Concept {
   readonly applicant?: Applicant | 'organisation';
   /** Other rows or groups that the words name as well: the number may be theirs. */
   readonly named?: readonly string[];
+  /** Another topic the number may be of: behind 其中…复议后起诉35件；维持, all suits or those. */
+  readonly or?: string;
   /** 企业, 其他组织: the one class, or all that are no natural persons. */
   readonly wide?: boolean;
   /** Said of cases that were closed. */

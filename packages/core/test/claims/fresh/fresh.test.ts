@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { measure } from './measure.ts';
 import { roundOne } from './round-1.ts';
 import { roundTwo } from './round-2.ts';
+import { roundThree } from './round-3.ts';
 
 test.each([
   ['one', roundOne],
   ['two', roundTwo],
+  ['three', roundThree],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {

@@ -310,7 +310,11 @@ export const roundOne: readonly (readonly [table: string, sentence: string, labe
     'applications/new=0 review/total=0 litigation/total=0',
   ],
   ['Z', '政府信息公开申请办理情况：0件。', 'applications/new=0'],
-  ['Z', '行政复议0起、行政诉讼0起，实现“零复议、零诉讼”。', 'review/total=0 litigation/total=0'],
+  [
+    'Z',
+    '行政复议0起、行政诉讼0起，实现“零复议、零诉讼”。',
+    'review/total=0 litigation/total=0 review/total=0 litigation/total=0',
+  ],
   // 2019
   [
     'T',
