@@ -7,13 +7,14 @@ import { bodyKey, configuredBody, relationOfNames } from './names.ts';
 export const figuresOf = ({ bound, equations }: Analysis): PartFigures | undefined => partFigures(bound, equations);
 
 /**
- * Picks, of all figures at hand, those that a body's report sums up: of the same year and form, not its own; with a list
- * of `agencies` those whose `parent` it is, else all of them.
+ * Picks, of all figures at hand, those that a body's report sums up: of the same year, not its own; with a list of
+ * `agencies` those whose `parent` it is, else all of them. A part that used another form lacks the cells that only the
+ * body's own form has: those are not compared.
  *
  * @returns undefined where none is left
  */
 export function partsOf(
-  self: Pick<PartFigures, 'name' | 'year' | 'edition'>,
+  self: Pick<PartFigures, 'name' | 'year'>,
   all: readonly PartFigures[],
   config: Config | undefined,
 ): Parts | undefined {
@@ -27,7 +28,7 @@ export function partsOf(
   };
   const seen = new Set<string>();
   const figures = all.filter((part) => {
-    if (part.year !== self.year || part.edition !== self.edition || isSelf(part.name)) return false;
+    if (part.year !== self.year || isSelf(part.name)) return false;
     const listed = configuredBody(part.name, config);
     if (children.length > 0 && !(listed && children.includes(listed))) return false;
     // A report given twice counts once.

@@ -29,7 +29,7 @@ const mostSuspects = 3;
 
 /**
  * Compares every additive cell with the sum of the parts. A cell that any part lacks cannot be judged; a blank of a part
- * could be anything from 0 up.
+ * could be anything from 0 up, and so could the figures of a body of the list whose report is not there.
  */
 export function differencesFrom(
   analysis: Analysis,
@@ -45,13 +45,15 @@ export function differencesFrom(
       : parts.verticalBodies === 'out' || core.length === all.length
         ? [core]
         : [all, core];
-  const results = choices.map((figures) => compare(analysis, figures));
+  const incomplete = (parts.absent?.length ?? 0) > 0;
+  const results = choices.map((figures) => compare(analysis, figures, incomplete));
   return results.reduce((best, each) => (each.differences.length < best.differences.length ? each : best));
 }
 
 function compare(
   analysis: Analysis,
   parts: readonly PartFigures[],
+  incomplete: boolean,
 ): { readonly differences: Difference[]; readonly compared: number } {
   const differences: Difference[] = [];
   let compared = 0;
@@ -64,7 +66,7 @@ function compare(
     compared++;
     if (cell.value === sum) continue;
     const canGrow = spec.kind === 'signed-count' || cell.value > sum;
-    if (canGrow && values.includes(null)) continue;
+    if (canGrow && (incomplete || values.includes(null))) continue;
     differences.push({
       key: spec.key,
       name: quoteCell(spec),
