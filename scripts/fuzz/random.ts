@@ -2,6 +2,11 @@
 export class Random {
   constructor(private state: number) {}
 
+  /** Another generator that a number starts: two of one number say the same. */
+  fork(seed: number): Random {
+    return new Random(seed);
+  }
+
   /** In [0, 1). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { randomReport } from '../../packages/core/test/support/balanced.ts';
 import { root } from '../run.ts';
 
 export interface Seed {
@@ -9,7 +11,7 @@ export interface Seed {
 
 const readable = /\.(md|txt|html?)$/;
 
-/** Reports to mutate: the real ones beside the repository, where they are, and our own examples. */
+/** Reports to mutate: the real ones beside the repository, where they are, our own examples, and balanced ones made at random. */
 export function seeds(): Seed[] {
   const folders = [join(root, '../shared/corpus'), join(root, 'examples')];
   const found = folders
@@ -21,8 +23,14 @@ export function seeds(): Seed[] {
         .map((file) => ({ name: file, bytes: readFileSync(join(folder, file)) })),
     );
   if (!existsSync(folders[0] ?? '')) console.warn('fuzz: ../shared/corpus is absent, mutating the examples only');
+  const made = (['2014', '2019', '2021'] as const).flatMap((edition) =>
+    fc.sample(randomReport(edition), { numRuns: 6, seed: 1 }).map(({ text }, i) => ({
+      name: `${edition} ${i}`,
+      bytes: Buffer.from(text),
+    })),
+  );
   // Without any file there is still a text to start from.
   const small =
     '# 清源县2024年政府信息公开工作年度报告\n\n## 一、总体情况\n\n收到申请12件。\n\n| 指标 | 数 |\n| --- | --- |\n| 收到申请数 | 12 |\n';
-  return [...found, { name: 'small', bytes: Buffer.from(small) }];
+  return [...found, ...made, { name: 'small', bytes: Buffer.from(small) }];
 }

@@ -60,7 +60,7 @@ export function explain(name: string, language: Language = 'zh'): Explained | un
   const id = name.trim();
   const rule = ruleOf(id) ?? ruleOf(id.toUpperCase());
   if (rule) return ofRule(rule, language);
-  const spec = indicator(id.replace(/@.*$/u, ''));
+  const spec = indicator(id.replace(/@.*$/su, ''));
   if (spec) return ofIndicator(spec, language);
   return ofLaw(id, language);
 }

@@ -41,7 +41,7 @@ const ends: readonly (readonly [pattern: RegExp, kind: AgencyKind, certain: bool
 
 /** Recognises the kind of a body by the end of its name; undefined where the end tells nothing. */
 export function kindOfAgency(name: string): KnownKind | undefined {
-  const bare = name.replace(/[\s（(].*$/u, '').slice(-40);
+  const bare = name.replace(/[\s（(].*$/su, '').slice(-40);
   for (const [pattern, kind, certain] of ends) {
     const match = pattern.exec(bare);
     if (match) return { kind, certain, reason: match[0].slice(-12) };

@@ -7,6 +7,18 @@ import { readColumn } from './pipe-column.ts';
 import { hasInnerTab, isDelimiterRow, readRow, readTabRow } from './pipe-row.ts';
 import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
 
+/** A heading's words without the marks that may close it: `## 一、概述 ##`. */
+function withoutClosing(text: string): string {
+  const isSpace = (at: number): boolean => text[at] === ' ' || text[at] === '\t';
+  let end = text.length;
+  while (end > 0 && isSpace(end - 1)) end--;
+  const marks = end;
+  while (end > 0 && text[end - 1] === '#') end--;
+  if (end === marks) return text;
+  while (end > 0 && isSpace(end - 1)) end--;
+  return text.slice(0, end);
+}
+
 /** Reads Markdown and plain text, line by line; linear, never throws. */
 export function readMarkdown(text: string): SourceDocument {
   return new MarkdownReader(text).read();
@@ -191,7 +203,7 @@ class MarkdownReader {
   private heading(line: ScannedLine): boolean {
     const { start, end, text } = this.at(line);
     const marks = /^#{1,6}[ \t]+/u.exec(text)?.[0].length ?? 0;
-    const words = marks > 0 ? text.slice(marks).replace(/[ \t]*#+[ \t]*$/u, '') : text;
+    const words = marks > 0 ? withoutClosing(text.slice(marks)) : text;
     const plain = marks > 0 && isPlain(words);
     const found = plain ? undefined : (readHeading(words) ?? (marks > 0 ? readNumbered(words) : undefined));
     if (marks === 0 && !found) return false;

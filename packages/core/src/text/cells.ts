@@ -48,7 +48,7 @@ export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading
   half = half.replace(/\s+/gu, '').replace(/[−–—]/gu, '-');
   let sign = '';
   if (kind === 'signed-count') {
-    const word = /^(增加?|新增|减少?)(\d+)(.*)$/u.exec(half);
+    const word = /^(增加?|新增|减少?)(\d+)(.*)$/su.exec(half);
     if (word) {
       sign = word[1]?.startsWith('减') ? '-' : '';
       half = `${word[2] ?? ''}${word[3] ?? ''}`;

@@ -153,7 +153,7 @@ function ofClaim(view: ReportView, claim: JudgedClaim): string[] {
   const value =
     claim.tableValue === undefined ? '' : ` · ${view.say(words.table)} ${code(formatNumber(claim.tableValue))}`;
   const [scope] = claim.scopes;
-  const first = scope?.plus[0]?.replace(/@.*$/u, '');
+  const first = scope?.plus[0]?.replace(/@.*$/su, '');
   const name = first === undefined ? claim.text : view.say(indicatorName(first));
   return [`${title(name)} ${code(`${claim.text}${claim.unit}`)} ${marks[claim.verdict]}${value}`, ...readings];
 }

@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<
 
 const plain = (html: string): string =>
   html
-    .replace(/<[^>]{0,2000}>/gu, ' ')
+    .replace(/<[^<>]{0,2000}>/gu, ' ')
     .replace(
       /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/giu,
       (all: string, hex?: string, decimal?: string, name?: string) => {
@@ -48,7 +48,7 @@ const textRows = (text: string): string[][] =>
   text.includes('\t')
     ? text
         .replace(/\r\n?/gu, '\n')
-        .replace(/\n+$/u, '')
+        .replace(/(?<!\n)\n+$/u, '')
         .split('\n')
         .map((line) => line.split('\t').map((cell) => cell.trim()))
     : [];

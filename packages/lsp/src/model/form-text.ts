@@ -38,7 +38,7 @@ export const emptyTable = (edition: Edition, table: TableSpec): string =>
 function isVariant(edition: Edition, table: TableSpec, key: string): boolean {
   if (table.layout === 'list') return table.rows.some((row) => row.local && row.indicator === key);
   if (table.layout !== 'matrix') return false;
-  const id = key.replace(/@.*$/u, '');
+  const id = key.replace(/@.*$/su, '');
   return !edition.tables.some((each) => each.layout === 'matrix' && each.rows.some((row) => row.indicator === id));
 }
 

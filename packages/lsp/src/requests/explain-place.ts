@@ -21,7 +21,7 @@ export function explainPlace(view: ReportView, position: Position): ExplainResul
       case 'rule':
         return place.suppression.code;
       case 'claim':
-        return place.claim.scopes[0]?.plus[0]?.replace(/@.*$/u, '');
+        return place.claim.scopes[0]?.plus[0]?.replace(/@.*$/su, '');
       default:
         return undefined;
     }

@@ -124,7 +124,10 @@ export class Session {
 }
 
 /** A folder with its address as files begin with it: some clients put a slash at its end. */
-export const folderOf = ({ uri, name }: WorkspaceFolder): WorkspaceFolder => ({ uri: uri.replace(/\/+$/u, ''), name });
+export const folderOf = ({ uri, name }: WorkspaceFolder): WorkspaceFolder => ({
+  uri: uri.replace(/(?<!\/)\/+$/u, ''),
+  name,
+});
 
 /** An environment whose files are read by the client: for virtual file systems and web pages. */
 function withClientFiles(environment: Environment, connection: Connection): Environment {

@@ -48,7 +48,7 @@ function widen(passages: readonly Passage[], at: number, line: Line): Line {
 
 /** How much a line looks like the report's own title: breadcrumbs and columns of a site name neither year nor body. */
 function likeness({ value, passage }: Line): number {
-  const rest = value.replace(/(?:政府|政务)?信息公开.*$|政务公开.*$/u, '').replace(new RegExp(year, 'gu'), '');
+  const rest = value.replace(/(?:政府|政务)?信息公开.*$|政务公开.*$/su, '').replace(new RegExp(year, 'gu'), '');
   return (
     (year.test(value) ? 3 : 0) + (/[\u4e00-\u9fff]{3,}/u.test(rest) ? 2 : 0) + (passage.kind === 'heading' ? 2 : 0)
   );
@@ -86,9 +86,9 @@ export function findTitle(passages: readonly Passage[], firstSection: number): L
 /** The body's name in a title: what is left without the year and from 政府信息公开 on. */
 export function agencyInTitle(title: Located<string>): string | undefined {
   const name = title.value
-    .replace(/(?:政府信息公开|信息公开|政务公开|政务信息公开).*$/u, '')
+    .replace(/(?:政府信息公开|信息公开|政务公开|政务信息公开).*$/su, '')
     .replace(/^(?:关于|标题)?/u, '')
     .replace(/(?:19|20)\d{2}年?度?|二[〇○零0][一二三四五六七八九〇○零]{2}年度?/gu, '')
-    .replace(/^[的《“"]+|[的关于《“"]+$/gu, '');
+    .replace(/^[的《“"]+|(?<![的关于《“"])[的关于《“"]+$/gu, '');
   return name.length >= 2 && /[\u4e00-\u9fff]{2}/u.test(name) ? name : undefined;
 }

@@ -41,7 +41,7 @@ export const A09 = defineRule<Data>({
             : undefined;
     if (!missing) return [];
     // “截至2023年12月31日” beside figures is no statement of the period: its own words must stand before it.
-    const before = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[0]).replace(/<[^>]*>|\s+/gu, '');
+    const before = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[0]).replace(/<[^<>]*>|\s+/gu, '');
     if (!announced.test(before)) return [];
     // The other end may be there in words that were not understood: 1月1日0时至…
     const around = analysis.text.slice(Math.max(0, period.span[0] - 30), period.span[1] + 30).replace(/\s+/gu, '');

@@ -6,7 +6,7 @@ interface Data {
 }
 
 /** What is left of a name when its place and its usual ends are taken off. */
-const core = (name: string): string => name.replace(/\s+/gu, '').replace(/[（(].*?[)）]/gu, '');
+const core = (name: string): string => name.replace(/\s+/gu, '').replace(/[（(][^（()）]*[)）]/gu, '');
 
 /** One name is a shorter form of the other: 区机关事务中心 and 清源市某区机关事务中心. */
 function related(a: string, b: string): boolean {

@@ -10,7 +10,7 @@ interface Data {
 
 const opening = /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)/u;
 /** How the list of parts ends: 等六部分, 组成, 等. */
-const closing = /等?(?:[一二三四五六七八九十两\d]+个?(?:部分|方面|项)|组成|构成)|等?$/u;
+const closing = /等?(?:[一二三四五六七八九十两\d]{1,4}个?(?:部分|方面|项)|组成|构成)|等?$/u;
 
 /** The sentence that says what the report is made of: its place, and the list without what frames it. */
 function announcementIn(
@@ -37,7 +37,7 @@ function partsOf(text: string): string[] {
   for (const piece of text.split(/[、,，；;]|以及|及其?(?=其他)/u)) {
     const words = piece
       .replace(/^(?:和|及|与)/u, '')
-      .replace(/等[一二三四五六七八九十]?个?(?:部分|方面)?.*$/u, '')
+      .replace(/等[一二三四五六七八九十]?个?(?:部分|方面)?.*$/su, '')
       .trim();
     if (words === '') continue;
     const previous = parts.at(-1);

@@ -50,5 +50,5 @@ export function isListedOnly(analysis: Analysis, { heading }: BoundSection): boo
 export function sourceOf(analysis: Analysis, section: BoundSection): string {
   const from = section.heading?.span[1] ?? section.span[0];
   const next = analysis.bound.sections.find(({ heading }) => heading !== undefined && heading.span[0] >= from)?.heading;
-  return analysis.text.slice(from, next?.span[0] ?? section.span[1]).replace(/<[^>]*>|&nbsp;|\s+/gu, '');
+  return analysis.text.slice(from, next?.span[0] ?? section.span[1]).replace(/<[^<>]*>|&nbsp;|\s+/gu, '');
 }

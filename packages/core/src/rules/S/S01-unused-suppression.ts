@@ -25,7 +25,7 @@ export const S01 = defineRule<Data>({
         (one) =>
           !analysis.usedSuppressions.has(one) &&
           analysis.knowsRule(one.code) &&
-          (one.id === undefined || indicator(one.id.replace(/@.*$/u, '')) !== undefined),
+          (one.id === undefined || indicator(one.id.replace(/@.*$/su, '')) !== undefined),
       )
       .map((one) => ({ span: one.span, data: { code: one.code }, anchor: one.code }));
   },

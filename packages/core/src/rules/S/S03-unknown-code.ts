@@ -23,7 +23,7 @@ export const S03 = defineRule<Data>({
   detect: (analysis) =>
     analysis.suppressions.flatMap(({ code, id, span }): Hit<Data>[] => {
       if (!analysis.knowsRule(code)) return [{ span, data: { name: code, what: 'code' }, anchor: code }];
-      if (id !== undefined && !indicator(id.replace(/@.*$/u, '')))
+      if (id !== undefined && !indicator(id.replace(/@.*$/su, '')))
         return [{ span, data: { name: id, what: 'indicator' }, anchor: id }];
       return [];
     }),

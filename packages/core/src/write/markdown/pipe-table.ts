@@ -3,7 +3,7 @@ import { displayWidth } from '../../text/widths.ts';
 /** What one cell of a pipe row may hold: one line, and no bar that would end it. */
 const cellText = (text: string): string =>
   text
-    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space))
     .trim()
     .replaceAll('|', '\\|');
 

@@ -7,7 +7,7 @@ type HeadingContent = Extract<Content, { kind: 'heading' }>;
 /** One line, bars escaped: an unescaped one would make it a table row. */
 const oneLine = (text: string): string =>
   text
-    .replace(/\s*[\n\r\f]\s*/gu, '')
+    .replace(/\s+/gu, (space) => (/[\n\r\f]/u.test(space) ? '' : space))
     .trim()
     .replaceAll('|', '\\|');
 

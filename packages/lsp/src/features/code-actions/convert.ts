@@ -35,8 +35,10 @@ export function convertTable(view: ReportView, range: Span): CodeAction[] {
     });
     const [from] = view.lineSpan(table.span[0]);
     const [, to] = view.lineSpan(table.span[1]);
-    const gap =
-      from > 0 && view.text.slice(0, from).trimEnd() !== '' && !/\n\s*\n$/u.test(view.text.slice(0, from)) ? '\n' : '';
+    const before = view.text.slice(0, from);
+    const space = before.slice(before.trimEnd().length);
+    const isApart = space.length === before.length || (space.endsWith('\n') && space.indexOf('\n') < space.length - 1);
+    const gap = isApart ? '' : '\n';
     const edit = textEdit(view, { span: [from, to], newText: `${gap}${text}\n` });
     return [
       {

@@ -44,7 +44,7 @@ export function frontMatterOffers(view: ReportView, offset: number): Offers | un
   }
   const [start] = view.lineSpan(offset);
   const line = view.text.slice(start, offset);
-  const pair = /^([a-z-]+):\s*(.*)$/u.exec(line);
+  const pair = /^([a-z-]+):\s*(.*)$/su.exec(line);
   if (pair) return { from: offset - (pair[2]?.length ?? 0), offers: values(view, pair[1] ?? '') };
   if (!/^[a-z-]*$/u.test(line)) return undefined;
   const present = new Set([...frontMatter.source.matchAll(/^([a-z-]+):/gmu)].map(([, key]) => key));

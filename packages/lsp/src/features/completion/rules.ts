@@ -7,7 +7,7 @@ import type { Offer, Offers } from './item.ts';
 export function ruleOffers(view: ReportView, offset: number): Offers | undefined {
   const [start] = view.lineSpan(offset);
   const line = view.text.slice(start, offset);
-  const typed = /(?:<!--\s*gongkai-ignore\s+|^\s+-?\s*)([A-Za-z]*\d*)$/u.exec(line);
+  const typed = /(?:<!--\s{0,9}gongkai-ignore\s{1,9}|^\s{1,40}-?\s{0,9})([A-Za-z]{0,9}\d{0,9})$/u.exec(line);
   if (!typed) return undefined;
   const inComment = line.includes('gongkai-ignore');
   if (!inComment && !isUnderIgnore(view, offset)) return undefined;
