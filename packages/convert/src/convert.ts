@@ -26,7 +26,10 @@ async function read(bytes: Uint8Array, format: ImportFormat): Promise<ReadFile> 
       const { readDocx } = await import('./read/docx.ts');
       return readDocx(bytes);
     }
-    case 'pdf':
+    case 'pdf': {
+      const { readPdf } = await import('./read/pdf.ts');
+      return readPdf(bytes);
+    }
     case 'xlsx':
     case 'doc':
     case 'wps':

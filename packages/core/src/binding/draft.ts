@@ -1,4 +1,4 @@
-import { factSpec } from '../catalogue/index.ts';
+import { factSpec, indicator } from '../catalogue/index.ts';
 import type { EditionId, FactSpec, TableSpec } from '../catalogue/types.ts';
 import type { SourceTable } from '../source/types.ts';
 import type { Located, Span } from '../span.ts';
@@ -120,13 +120,16 @@ export class TableDraft implements BoundTable {
     if (found.unit) span = cover(span, [found.unit]);
     this.reach(span);
     if (fresh.length === 0) return;
+    const kept = this.takeBack(found.cells);
+    const named = found.label.text === '' && kept !== undefined;
+    const suggestion = named ? indicator(ids[0] ?? '', this.edition)?.label : found.suggestion;
     const row: BoundRow = {
       table: this,
       ids,
-      label: found.label.text,
-      labelSpan: label,
-      span,
-      ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+      label: named ? kept.label : found.label.text,
+      labelSpan: named ? kept.labelSpan : label,
+      span: named ? kept.span : span,
+      ...(suggestion === undefined ? {} : { suggestion }),
       ...(found.unit ? { unit: { value: found.unit.text, span: found.unit.span } } : {}),
     };
     this.rows.push(row);
@@ -141,6 +144,14 @@ export class TableDraft implements BoundTable {
     if (!sameSource) return;
     this.cells.delete(key);
     this.unplaced.push({ text: before.text, span: before.span });
+  }
+
+  /** A row that was kept as the report's own, and that order and count have shown to be one of the form's. */
+  private takeBack(cells: RowFound['cells']): LocalRow | undefined {
+    if (this.localRows.length === 0) return undefined;
+    const starts = new Set(cells.map(({ cell }) => cell.span[0]));
+    const at = this.localRows.findIndex((row) => row.cells.some(({ span }) => starts.has(span[0])));
+    return at < 0 ? undefined : this.localRows.splice(at, 1)[0];
   }
 
   /** Keeps a row that is none of the edition's. */

@@ -31,6 +31,7 @@ describe('writing a report and reading it gives the same report', () => {
         { numRuns: 100 },
       );
     },
+    60_000,
   );
 
   test('a web page whose paragraphs hold anything', () => {
