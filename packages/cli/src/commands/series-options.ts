@@ -1,6 +1,6 @@
 import type { Severity } from '@gongkai/core';
 
-export const seriesFormats = ['pretty', 'json'] as const;
+export const seriesFormats = ['pretty', 'json', 'html'] as const;
 
 export interface SeriesOptions {
   readonly format: (typeof seriesFormats)[number];

@@ -51,7 +51,9 @@ export async function series(paths: readonly string[], options: SeriesOptions, i
     const text =
       options.format === 'json'
         ? seriesJson(joined, language)
-        : seriesPretty(joined, language, coloursFor(io), columns);
+        : options.format === 'html'
+          ? (await import('../series-page/page.ts')).seriesPage(joined, language)
+          : seriesPretty(joined, language, coloursFor(io), columns);
     await emit(text, options.output, io);
   }
   if (result.nothing) io.stderr.write(language === 'zh' ? '没有找到年度报告\n' : 'no reports found\n');
