@@ -23,6 +23,8 @@ for (const name of libraries) {
   check(`attw ${name}`, run('npx', args));
 }
 
+check('installed', run('npx', ['tsx', 'scripts/check-installed.ts']));
+
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 console.log('\nbundle sizes (bytes as built, and gzipped)');
 for (const name of [...published, 'vscode']) {
