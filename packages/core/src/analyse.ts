@@ -7,7 +7,7 @@ import type { JudgedClaim } from './claims/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from './config/front-matter.ts';
 import type { Config, RuleSetting } from './config/types.ts';
 import { evaluate } from './equations/evaluate.ts';
-import type { EquationResult, Verdict } from './equations/types.ts';
+import type { EquationResult, EquationTerm, Verdict } from './equations/types.ts';
 import { repair } from './repair/repair.ts';
 import type { RepairResult } from './repair/types.ts';
 import { toReport } from './report/extract.ts';
@@ -139,21 +139,17 @@ export class Analysis {
   /** The smallest changes that would put broken equations and contradicting claims right. */
   get repairs(): RepairResult {
     this.lazyRepairs ??= repair(
-      this.equations.filter(({ spec, left, right }) =>
-        this.speaks(
-          spec.code,
-          [...left, ...right].flatMap(({ cell }) => cell ?? []),
-        ),
-      ),
+      this.equations.filter(({ spec, left, right }) => this.speaks(spec.code, [left, right])),
       this.claims.filter((claim) => this.speaks(claim.code, [], claim.span)),
     );
     return this.lazyRepairs;
   }
 
   /** Whether a rule is neither off nor suppressed, for the whole file or at the places that take part. */
-  private speaks(code: string, cells: readonly BoundCell[], place?: Span): boolean {
+  private speaks(code: string, sides: readonly (readonly EquationTerm[])[], place?: Span): boolean {
     if (this.settingOf(code) === 'off') return false;
     if (this.suppressions.length === 0) return true;
+    const cells: BoundCell[] = sides.flat().flatMap(({ cell }) => cell ?? []);
     const slug = ruleOf(code)?.slug;
     return !this.suppressions.some(({ code: name, id, covers }) => {
       if (name !== code && name !== slug) return false;

@@ -21,6 +21,8 @@ interface Compiled {
   readonly facts: readonly Fact[];
   readonly byKey: ReadonlyMap<string, Fact>;
   readonly indicators: ReadonlyMap<string, IndicatorSpec<IndicatorId>>;
+  /** Keys of each indicator that its table must have, by table. */
+  readonly required: ReadonlyMap<TableSpec['id'], ReadonlyMap<IndicatorId, readonly string[]>>;
 }
 
 const compiled = new Map<EditionId, Compiled>();
@@ -59,7 +61,15 @@ function compile(edition: Edition<IndicatorId>): Compiled {
     if (table.layout !== 'matrix') continue;
     for (const { row } of table.variants) for (const each of applicants) add(table.id, row.indicator, true, each);
   }
-  return { facts, byKey: new Map(facts.map((fact) => [fact.key, fact])), indicators };
+  const required = new Map<TableSpec['id'], Map<IndicatorId, string[]>>(
+    edition.tables.map(({ id }) => [id, new Map()]),
+  );
+  for (const { table, id, key, optional } of facts) {
+    if (optional) continue;
+    const keys = required.get(table);
+    keys?.set(id, [...(keys.get(id) ?? []), key]);
+  }
+  return { facts, byKey: new Map(facts.map((fact) => [fact.key, fact])), indicators, required };
 }
 
 function of(id: EditionId): Compiled {
@@ -73,6 +83,10 @@ function of(id: EditionId): Compiled {
 
 /** All values an edition asks for, in catalogue order; variant rows behind them. Computed once an edition. */
 export const factsOfEdition = (id: EditionId): readonly FactSpec<IndicatorId>[] => of(id).facts;
+
+/** The indicators that a table of an edition must have, each with its keys; local and variant rows are not among them. */
+export const requiredOf = (id: EditionId, table: TableSpec['id']): ReadonlyMap<IndicatorId, readonly string[]> =>
+  of(id).required.get(table) ?? new Map();
 
 /** The fact of a key, if the edition has it. */
 export const factSpec = (id: EditionId, key: string): FactSpec<IndicatorId> | undefined => of(id).byKey.get(key);

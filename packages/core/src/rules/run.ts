@@ -102,6 +102,24 @@ export function applies(rule: Rule, analysis: Analysis): boolean {
   return rule.editions.includes(edition);
 }
 
+/** The rules of a list that look at a report, by what decides it: most of a list never does. */
+const applicable = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+
+function rulesFor(rules: readonly Rule[], analysis: Analysis): readonly Rule[] {
+  let byEdition = applicable.get(rules);
+  if (!byEdition) {
+    byEdition = new Map();
+    applicable.set(rules, byEdition);
+  }
+  const key = `${analysis.expected} ${analysis.form.id}`;
+  let own = byEdition.get(key);
+  if (!own) {
+    own = rules.filter((rule) => applies(rule, analysis));
+    byEdition.set(key, own);
+  }
+  return own;
+}
+
 /** Runs all rules. One that throws is reported by name, and the others go on. */
 export function runRules(
   rules: readonly Rule[],
@@ -111,9 +129,9 @@ export function runRules(
 ): RunResult {
   const crashes: Crash[] = [];
   const found: RuleFinding[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(rules, analysis)) {
     const setting = analysis.settingOf(rule.code);
-    if (setting === 'off' || !applies(rule, analysis)) continue;
+    if (setting === 'off') continue;
     const start = time ? performance.now() : 0;
     try {
       for (const hit of rule.detect(analysis))

@@ -10,12 +10,14 @@ export interface Sentence {
   readonly from: number;
 }
 
+const ends = new Set([...'。；;！？!?'].map((mark) => mark.charCodeAt(0)));
+
 /** The sentence around an offset: from one 。；！？ to the next. */
 export function sentenceAt(text: string, at: number): { readonly from: number; readonly to: number } {
   let from = at;
-  while (from > 0 && !'。；;！？!?'.includes(text[from - 1] ?? '')) from--;
+  while (from > 0 && !ends.has(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && !'。；;！？!?'.includes(text[to] ?? '')) to++;
+  while (to < text.length && !ends.has(text.charCodeAt(to))) to++;
   return { from, to };
 }
 
@@ -26,10 +28,11 @@ export function sentencesWith(analysis: Analysis, words: readonly string[]): Sen
   const found: Sentence[] = [];
   for (const paragraph of analysis.bound.paragraphs) {
     const { text } = paragraph.text;
-    const seen = new Set<number>();
+    let seen: Set<number> | undefined;
     for (const word of present) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const { from, to } = sentenceAt(text, at);
+        seen ??= new Set();
         if (seen.has(from)) continue;
         seen.add(from);
         found.push({ text: text.slice(from, to), paragraph, from });

@@ -8,6 +8,8 @@ const dash: CellReading = { state: 'dash', value: null, flaws: [] };
 const zero: CellReading = { state: 'number', value: 0, flaws: [] };
 
 const dashes = /^(?:[-—–―－−_/／\\]+|一{2,4})$/u;
+/** Nearly every cell: digits and nothing else. */
+const count = /^\d{1,9}$/u;
 const plain = /^([+-]?)(\d{1,15})(\.\d{1,8})?$/u;
 const counters = /^(?:件次|人次|[件条份次篇个人名项起宗例位期场部])$/u;
 
@@ -27,6 +29,7 @@ const moneyPower: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元
  */
 export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading {
   if (text === '0') return zero;
+  if (count.test(text)) return { state: 'number', value: Number(text), flaws: [] };
   const trimmed = text.replace(/[\u00a0\u3000\u200b\ufeff]|&nbsp;|&#160;/gu, ' ').trim();
   if (trimmed === '') return blank;
   if (dashes.test(trimmed)) return dash;

@@ -44,6 +44,7 @@ const isComma = (code: number): boolean => code === 44 || code === 0xff0c;
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text.length === 0 || text.length > 24) return undefined;
+  if (text.length === 1) return text.charCodeAt(0) === ten ? 10 : digits.get(text.charCodeAt(0));
   let allDigits = true;
   for (const character of text) if (!digits.has(character.charCodeAt(0))) allDigits = false;
   if (allDigits) {
@@ -247,17 +248,24 @@ function scanChinese(text: string, from: number): Raw {
   return { value: parseChineseNumeral(words), to: at };
 }
 
+/** Last characters of the words before, first ones of those behind: most numbers have none of them beside them. */
+const lastBefore = new Set(before.map(([word]) => word.charCodeAt(word.length - 1)));
+const firstAfter = new Set(after.map(([word]) => word.charCodeAt(0)));
+
 function qualify(text: string, value: number, from: number, end: number): ScannedNumber {
   let relation: NumberRelation = 'equal';
   let to = end;
-  const head = text.slice(Math.max(0, from - 4), from).trimEnd();
-  for (const [word, meaning] of before) {
-    if (head.endsWith(word)) {
-      relation = meaning;
-      break;
+  const previous = text.charCodeAt(from - 1);
+  const head = lastBefore.has(previous) || isSpace(previous) ? text.slice(Math.max(0, from - 4), from).trimEnd() : '';
+  if (head !== '')
+    for (const [word, meaning] of before) {
+      if (head.endsWith(word)) {
+        relation = meaning;
+        break;
+      }
     }
-  }
   const start = isSpace(text.charCodeAt(to)) ? to + 1 : to;
+  if (!firstAfter.has(text.charCodeAt(start))) return { value, relation, from, to };
   for (const [word, meaning] of after) {
     if (!text.startsWith(word, start)) continue;
     relation = meaning;

@@ -18,25 +18,47 @@ export interface Squeezed {
   span(from: number, to: number): Span;
 }
 
+/** White space of any width, the zero-width one of web pages included. */
+const isSpace = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 ||
+      code === 0x3000 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0xfeff ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x1680;
+
 /** Takes the white space out of a passage. */
 export function squeeze(text: MappedText): Squeezed {
   const source = text.text;
-  if (!/[\s\u00a0\u3000\u200b]/u.test(source)) return { text: source, span: (from, to) => text.span(from, to) };
   let out = '';
-  const at: number[] = [];
-  for (let i = 0; i < source.length; i++) {
-    const character = source[i] ?? '';
-    if (/[\s\u00a0\u3000\u200b]/u.test(character)) continue;
-    out += character;
-    at.push(i);
+  /** Stretches without white space: where each begins in what is left, and in the source. */
+  const starts: number[] = [];
+  const sources: number[] = [];
+  for (let at = 0; at < source.length; ) {
+    while (at < source.length && isSpace(source.charCodeAt(at))) at++;
+    const from = at;
+    while (at < source.length && !isSpace(source.charCodeAt(at))) at++;
+    if (at === from) break;
+    if (from === 0 && at === source.length) return { text: source, span: (start, end) => text.span(start, end) };
+    starts.push(out.length);
+    sources.push(from);
+    out += source.slice(from, at);
   }
+  /** Where a character of what is left stands in the source. */
+  const sourceOf = (at: number): number => {
+    if (at >= out.length) return source.length;
+    let piece = starts.length - 1;
+    while (piece > 0 && (starts[piece] ?? 0) > at) piece--;
+    return (sources[piece] ?? 0) + at - (starts[piece] ?? 0);
+  };
   return {
     text: out,
-    span: (from, to) =>
-      text.span(
-        at[from] ?? source.length,
-        to > from ? (at[to - 1] ?? source.length - 1) + 1 : (at[from] ?? source.length),
-      ),
+    span: (from, to) => text.span(sourceOf(from), to > from ? sourceOf(to - 1) + 1 : sourceOf(from)),
   };
 }
 

@@ -6,9 +6,17 @@ interface Data {
   readonly damaged: boolean;
 }
 
-/** Days past the 28th, months past the twelfth, digits that ran together: everything else is a day that exists. */
+/** Days that their month may not have, months past the twelfth, digits that ran together: all else is a day that exists. */
 const suspicious =
-  /月\s?(?:29|[3-9]\d|00?日)|(?:0|1[3-9]|[2-9]\d)\s?月|年\s?\d{1,4}\s?日|\d{5,6}月|\d{8}日|[〇零一二三四五六七八九十]月[一二三四五六七八九十]/u;
+  /(?<!1)2月\s?(?:29|3\d)|(?:[469]|11)月\s?31|月\s?(?:3[2-9]|[4-9]\d|00?日)|(?:0|1[3-9]|[2-9]\d)\s?月|年\s?\d{1,4}\s?日|\d{5,6}月|\d{8}日|[〇零一二三四五六七八九十]月[一二三四五六七八九十]/u;
+
+/** Whether a date may be wrong: only what stands around 月 and 日 is looked at. */
+function isSuspicious(text: string): boolean {
+  for (let at = text.indexOf('日'); at >= 0; at = text.indexOf('日', at + 1)) {
+    if (suspicious.test(text.slice(Math.max(0, at - 24), at + 1))) return true;
+  }
+  return false;
+}
 
 export const A24 = defineRule<Data>({
   code: 'A24',
@@ -27,7 +35,7 @@ export const A24 = defineRule<Data>({
   detect: (analysis) =>
     analysis.bound.paragraphs.flatMap((paragraph) => {
       const { text } = paragraph.text;
-      if (!text.includes('日') || !suspicious.test(text)) return [];
+      if (!isSuspicious(text)) return [];
       return findDates(text).flatMap((date) => {
         // Three dotted numbers may be a version or a list number: only dates written with 月 and 日 are certain.
         if (

@@ -56,10 +56,11 @@ function joinsTwo(part: string | undefined): boolean {
 
 /** Two headings speak of one thing when most of the shorter one's characters are in the other. */
 function alike(a: string, b: string): boolean {
+  if (a === b) return a !== '';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short === '') return false;
-  const shared = [...short].filter((character) => long.includes(character)).length;
-  return shared / short.length >= 0.75;
+  let shared = 0;
+  for (let i = 0; i < short.length; i++) if (long.includes(short[i] ?? '')) shared++;
+  return short !== '' && shared / short.length >= 0.75;
 }
 
 /** What headings have in common when the small words are taken off. */

@@ -1,5 +1,5 @@
-import { factsOfEdition } from '../../catalogue/facts.ts';
-import type { TableSpec } from '../../catalogue/types.ts';
+import { requiredOf } from '../../catalogue/facts.ts';
+import type { EditionId, TableSpec } from '../../catalogue/types.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -9,17 +9,11 @@ interface Data {
   readonly unread?: true;
 }
 
-/** Indicators of a table's form that no row of the report has. */
-export function missingIds(
-  cells: ReadonlyMap<string, unknown>,
-  edition: Parameters<typeof factsOfEdition>[0],
-  table: TableSpec['id'],
-): string[] {
-  const missing = new Set<string>();
-  for (const fact of factsOfEdition(edition))
-    if (fact.table === table && !fact.optional && !cells.has(fact.key)) missing.add(fact.id);
-  for (const fact of factsOfEdition(edition)) if (cells.has(fact.key)) missing.delete(fact.id);
-  return [...missing];
+/** Indicators of a table's form that no row of the report has: none of their cells is there. */
+export function missingIds(cells: ReadonlyMap<string, unknown>, edition: EditionId, table: TableSpec['id']): string[] {
+  const missing: string[] = [];
+  for (const [id, keys] of requiredOf(edition, table)) if (!keys.some((key) => cells.has(key))) missing.push(id);
+  return missing;
 }
 
 export const B16 = defineRule<Data>({

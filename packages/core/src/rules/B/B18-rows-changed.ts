@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundTable } from '../../binding/types.ts';
-import { factsOfEdition } from '../../catalogue/facts.ts';
+import { requiredOf } from '../../catalogue/facts.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { missingIds } from './B16-missing-rows.ts';
@@ -55,12 +55,8 @@ export const B18 = defineRule<Data>({
       if (analysis.form.id !== '2014' && !mixed) {
         const ids = unreadIds(analysis, table);
         // A table that is mostly gone, or holds text in no known place, was damaged on the way: its rows may be there.
-        const all = new Set(
-          factsOfEdition(analysis.form.id).flatMap(({ id, table: own, optional }) =>
-            own === table.spec.id && !optional ? id : [],
-          ),
-        );
-        const unread = ids.length * 2 > all.size || table.unplaced.length > 0 || table.localRows.length > 0;
+        const all = requiredOf(analysis.form.id, table.spec.id).size;
+        const unread = ids.length * 2 > all || table.unplaced.length > 0 || table.localRows.length > 0;
         if (ids.length > 0)
           hits.push({
             span: table.rows[0]?.labelSpan ?? table.span,

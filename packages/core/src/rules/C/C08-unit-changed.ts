@@ -31,9 +31,11 @@ export const C08 = defineRule<Data>({
     return analysis.bound.tables.flatMap((table) =>
       table.rows.flatMap(({ ids, unit }) => {
         const [id] = ids;
+        if (!unit) return [];
         const spec = id === undefined ? undefined : factSpec(analysis.form.id, id);
-        const found = normalizeLabel(unit?.value ?? '').replace(/[()（）/]/gu, '');
-        if (!spec || !unit || found === spec.unit || !units.has(found)) return [];
+        if (!spec || unit.value === spec.unit) return [];
+        const found = normalizeLabel(unit.value).replace(/[()（）/]/gu, '');
+        if (found === spec.unit || !units.has(found)) return [];
         return [
           {
             span: unit.span,

@@ -1,4 +1,6 @@
 import type { BoundRow } from '../../binding/types.ts';
+import type { IndicatorId } from '../../catalogue/editions/index.ts';
+import { factKey, requiredOf } from '../../catalogue/facts.ts';
 import { applicants } from '../../catalogue/types.ts';
 import { indicatorName } from '../cell-name.ts';
 import { inference } from '../inference.ts';
@@ -35,12 +37,15 @@ export const C14 = defineRule<Data>({
     const seen = new Map<string, BoundRow>();
     const hits: Hit<Data>[] = [];
     const table = analysis.bound.tables.find(({ spec }) => spec.id === 'applications');
+    const required = requiredOf(analysis.form.id, 'applications');
     for (const row of table?.rows ?? []) {
       const [id] = row.ids;
       if (id === undefined || sums.has(id)) continue;
-      const values = applicants.map((applicant) => analysis.bound.cells.get(`${id}@${applicant}`)?.value ?? 0);
+      const keys = required.get(id as IndicatorId) ?? applicants.map((applicant) => factKey(id, applicant));
+      const values = keys.map((key) => analysis.bound.cells.get(key)?.value ?? 0);
       // One class of applicant and its total being equal says nothing; three different figures do.
-      if (new Set(values.filter((value) => value > 0)).size < 3) continue;
+      const figures = values.filter((value) => value > 0);
+      if (figures.length < 3 || new Set(figures).size < 3) continue;
       const key = values.join();
       const before = seen.get(key);
       if (!before) seen.set(key, row);

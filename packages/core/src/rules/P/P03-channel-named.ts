@@ -32,6 +32,8 @@ export const P03 = defineRule<Data>({
     const hits: Hit<Data>[] = [];
     const done = new Set<string>();
     for (const read of analysis.prose) {
+      if (!read.tokens.some((token) => token.type === 'word' && token.kind === 'object' && token.concept in rows))
+        continue;
       if (analysis.sectionAt(read.paragraph.span[0])?.id === 'problems') continue;
       const text = read.paragraph.text.text;
       let clause:
