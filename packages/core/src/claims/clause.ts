@@ -19,6 +19,8 @@ export interface Segment {
   about: boolean;
   /** 等: the rows named before are examples of their group. */
   examples: boolean;
+  /** 法院, 复议机关: who decided, where the words do not name the kind of case. */
+  forum: 'litigation' | 'review' | undefined;
   from: number;
 }
 
@@ -33,6 +35,7 @@ export const emptySegment = (from: number): Segment => ({
   narrowed: false,
   about: false,
   examples: false,
+  forum: undefined,
   from,
 });
 
@@ -68,6 +71,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   }
   if (token.kind === 'filler') {
     const words = text.slice(token.from, token.to);
+    if (words.endsWith('法院')) segment.forum = 'litigation';
+    else if (/^复议(?:机关|机构)$/u.test(words)) segment.forum = 'review';
     if (words.startsWith('等')) segment.examples = true;
     else if (!hasPieces(segment) && aboutWords.test(words)) segment.about = true;
     return;
@@ -99,7 +104,7 @@ const documents = new Set([
   'other-services',
   'procurement',
 ]);
-const caseOutcomes = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
+const caseOutcomes = new Set(['upheld', 'corrected', 'won', 'lost', 'dismissed', 'other-result', 'pending']);
 const withPrincipal = new Set(['press-conference', 'interview']);
 
 /** Outcomes that only applications have; 信访 and the like come in by other doors as well. */
@@ -121,6 +126,7 @@ export interface Context {
   readonly received?: boolean | undefined;
   /** The clause says that there was none. */
   readonly denied?: boolean | undefined;
+  readonly forum?: 'litigation' | 'review' | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
   readonly examples?: boolean | undefined;
 }
@@ -133,6 +139,9 @@ const conceptsOf = (pieces: readonly Piece[], kind: Piece['kind']): string[] =>
  * Undefined where they do not name one.
  */
 export function conceptOf(group: readonly Piece[], shared: readonly Piece[], context: Context): Concept | undefined {
+  // 公开或部分公开28件: said of answers, the verb is an outcome.
+  if (group.length === 1 && group[0]?.concept === 'publish' && shared.some(({ concept }) => concept === 'partial'))
+    return { topic: 'applications', what: 'granted' };
   const objects = conceptsOf(group, 'object');
   const measures = conceptsOf(group, 'measure');
   const outcomes = conceptsOf(group, 'outcome');
@@ -140,7 +149,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const verb = conceptsOf(group, 'verb').at(-1) ?? conceptsOf(shared, 'verb').at(-1);
   const sharedObject = conceptsOf(shared, 'object').at(-1);
   const meant = implied(outcomes, measures, verb === 'charge' && context.denied === true);
-  const named = topicAmong(objects) ?? sharedObject;
+  const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, context);
   // 申请的信息无法提供: the outcome says that applications are spoken of. 无申请收费: what is denied is the fee.
   const object =
     (named === undefined || named === 'items' || (meant === 'fee' && named === 'applications') ? meant : undefined) ??
@@ -165,6 +174,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   }
   if (object === 'items') return verb === 'publish' ? { topic: object, what: 'publish' } : undefined;
   if (documents.has(object)) {
+    if (named === undefined && verb === undefined) return undefined;
     const action = verb ?? (object === context.topic || context.topic === 'items' ? context.verb : undefined);
     return { topic: object, what: action === undefined || action === 'decide' ? 'total' : action };
   }
@@ -178,8 +188,17 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   return { topic: object, what: 'total' };
 }
 
+/** 败诉, and what a court has decided, is said of suits; what a 复议机关 has decided, of reviews. */
+function decidedBy(outcomes: readonly string[], { topic, forum }: Context): string | undefined {
+  if (!outcomes.some((outcome) => caseOutcomes.has(outcome))) return undefined;
+  const court = forum === 'litigation' || outcomes.includes('won') || outcomes.includes('lost');
+  if (court) return topic !== undefined && topic !== 'review' && cases.has(topic) ? undefined : 'litigation';
+  return forum === 'review' && cases.has(topic ?? '') ? 'review' : undefined;
+}
+
 function ofDisputes(topic: string, outcomes: readonly string[], measures: readonly string[]): Concept | undefined {
   const result = outcomes.findLast((outcome) => caseOutcomes.has(outcome));
+  if (result === 'won' || result === 'lost') return { topic, what: result === 'won' ? 'upheld' : 'corrected' };
   if (result) return { topic, what: result };
   if (outcomes.length > 0) return undefined;
   // 尚未办结, 正在办理: said of a case, it is pending.

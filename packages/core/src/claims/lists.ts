@@ -22,7 +22,20 @@ export interface ListedSum {
   readonly kind: ItemKind;
 }
 
-export type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'other';
+export type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'state' | 'other';
+
+/** What the tables count by themselves: behind a semicolon, the sentence has left the list. */
+const things = new Set([
+  'licensing',
+  'penalties',
+  'coercion',
+  'charges',
+  'normative',
+  'regulations',
+  'applications',
+  'review',
+  'litigation',
+]);
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
@@ -72,6 +85,7 @@ function itemsFrom(
   let labelFrom = tokens[start]?.from ?? 0;
   let words: Token[] = [];
   let depth = 0;
+  let apart = false;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -84,6 +98,7 @@ function itemsFrom(
         continue;
       }
       if (token.mark === 'sentence') break;
+      apart ||= token.mark === 'semicolon' && depth === 0 && items.length > 0;
       if (depth === 0 && token.mark !== 'colon') {
         if (token.mark !== 'list' || words.length === 0) {
           labelFrom = token.to;
@@ -109,6 +124,9 @@ function itemsFrom(
     if (token.relation !== 'equal') return { items: [], kind: 'other' };
     const itemKind = kindOf(words);
     if (itemKind === undefined) break;
+    if (apart && words.some((word) => word.type === 'word' && word.kind === 'object' && things.has(word.concept)))
+      break;
+    apart = false;
     kind ??= itemKind;
     if (itemKind !== kind) break;
     items.push({
@@ -132,6 +150,8 @@ function kindOf(words: readonly Token[]): ItemKind | undefined {
     if (token.kind === 'outcome') kind = ways.has(token.concept) ? 'way' : 'outcome';
     else if (token.kind === 'measure' && kind === 'other') return undefined;
     else if (token.kind === 'object' && channels.has(token.concept)) kind = 'channel';
+    // 制发16件，其中县政府6件，废止24件: the list ends where another thing is counted.
+    else if (token.kind === 'verb' && (token.concept === 'repeal' || token.concept === 'in-force')) kind = 'state';
   }
   return kind;
 }

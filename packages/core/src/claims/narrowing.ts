@@ -6,7 +6,7 @@ const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县�
 /** Unknown words that end like the name of a body. */
 export const isBody = (words: string): boolean => bodyEnd.test(words);
 
-const otherBodyEnd = /[局委办厅镇乡院中心道所站队校科室馆处]$/u;
+const otherBodyEnd = /(?:[局委办厅镇乡院中心道所站队校科室馆处]|部门|单位|乡镇|镇街)$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 

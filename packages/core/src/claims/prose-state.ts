@@ -21,6 +21,7 @@ interface Saved {
   readonly head: Concept | undefined;
   readonly last: Concept | undefined;
   readonly context: Context;
+  readonly led: boolean;
   readonly segment: Segment;
   readonly numbers: number;
 }
@@ -51,7 +52,9 @@ export abstract class ProseState {
   protected becoming = false;
   protected zero: Piece | undefined;
   protected own = false;
+  /** 主要负责同志: in this clause, and in the one before. */
   protected led = false;
+  protected ledBefore = false;
   /** 共计 came, and what it sums up was said before. */
   protected sum = false;
   protected attend = false;
@@ -95,9 +98,14 @@ export abstract class ProseState {
         } else this.compare = true;
         return;
       case 'own':
-        if (token.concept === 'attend') this.attend = true;
-        else if (token.concept === 'led') this.led = true;
-        else this.own = token.concept !== 'area';
+        if (token.concept === 'attend') {
+          this.attend = true;
+          // 主要负责同志出席发布会1次，参加访谈2次.
+          this.led ||= this.ledBefore;
+        } else if (token.concept === 'led') this.led = true;
+        else if (token.concept !== 'area') this.own = true;
+        // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
+        else if (/^[\s\d年，度]*$/u.test(this.text.slice(this.clauseStart, token.from))) this.own = false;
         return;
       case 'parts':
         if (this.last) this.head = this.last;
@@ -144,6 +152,7 @@ export abstract class ProseState {
           head: this.head,
           last: this.last,
           context: this.context,
+          led: this.led,
           segment: this.segment,
           numbers: this.numbers,
         });
@@ -163,7 +172,7 @@ export abstract class ProseState {
           this.leaveParts();
           this.otherYear = false;
           this.period = false;
-          this.led = false;
+          this.ledBefore = false;
           this.endQueue();
         }
         if (mark === 'sentence') {
@@ -177,8 +186,9 @@ export abstract class ProseState {
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
-  protected close({ parts, head, last, context, segment, numbers }: Saved): boolean {
+  protected close({ parts, head, last, context, led, segment, numbers }: Saved): boolean {
     const including = this.parts && !parts;
+    this.led = led;
     this.parts = parts;
     this.head = head;
     const inside = this.segment;
@@ -208,6 +218,8 @@ export abstract class ProseState {
     this.attend = false;
     this.thisYear = false;
     this.becoming = false;
+    this.ledBefore = this.led;
+    this.led = false;
     this.years = 0;
     this.clauseStart = at;
   }
@@ -260,6 +272,7 @@ export abstract class ProseState {
       denied,
       received: this.run.some((one) => one.what === 'new' || one.what === 'handled'),
       examples: segment.examples,
+      forum: segment.forum,
     };
     if (all.length === 0 && this.led && parts && head) return [{ topic: head.topic, what: 'led' }];
     const found = wanted.map((group) => conceptOf(group, all, context));

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analyse.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 
@@ -17,6 +18,20 @@ const compared =
 /** A sentence about another year begins with it, and says of it what only the report year should be said of. */
 const otherYear =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?((?:19|20)\d{2})年(?:度|全年)?[，,]?(?:全年)?(?:我|本|全|共|新|收到|受理|主动公开|公开|办理|未收到|没有)/u;
+
+const deed = /收到|接到|受理|公开|发布|办结|答复|制发|收取/u;
+
+/** The same is said of the report year elsewhere, and the table agrees: the other year stands there to compare. */
+function saidOfTheYear({ claims, text }: Analysis, words: string): boolean {
+  const [what] = deed.exec(words) ?? [];
+  return (
+    what !== undefined &&
+    claims.some(
+      ({ verdict, inWords, clause }) =>
+        verdict === 'agrees' && !inWords && text.slice(clause[0], clause[1]).replaceAll('信息公开', '').includes(what),
+    )
+  );
+}
 
 export const P24 = defineRule<Data>({
   code: 'P24',
@@ -60,7 +75,8 @@ export const P24 = defineRule<Data>({
           looksAhead(sentence)
         )
           continue;
-        if (!happened.test(sentence.text) || sentence.text.includes(`${year}年`)) continue;
+        const done = happened.exec(sentence.text);
+        if (!done || sentence.text.includes(`${year}年`) || saidOfTheYear(analysis, done[0])) continue;
         add(sentence, match[0].indexOf(String(other)), `${other}年`, other);
       }
     }

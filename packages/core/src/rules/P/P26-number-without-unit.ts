@@ -16,7 +16,15 @@ export const P26 = defineRule<{ readonly text: string }>({
   },
   detect: (analysis) =>
     analysis.claims
-      .filter((claim) => !claim.inWords && !claim.partial && claim.unit === '' && ends(analysis.text, claim.span[1]))
+      .filter(
+        (claim, i, all) =>
+          !claim.inWords &&
+          !claim.partial &&
+          claim.value !== 0 &&
+          claim.unit === '' &&
+          ends(analysis.text, claim.span[1]) &&
+          all.findIndex((other) => other.span[0] === claim.span[0]) === i,
+      )
       .map((claim) => ({ span: claim.span, data: { text: claim.text }, anchor: claim.concept })),
   message: ({ text }) => ({
     zh: `“${text}”后面没有单位。请补上件、条、篇等单位。`,
@@ -24,5 +32,11 @@ export const P26 = defineRule<{ readonly text: string }>({
   }),
 });
 
-/** The number ends its clause: nothing that could be a unit follows. */
-const ends = (text: string, at: number): boolean => /^\s*[，。；、,;）)]/u.test(text.slice(at, at + 4));
+/** The number ends its clause: nothing that could be a unit follows. In 21、7、10件 the last unit is for all. */
+function ends(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 60);
+  return (
+    /^\s*[，。；、,;）)]/u.test(rest) &&
+    !/^(?:\s*(?:、|和|及|，)\s*\d+(?:\.\d+)?)+\s*[件条篇份个次起宗例项人]/u.test(rest)
+  );
+}
