@@ -45,7 +45,7 @@ function bodies(table: LaidTable): string[] {
 
 /** Wide tables scroll in a frame of their own, which the keyboard reaches. */
 const framed = (name: string, table: string): string =>
-  `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(name)}">\n${table}\n</div>`;
+  `<section class="table" tabindex="0" aria-label="${escapeHtml(name)}">\n${table}\n</section>`;
 
 /** A table of the form: real headers with their scope, a caption, merged cells as printed. */
 export function formTableHtml(table: LaidTable, name: string): string {
