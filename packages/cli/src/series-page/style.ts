@@ -14,7 +14,7 @@ table { border-collapse: collapse; width: 100%; font-size: .87rem; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--rule); text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th { background: var(--raised); } thead small { display: block; font-weight: 400; color: var(--faint); }
 th[scope=row] { text-align: left; font-weight: 400; white-space: normal; min-width: 15rem; } tbody tr:last-child > * { border-bottom: 0; }
-td.unit { text-align: left; color: var(--faint); } .break { border-left: 2px dashed var(--faint); } td.lack { color: var(--faint); font-size: .8rem; }
+.unit { text-align: left; color: var(--faint); } .break { border-left: 2px dashed var(--faint); } td.lack { color: var(--faint); font-size: .8rem; }
 td.bad { color: var(--bad); font-weight: 700; } td.holds { color: var(--good); } td.open { color: var(--faint); } td small { display: block; font-weight: 400; color: inherit; }
 ul.findings { list-style: none; padding: 0; margin: .4rem 0; } ul.findings li { padding: .45rem .8rem; margin: .4rem 0; background: var(--raised); border-left: 3px solid var(--faint); } ul.findings li.error { border-color: var(--bad); } ul.findings li.warning { border-color: #b7791f; }
 ul.findings code { font-weight: 700; } ul.findings .place { color: var(--faint); font-size: .85rem; overflow-wrap: anywhere; }

@@ -125,7 +125,7 @@ export function indicatorsTable(
           .map((point) => valueCell(point, isBad(point), breaks.includes(point.year), language))
           .join('')}</tr>`,
     );
-    const head = `<thead><tr><th scope="col" style="text-align:left">${own.indicator}</th><th scope="col">${own.unit}</th>${yearHeads(table, language)}</tr></thead>`;
+    const head = `<thead><tr><th scope="col" style="text-align:left">${own.indicator}</th><th scope="col" class="unit">${own.unit}</th>${yearHeads(table, language)}</tr></thead>`;
     return wrap(own.table, `<table>${head}<tbody>${body.join('')}</tbody></table>`);
   };
   const folded = columns.length > 0 ? `<details><summary>${own.columns}</summary>${render(columns)}</details>` : '';

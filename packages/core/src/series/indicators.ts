@@ -1,6 +1,6 @@
-import { crosswalk } from '../catalogue/crosswalk/index.ts';
+import { crosswalk, keepsMeaning } from '../catalogue/crosswalk/index.ts';
 import { editionIds, editions } from '../catalogue/editions/index.ts';
-import { factKey, factsOfEdition, indicator } from '../catalogue/facts.ts';
+import { factKey, factSpec, factsOfEdition, indicator } from '../catalogue/facts.ts';
 import type { EditionId, FactSpec, TableSpec } from '../catalogue/types.ts';
 import { quoteCell } from '../rules/cell-name.ts';
 import type { Bilingual, Span } from '../span.ts';
@@ -55,6 +55,10 @@ function newestKey(edition: EditionId, key: string): string {
       else if (before !== after) successors.set(`${from.edition} ${before}`, after);
     }
   }
+  const [id = ''] = key.split('@');
+  const newest = editionIds.at(-1) ?? edition;
+  // The same words, but another thing: a row of its own.
+  if (!keepsMeaning(id, edition, newest)) return `${key} ${edition}`;
   let current = key;
   for (let at = editionIds.indexOf(edition); at < editionIds.length; at++)
     current = successors.get(`${editionIds[at]} ${current}`) ?? current;
@@ -98,7 +102,9 @@ export function indicatorTable<Input extends SeriesInput>(series: Series<Input>)
         const at = own.get(form);
         if (at === undefined) return { year, edition: form, state: 'no-row', value: null };
         const cell = analysis.bound.cells.get(at);
-        if (!cell) return { year, edition: form, state: 'missing', value: null };
+        // A local row or a variant that the report has no need of is not missed.
+        const wanted = factSpec(form, at)?.optional !== true;
+        if (!cell) return { year, edition: form, state: wanted ? 'missing' : 'no-row', value: null };
         const plain = cell.state === 'number' && cell.text === String(cell.value);
         return {
           year,

@@ -24,3 +24,18 @@ export const crosswalkOf = (edition: EditionId, id: string): readonly Entry[] =>
   crosswalk.filter(({ from, to }) =>
     [from, to].some((side) => side.edition === edition && side.ids.some((each) => each === id)),
   );
+
+/**
+ * Whether an id counts the same thing in two editions, the older one first. Nearly always it does; where the crosswalk
+ * sets a row against itself as not comparable (复议的其他结果 without and with 尚未审结 beside it), it does not.
+ */
+export function keepsMeaning(id: string, from: EditionId, to: EditionId): boolean {
+  return !crosswalk.some(
+    (entry) =>
+      !entry.comparable &&
+      entry.from.edition >= from &&
+      entry.to.edition <= to &&
+      entry.from.ids.some((each) => each === id) &&
+      entry.to.ids.some((each) => each === id),
+  );
+}

@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../binding/types.ts';
+import { keepsMeaning } from '../../catalogue/crosswalk/index.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
 import { inference } from '../inference.ts';
@@ -38,7 +39,7 @@ export const C11 = defineRule<Data>({
     const year = last.year ?? 0;
     const hits: Hit<Data>[] = [];
     for (const cell of analysis.bound.cells.values()) {
-      if (!isShown(cell)) continue;
+      if (!isShown(cell) || !keepsMeaning(cell.spec.id, last.form.id, analysis.form.id)) continue;
       const now = numberCell(analysis, cell.spec.key);
       const then = numberCell(last, cell.spec.key);
       if (!now || !then || now.value <= 0 || then.value <= 0) continue;

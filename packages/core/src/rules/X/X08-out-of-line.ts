@@ -1,4 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
+import { keepsMeaning } from '../../catalogue/crosswalk/index.ts';
+import type { EditionId, FactSpec } from '../../catalogue/types.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
 import { inference } from '../inference.ts';
@@ -30,9 +32,9 @@ function score(value: number, values: readonly number[]): { readonly z: number; 
   return { z: (value - middle) / Math.max(deviation, 0.15 * middle, 2), middle };
 }
 
-/** Earlier numbers of the same cell, where its row counts the same thing: ids are the same only then. */
-const earlier = (key: string, history: readonly Analysis[]): number[] =>
-  history.flatMap((report) => numberCell(report, key)?.value ?? []);
+/** Earlier numbers of the same cell, where its row counted the same thing. */
+const earlier = ({ key, id }: FactSpec, form: EditionId, history: readonly Analysis[]): number[] =>
+  history.flatMap((report) => (keepsMeaning(id, report.form.id, form) ? (numberCell(report, key)?.value ?? []) : []));
 
 export const X08 = defineRule<Data>({
   code: 'X08',
@@ -57,7 +59,7 @@ export const X08 = defineRule<Data>({
     for (const { spec } of analysis.bound.cells.values()) {
       if (spec.kind === 'signed-count' || (spec.applicant !== undefined && spec.applicant !== 'total')) continue;
       const cell = numberCell(analysis, spec.key);
-      const before = earlier(spec.key, history);
+      const before = earlier(spec, analysis.form.id, history);
       if (!cell || before.length < fewestYears) continue;
       const { z, middle } = score(cell.value, before);
       const far = cell.value > middle ? cell.value >= 3 * middle + 10 : middle >= 30 && cell.value <= middle / 5;
