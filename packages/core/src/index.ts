@@ -31,6 +31,7 @@ export {
   type Section,
 } from './report/model.ts';
 export { applicantNames, indicatorName, quoteCell } from './rules/cell-name.ts';
+export { publicationOf } from './rules/dates.ts';
 export { ruleOf, rules, seriesRules, suppressionRules } from './rules/registry.ts';
 export type { Edit, Finding, Fix, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
 export type { Suppression } from './rules/suppress.ts';

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import type { Severity } from '@gongkai/core';
 import { readBaseline } from '../corpus/baseline.ts';
 import { type Execution, execute, report } from '../corpus/execute.ts';
 import { type Order, severities } from '../corpus/order.ts';
 import { CliError } from '../errors.ts';
+import { Configs } from '../files/config.ts';
+import { isFolder } from '../files/find.ts';
 import { wantsColour } from '../format/colours.ts';
 import type { checkFormats, colourChoices } from '../format/names.ts';
 import type { Io } from '../io.ts';
@@ -32,8 +35,11 @@ export interface CheckOptions {
  * stopped.
  */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const language = languageOf(options.lang, io);
   const named = await pathsOf(paths, options.null === true, io);
+  const [only = '.', ...more] = named;
+  const single = more.length === 0 && !(await isFolder(only, io));
+  // The sheet goes to a body in China, whatever language the reviewer's machine speaks.
+  const language = options.format === 'html' && single && !options.lang ? 'zh' : languageOf(options.lang, io);
   const against =
     options.against === undefined
       ? undefined
@@ -53,6 +59,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     parts: against,
     timing: options.timing === true,
     partition: options.partition,
+    single,
+    ...(options.format === 'html'
+      ? { folderConfig: new Configs(io, options.config).for(resolve(io.cwd, only, 'x')) }
+      : {}),
     colour: (toTerminal || options.color === 'always') && wantsColour(options.color, io),
     columns: Math.min(Math.max(io.stdout.columns, 60), 160),
   };

@@ -35,7 +35,7 @@ export async function execute(
     const sink = await openSink(order, output, io);
     const tally = emptyTally();
     const failures: Failure[] = [];
-    const notes = new Set<string>();
+    const notes: string[] = [];
     const times = new Map<string, number>();
     let bar: Promise<Progress | undefined> | undefined;
     const shared = (output === undefined || output === '-') && io.stdout.isTerminal;
@@ -49,7 +49,7 @@ export async function execute(
         addTally(tally, result.tally);
         failures.push(...result.failures);
         for (const notice of result.notices) io.stderr.write(`${notice}\n`);
-        for (const note of result.notes) notes.add(note);
+        for (const note of result.notes) notes.push(note);
         for (const [code, ms] of result.times) times.set(code, (times.get(code) ?? 0) + ms);
         (await bar)?.update(tally.files);
       }

@@ -1,4 +1,4 @@
-import type { Language } from '@gongkai/core';
+import type { Config, Language } from '@gongkai/core';
 import type { PartFigures } from '@gongkai/core/series';
 import type { Found } from '../files/find.ts';
 import type { PackedRows } from '../format/pack.ts';
@@ -17,6 +17,10 @@ export interface Order {
   readonly parts: { readonly folder: string; readonly figures: readonly PartFigures[] } | undefined;
   readonly timing: boolean;
   readonly partition: 'year' | undefined;
+  /** One named report, for which HTML is the sheet that goes back. */
+  readonly single?: boolean;
+  /** The configuration of the folder as a whole: who should report, and when. */
+  readonly folderConfig?: Config;
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly columns: number;

@@ -41,7 +41,7 @@ export class Processor {
     const tally = emptyTally();
     const failures: Failure[] = [];
     const others: string[] = [];
-    const notes = new Set<string>();
+    const notes: string[] = [];
     const times = new Map<string, number>();
     const parts: Parts = { texts: new Map(), rows: new Map() };
     const time = this.order.timing
@@ -65,14 +65,14 @@ export class Processor {
           const reported = { file: input.file, analysis, isKnown: knownBy(this.known, input.file, analysis) };
           if (this.order.output === 'check') count(tally, reported);
           tally.reports++;
-          this.putReport(reported, parts, (note) => notes.add(note));
+          this.putReport(reported, parts, (note) => notes.push(note));
         }
       }
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return { ...rest, pieces: [], notes: [], times: [], fatal: error.message };
     }
-    return { ...rest, pieces: this.pieces(parts), notes: [...notes], times: [...times] };
+    return { ...rest, pieces: this.pieces(parts), notes, times: [...times] };
   }
 
   /** With `--against`, the report together with its parts; a report without any is a failure: nothing was compared. */

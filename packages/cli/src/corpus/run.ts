@@ -122,7 +122,7 @@ function joined(results: readonly BatchResult[]): BatchResult {
     tally,
     failures: results.flatMap(({ failures }) => failures),
     others: results.flatMap(({ others }) => others),
-    notes: [...new Set(results.flatMap(({ notes }) => notes))],
+    notes: results.flatMap(({ notes }) => notes),
     notices: results.flatMap(({ notices }) => notices),
     times: results.flatMap(({ times }) => times),
   };

@@ -5,8 +5,8 @@ import type { Reported } from './tables.ts';
 export interface Summary {
   readonly tally: Tally;
   readonly failures: readonly Failure[];
-  /** What reports left for the end, each once. */
-  readonly notes: ReadonlySet<string>;
+  /** What reports left for the end, in their order. */
+  readonly notes: readonly string[];
   /** Ctrl-C: what is there is right, but it is not all. */
   readonly interrupted: boolean;
 }

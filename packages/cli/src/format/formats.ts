@@ -13,6 +13,8 @@ const loaders: Readonly<Record<Order['output'], Readonly<Record<string, Load>>>>
     ndjson: async () => (await import('./json.ts')).checkNdjson,
     github: async () => (await import('./github.ts')).github,
     sarif: async () => (await import('./sarif.ts')).sarif,
+    html: async () => (await import('./dashboard.ts')).dashboard,
+    sheet: async () => (await import('./sheet.ts')).sheet,
     csv: async () => csvFormat(findingsTable),
   },
   facts: {
@@ -23,7 +25,8 @@ const loaders: Readonly<Record<Order['output'], Readonly<Record<string, Load>>>>
 };
 
 /** The format an order names; undefined for Parquet. */
-export const loadFormat = async ({ output, format }: Order): Promise<Format | undefined> => loaders[output][format]?.();
+export const loadFormat = async ({ output, format, single }: Order): Promise<Format | undefined> =>
+  loaders[output][single && format === 'html' ? 'sheet' : format]?.();
 
 /** The table that an order is about. */
 export const tableOf = ({ output }: Pick<Order, 'output'>): Table => (output === 'facts' ? factsTable : findingsTable);

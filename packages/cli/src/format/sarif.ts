@@ -19,7 +19,7 @@ export const sarif: Format = {
     const { analysis } = reported;
     if (analysis.findings.length === 0) return '';
     const lines = new LineIndex(analysis.text);
-    for (const { code } of analysis.findings) note(code);
+    for (const code of new Set(analysis.findings.map((finding) => finding.code))) note(code);
     return analysis.findings.map((finding) => JSON.stringify(resultOf(finding, reported, lines, order))).join(',\n');
   },
   // A file that could not be read is no result: it stands among the notifications of the invocation.
@@ -33,7 +33,7 @@ export const sarif: Format = {
 /** The run without its results. */
 function runOf({ notes }: Summary, { language }: Order): Record<string, unknown> {
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'Gongkai', toolDriverVersion: version });
-  for (const code of [...notes].sort()) {
+  for (const code of [...new Set(notes)].sort()) {
     const rule = ruleOf(code);
     if (!rule) continue;
     const builder = new SarifRuleBuilder().initSimple({
