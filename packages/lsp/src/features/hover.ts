@@ -30,6 +30,10 @@ const words = {
   nowhere: { zh: '其他版本没有这一项', en: 'In no other edition' },
   last: { zh: '上年', en: 'Last year' },
   carried: { zh: '上年结转下年度', en: 'Carried over by last year’s report' },
+  unknown: {
+    zh: '工作区里没有{}年的报告（或者不止一份）：是否与上年结转下年度一致，无法判断',
+    en: 'The workspace has no report of {}, or several: whether this is what was carried over is not assessable',
+  },
   said: { zh: '正文', en: 'Said in the text' },
   table: { zh: '表中', en: 'In the tables' },
   line: { zh: '第 {} 行', en: 'line {}' },
@@ -79,9 +83,16 @@ function equationLines(view: ReportView, keys: readonly string[]): string[] {
     .map((result) => `- ${code(equationText(result))} ${escapeMarkdown(view.say(result.spec.description))}`);
 }
 
+/** What is carried in can be judged by last year's report alone: where it was looked for in vain, that is said. */
+function withoutLastYear(view: ReportView, key: string): string[] {
+  const { year } = view.analysis;
+  if (!view.context.previous || year === undefined || !key.startsWith('applications.carried-in')) return [];
+  return [`? ${escapeMarkdown(view.say(words.unknown).replace('{}', String(year - 1)))}`];
+}
+
 function lastYear(view: ReportView, key: string): string[] {
   const { previous } = view;
-  if (!previous) return [];
+  if (!previous) return withoutLastYear(view, key);
   const { analysis } = previous;
   const show = (label: string, cell: BoundCell | undefined): string[] =>
     cell?.value == null ? [] : [`${label} (${analysis.year ?? '?'}): ${code(formatNumber(cell.value))}`];

@@ -6,6 +6,7 @@ import {
   editions,
   type IndicatorSpec,
   type JudgedClaim,
+  labelKey,
   type Span,
   type Suppression,
 } from '@gongkai/core';
@@ -54,7 +55,22 @@ function mentionAt(view: ReportView, offset: number): Place | undefined {
       }
     }
   }
-  return best && { kind: 'mention', ...best };
+  return best ? { kind: 'mention', ...best } : rowNamedAt(view, offset, from, window);
+}
+
+/** A row of the report's own tables that the prose names by its label: 行政规范性文件 is no indicator by itself. */
+function rowNamedAt(view: ReportView, offset: number, from: number, window: string): Place | undefined {
+  for (const { rows } of view.analysis.bound.tables) {
+    for (const row of rows) {
+      const label = labelKey(view.text.slice(row.labelSpan[0], row.labelSpan[1]));
+      if (label.length < shortestMention || row.ids.length === 0) continue;
+      for (let at = window.indexOf(label); at >= 0; at = window.indexOf(label, at + 1)) {
+        const span: Span = [from + at, from + at + label.length];
+        if (covers(span, offset)) return { kind: 'row', row, span };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** What stands at an offset, the most particular thing first; undefined for plain prose. */

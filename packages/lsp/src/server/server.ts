@@ -148,7 +148,10 @@ export function startServer(connection: Connection, environment: Environment, pa
           const come = added.map(folderOf);
           session.folders = [...session.folders.filter(({ uri }) => !gone.some((one) => one.uri === uri)), ...come];
           for (const { uri } of gone) session.index.removeFolder(uri);
-          Promise.all([session.loadSettings(), ...come.map(({ uri }) => open(uri))]).then(refresh, log);
+          session
+            .loadSettings()
+            .then(() => Promise.all(come.map(({ uri }) => open(uri))))
+            .then(refresh, log);
         });
       }
       await session.loadSettings();

@@ -71,6 +71,8 @@ export const readingCases: readonly Case[] = [
       expect(carried.value).toContain(
         s.say('上年结转下年度 (2023): 3', 'Carried over by last year’s report (2023): 3'),
       );
+      const first = await hover(s, s.clean, s.clean.cell('二、上年结转', -1).start);
+      expect(first.value).toContain(s.say('没有2022年的报告', 'no report of 2022'));
       const broken = await hover(s, s.faulty, s.faulty.cell('（七）总计', -1).start);
       expect(broken.value).toContain('37 ≠ 31 + 5');
       expect(broken.value.indexOf('✗')).toBeLessThan(broken.value.indexOf('✓'));
@@ -86,6 +88,12 @@ export const readingCases: readonly Case[] = [
       const article = await hover(s, s.faulty, s.faulty.at('第二十条第（一）项', 2));
       expect(article.at).toBe('第二十条第（一）项');
       expect(article.value).toContain(s.say('列举应当主动公开', 'Lists fifteen'));
+      const mention = await hover(s, s.faulty, s.faulty.at('行政规范性文件2件', 3));
+      expect(mention.at).toBe('行政规范性文件');
+      expect(mention.value).toContain(s.say('行政规范性文件', 'ormative documents'));
+      const named = await hover(s, s.faulty, s.faulty.at('予以公开19件', 1));
+      expect(named.at).toBe('予以公开');
+      expect(named.value).toMatch(/19 = \d+ \+ .* ✓/);
       const heading = await hover(s, s.faulty, s.faulty.at('总体情况', 1));
       expect(heading.value).toContain(s.say('这一部分写什么', 'What belongs here'));
       const doc = s.variant((text) => text.replace('全年主动', '<!-- gongkai-ignore D19: 试 -->\n全年主动'));

@@ -119,6 +119,8 @@ export class Client {
   readonly notified: { readonly method: string; readonly params: unknown }[] = [];
   initialized: InitializeResult | undefined;
   settings: Readonly<Record<string, unknown>>;
+  /** Settings of a folder, where they are others. */
+  settingsOf: (uri: string) => Readonly<Record<string, unknown>> = () => this.settings;
   private readonly waiting: (() => void)[] = [];
   private readonly opened = new Map<string, Doc>();
   private made = 0;
