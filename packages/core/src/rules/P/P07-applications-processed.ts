@@ -1,6 +1,10 @@
+import type { Analysis } from '../../analyse.ts';
+import type { JudgedClaim } from '../../claims/types.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
 
-export const P07 = claimRule({
+const number = claimRule({
   code: 'P07',
   slug: 'applications-processed',
   severity: 'error',
@@ -8,7 +12,60 @@ export const P07 = claimRule({
   editions: ['2019', '2021'],
   title: { zh: '办结（答复）数与正文不一致', en: 'Applications processed: text and table differ' },
   why: {
-    zh: '正文写的办结、答复件数，应与表三“总计”一致；不含不予处理、其他处理的口径也在比较之列。',
-    en: 'Applications closed or replied to must be the total of table three; readings without those not handled are tried as well.',
+    zh: '正文写的办结、答复件数，应与表三“总计”一致；不含不予处理、其他处理的口径也在比较之列。正文说收到的申请“已全部办结”，表三“结转下年度继续办理”就应是 0；正文另处写明了结转的，不提醒。',
+    en: 'Applications closed or replied to must be the total of table three; readings without those not handled are tried as well. Where the text says that all that came were closed, none can be carried over; silent where the text names those carried over.',
   },
+});
+
+type Data = { readonly claim: JudgedClaim } | { readonly words: string; readonly carried: number };
+
+/** 均已办结, 已全部答复; not 均在期限内答复, which is said of those that were answered. */
+const allDone =
+  /(?:均已|都已|已全部|全部已|全部已经)(?:按时|按期|依法|依规|按规定|按要求|及时|在法定期限内|在规定时限内)?(?:办结|答复|回复|办理完毕|办理完成)|全部(?:按时|按期|依法)?(?:办结|办理完毕)/u;
+
+const received = /^applications\/(?:new|handled)$/u;
+
+/** 收到15件，已全部办结, where the table carries some over and the text does not say so. */
+function allClosed(analysis: Analysis): Hit<Data>[] {
+  const cell = analysis.bound.cells.get('applications.carried-out@total');
+  const carried = cell?.value ?? 0;
+  if (!cell || carried <= 0) return [];
+  if (analysis.claims.some(({ concept, value }) => concept.startsWith('applications/carried-out') && value > 0))
+    return [];
+  return sentencesWith(analysis, ['已', '全部']).flatMap((sentence) => {
+    const match = allDone.exec(sentence.text);
+    if (!match) return [];
+    const span = placeIn(sentence, match.index, match.index + match[0].length);
+    const start = placeIn(sentence, 0, 1)[0];
+    const before = analysis.claims.filter((claim) => claim.span[0] >= start && claim.span[1] <= span[0]).at(-1);
+    // Only of what was received, named by the last number before, and by this body for all its area.
+    if (!before || before.partial || before.verdict !== 'agrees' || !received.test(before.concept)) return [];
+    if (/\d/u.test(analysis.text.slice(before.span[1], span[0]))) return [];
+    return [
+      {
+        span,
+        severity: 'warning' as const,
+        data: { words: match[0], carried },
+        anchor: 'all-closed',
+        related: [{ span: cell.span, message: { zh: `结转下年度 ${carried} 件`, en: `${carried} carried over` } }],
+      },
+    ];
+  });
+}
+
+export const P07 = defineRule<Data>({
+  ...number,
+  detect: (analysis) => [
+    ...number.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
+    ...allClosed(analysis),
+  ],
+  message: (data, analysis) =>
+    'claim' in data
+      ? number.message(data.claim, analysis)
+      : {
+          zh: `正文说收到的申请“${data.words}”，表三却有 ${data.carried} 件结转下年度继续办理。请核对；如确有结转，请在正文写明。`,
+          en: `The text says that all applications were closed (“${data.words}”), but table three carries ${data.carried} over. Check; if some were carried over, say so in the text.`,
+        },
+  fixes: (hit, analysis) =>
+    'claim' in hit.data ? (number.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
 });

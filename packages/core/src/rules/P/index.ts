@@ -20,10 +20,12 @@ import { P18 } from './P18-capacity-and-training.ts';
 import { P19 } from './P19-responses-in-text.ts';
 import { P20 } from './P20-parts-of-a-sum.ts';
 import { P21 } from './P21-shares.ts';
+import { P22 } from './P22-compared-with-last-year.ts';
 import { P23 } from './P23-said-twice.ts';
 import { P24 } from './P24-year-drift.ts';
 import { P25 } from './P25-fee-denied.ts';
 import { P26 } from './P26-number-without-unit.ts';
+import { P27 } from './P27-rise-or-fall.ts';
 import { P28 } from './P28-absolute-claim.ts';
 
 /** Group P: prose against tables. */
@@ -49,9 +51,11 @@ export const groupP: readonly Rule[] = [
   P19,
   P20,
   P21,
+  P22,
   P23,
   P24,
   P25,
   P26,
+  P27,
   P28,
 ];

@@ -1,0 +1,76 @@
+import type { Analysis } from '../../analyse.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
+import { lastYearOf } from './last-year.ts';
+
+interface Data {
+  readonly words: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+const fromTo =
+  /[由从][^，。；\d]{0,12}(?:(?:19|20)\d{2}年[^，。；\d]{0,4})?(\d{1,9}(?:\.\d{1,4})?)([件条份起宗例篇次个人期])(上升|增加|增长|提高|增|下降|降低|减少|回落|降|减)(?:到|至|为)[^，。；\d]{0,4}(?:(?:19|20)\d{2}年[^，。；\d]{0,4})?(\d{1,9}(?:\.\d{1,4})?)\2/gu;
+
+/** 由71件增加到62件: the verb and the numbers say opposite things. */
+function wrongWay(sentence: Sentence): Hit<Data>[] {
+  return [...sentence.text.matchAll(fromTo)].flatMap((match): Hit<Data>[] => {
+    const [whole, first = '', , verb = '', second = ''] = match;
+    const before = Number(first);
+    const now = Number(second);
+    const up = /^[上增提]/u.test(verb);
+    if (up ? now > before : now < before) return [];
+    return [
+      {
+        span: placeIn(sentence, match.index, match.index + whole.length),
+        data: { words: verb, before, now },
+        anchor: 'direction',
+      },
+    ];
+  });
+}
+
+const same =
+  /^[件条份起宗例]?[，,]?(?:与(?:上年度?|去年|上一年度?)|[较比](?:上年度?|去年)|同比)(?:同期)?(?:基本)?(持平)/u;
+
+/** 收到71件，与上年持平, where the report of last year has another number. 基本持平 leaves a twentieth of room. */
+function notTheSame(analysis: Analysis): Hit<Data>[] {
+  if (!analysis.options.previous || !analysis.mentions('持平')) return [];
+  return analysis.claims.flatMap((claim): Hit<Data>[] => {
+    if (claim.verdict !== 'agrees' || claim.relation !== 'equal' || claim.inWords || claim.partial) return [];
+    const match = same.exec(analysis.text.slice(claim.span[1], claim.span[1] + 30));
+    if (!match) return [];
+    const room = match[0].includes('基本') ? Math.max(2, claim.value * 0.05) : 0;
+    const before = lastYearOf(claim, analysis);
+    if (before.length === 0 || before.some((value) => Math.abs(value - claim.value) <= room)) return [];
+    const from = claim.span[1] + match[0].indexOf('持平');
+    return [
+      {
+        span: [from, from + 2],
+        data: { words: '持平', before: before[0] ?? 0, now: claim.value },
+        anchor: 'direction',
+      },
+    ];
+  });
+}
+
+export const P27 = defineRule<Data>({
+  code: 'P27',
+  slug: 'rise-or-fall',
+  group: 'P',
+  severity: 'warning',
+  basis: 'structure',
+  editions: ['2008', '2014', '2019', '2021'],
+  by: 'detected',
+  cites: ['条例#6'],
+  title: { zh: '“增、减、持平”与数字相反', en: 'Rise, fall or no change, and the numbers say otherwise' },
+  why: {
+    zh: '“由 m 件增加到 n 件”时 n 应大于 m，“减少到”时应小于；“与上年持平”时两年的数应相等（工作区里有上年报告时比较）。',
+    en: 'What rose from m to n must be larger, what fell smaller; “as last year” means the same number (compared where last year’s report is in the workspace).',
+  },
+  detect: (analysis) => [...sentencesWith(analysis, ['由', '从']).flatMap(wrongWay), ...notTheSame(analysis)],
+  message: ({ words, before, now }) => ({
+    zh: `上年 ${before}，本年 ${now}，正文说“${words}”，与数字不合。请核对。`,
+    en: `${before} last year and ${now} this year, but the text says “${words}”. Check them.`,
+  }),
+});
