@@ -6,7 +6,7 @@ const resolve = { conditions: ['@gongkai/source', 'module', 'import', 'default']
 const project = (name: string, root = `packages/${name}`) => ({
   resolve,
   ssr: { resolve },
-  test: { name, root, include: ['test/**/*.test.ts'], exclude: ['test/protocol/**'] },
+  test: { name, root, include: ['test/**/*.test.ts'], exclude: ['test/protocol/**', 'test/mutants/**'] },
 });
 
 // The server as it is built, as a process and as a worker; it is built anew where it is older than its sources.
