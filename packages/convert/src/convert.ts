@@ -30,12 +30,18 @@ async function read(bytes: Uint8Array, format: ImportFormat): Promise<ReadFile> 
       const { readPdf } = await import('./read/pdf.ts');
       return readPdf(bytes);
     }
-    case 'xlsx':
+    case 'xlsx': {
+      const { readXlsx } = await import('./read/xlsx.ts');
+      return readXlsx(bytes);
+    }
     case 'doc':
-    case 'wps':
+    case 'wps': {
+      const { readThroughOffice } = await import('./read/office.ts');
+      return readThroughOffice(bytes, format);
+    }
     case 'ofd':
       throw new ConvertError(
-        `暂不能读取 .${format} 文件；请另存为 .docx 或 PDF 后再试 · .${format} cannot be read; save it as .docx or PDF`,
+        '不能直接读取 .ofd 版式文件；请用阅读器“另存为”或打印成 PDF 后再试 · OFD cannot be read; print it as PDF first',
       );
   }
 }
