@@ -9,8 +9,13 @@ import { linesOf } from './pdf/words.ts';
 /** A number of a page, in the ways it is printed. */
 const pageNumber = /^[-—–―－·•\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,3}\s*页?)?[-—–―－·•\s]*$/u;
 
-/** The parts of a page that running heads and feet stand in. */
-const inMargin = ({ top, bottom }: PageLine, height: number): boolean => bottom < height * 0.09 || top > height * 0.91;
+/** The parts of a page that running heads and feet stand in: official documents leave 37 mm above and 35 below. */
+const inMargin = ({ top, bottom }: PageLine, height: number): boolean => bottom < height * 0.12 || top > height * 0.87;
+
+/** Nearer to the edge even a bare figure counts pages; further in it needs its dashes or words. */
+const atEdge = ({ top, bottom }: PageLine, height: number): boolean => bottom < height * 0.09 || top > height * 0.91;
+const isPageNumber = (line: PageLine, height: number): boolean =>
+  pageNumber.test(line.text) && (atEdge(line, height) || (inMargin(line, height) && !/^\d+$/u.test(line.text)));
 
 type Piece = { readonly kind: 'lines'; lines: PageLine[] } | { readonly kind: 'table'; tables: PageTable[] };
 
@@ -22,10 +27,12 @@ function runningLines(pages: readonly { readonly lines: readonly PageLine[]; rea
   const seen = new Map<string, number>();
   for (const { lines, height } of pages)
     for (const line of lines) if (inMargin(line, height)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
-  const heads = [...seen].filter(([text, times]) => times >= 3 && !pageNumber.test(text)).map(([text]) => text);
+  const heads = [...seen]
+    .filter(([text, times]) => times >= 3 && times * 2 >= pages.length && !pageNumber.test(text))
+    .map(([text]) => text);
   return {
     heads,
-    isRunning: (line, height) => inMargin(line, height) && (pageNumber.test(line.text) || heads.includes(line.text)),
+    isRunning: (line, height) => isPageNumber(line, height) || (inMargin(line, height) && heads.includes(line.text)),
   };
 }
 
