@@ -127,12 +127,7 @@ export function block(
     const place = `${where && previous ? `${tame(previous.file)}:` : ''}${at.line + 1}:${at.character + 1}`;
     out.push(colours.faint(`  ${zh ? '相关' : 'see'} ${place}  ${tame(message[language])}`));
   }
-  if (finding.cites.length > 0)
-    out.push(
-      colours.faint(
-        `  ${zh ? '依据' : 'basis'} ${finding.cites.map((id) => citeInWords(id, language)).join(zh ? '；' : '; ')}`,
-      ),
-    );
+  for (const id of finding.cites) out.push(colours.faint(`  ${zh ? '依据' : 'basis'} ${citeInWords(id, language)}`));
   if (finding.explains.length > 0)
     out.push(colours.faint(`  ${zh ? '一并说明' : 'explains'} ${finding.explains.join(', ')}`));
   for (const fix of finding.fixes)

@@ -48,6 +48,8 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
   for (let i = 0; i < tokens.length; i++) {
     const total = tokens[i];
     if (total?.type !== 'number' || total.relation !== 'equal' || total.unit === '') continue;
+    // 较上年增加3件，其中…: what is listed are parts of the number before.
+    if (isDifference(tokens, i)) continue;
     const start = opening(tokens, i + 1);
     if (start < 0) continue;
     const { items, kind } = itemsFrom(tokens, start, total, text);
@@ -56,6 +58,16 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     sums.push({ total, items, kind, whole: last !== undefined && /其[他它]/u.test(last.label) });
   }
   return sums;
+}
+
+/** Whether a number says by how much something grew: a word of comparison stands in its clause before it. */
+function isDifference(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.type === 'stop' || token.type === 'number') return false;
+    if (token.type === 'word' && token.kind === 'compare' && token.concept === 'compare') return true;
+  }
+  return false;
 }
 
 /** Index behind 其中, 包括 or a colon that opens the list right behind a number; −1 where none does. */

@@ -103,7 +103,9 @@ export abstract class ProseState {
           // 主要负责同志出席发布会1次，参加访谈2次.
           this.led ||= this.ledBefore;
         } else if (token.concept === 'led') this.led = true;
-        else if (token.concept !== 'area') this.own = true;
+        else if (token.concept !== 'area' || (this.options.government === undefined && this.isRegion(token)))
+          // 全市税务系统 is more than the bureau that reports, whose table is its own.
+          this.own = true;
         // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
         else if (/^[\s\d年，度]*$/u.test(this.text.slice(this.clauseStart, token.from))) this.own = false;
         return;
@@ -124,6 +126,10 @@ export abstract class ProseState {
         if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
         addToken(this.segment, token, this.text);
     }
+  }
+
+  private isRegion({ from, to }: Piece): boolean {
+    return /^全[省市区县州盟旗]$/u.test(this.text.slice(from, to));
   }
 
   protected year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {

@@ -111,6 +111,19 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
+function isMark(text: string, { from, to }: ScannedNumber): boolean {
+  const after = text[to] ?? '';
+  const startsItem = from === 0 || /[。；;：:\s]/u.test(text[from - 1] ?? '');
+  if (startsItem && to - from <= 2 && (after === '.' || after === '．' || after === '、')) return true;
+  if (/^12\d{3}$/u.test(text.slice(from, to)) && /^(?:[\u4e00-\u9fff]{0,8}热线|平台)/u.test(text.slice(to, to + 12)))
+    return true;
+  return (
+    /(?:拆分|分解|拆)(?:为|成)$/u.test(text.slice(Math.max(0, from - 4), from)) ||
+    /^[件份]申请(?:拆|分解)/u.test(text.slice(to, to + 6))
+  );
+}
+
 /** A Chinese numeral counts something only with its unit behind it: 进一步, 统一, 一是 count nothing. */
 function isFigure(text: string, number: ScannedNumber): boolean {
   const code = text.charCodeAt(number.from);
@@ -146,6 +159,7 @@ function numberToken(text: string, number: ScannedNumber): Token {
       to: to + 1,
     };
   }
+  if (isMark(text, number)) return { type: 'gap', from, to };
   const unit = unitPattern.exec(text.slice(to, to + 6))?.[1] ?? '';
   if (unit) to = text.indexOf(unit, to) + unit.length;
   // 第20条, 〔2021〕30号, 20个工作日, 12345热线 count nothing of ours.

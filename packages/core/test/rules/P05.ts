@@ -30,6 +30,22 @@ export const examples: Examples = {
       text: say('全年收到政府信息公开申请10余件，均在法定期限内答复。'),
     },
     {
+      title: { zh: '段落的序号不是数', en: 'The number of a paragraph counts nothing' },
+      text: say('均按规定办理。\n\n2.依申请公开情况。全年受理15件。'),
+    },
+    {
+      title: { zh: '热线的号码不是数', en: 'The number of a hotline counts nothing' },
+      text: say('全年收到12345政务服务便民热线转办申请328件，依申请公开均按期答复。'),
+    },
+    {
+      title: { zh: '一事一申请，拆分办理', en: 'One letter taken apart into several applications' },
+      text: say('按照“一事一申请”原则，将1份申请拆分为3件办理，全年共办理15件。'),
+    },
+    {
+      title: { zh: '全县系统的数不是本局的数', en: 'The whole county’s branch is more than the bureau' },
+      text: say('全县水利系统共收到政府信息公开申请62件，其中局机关15件、下属单位47件。'),
+    },
+    {
       title: { zh: '别的数', en: 'Numbers of other things' },
       text: say('全年办理人大代表建议20件、12345热线工单120件，依申请公开均按期答复。'),
     },

@@ -19,6 +19,16 @@ export const examples: Examples = {
       text: say('未发生因政府信息公开引起的行政复议。'),
       expect: ['P11'],
     },
+    {
+      title: {
+        zh: '作为复议机关办理的案件不是自己的案件：只作警告',
+        en: 'Cases decided on review are others’: only a warning',
+      },
+      text: say('全年作为复议机关办理行政复议案件11件。'),
+      expect: ['P11'],
+      says: '这是推断',
+      fix: '1',
+    },
   ],
   good: [
     {

@@ -28,6 +28,10 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '所列是前一个数的分项，不是增加数的', en: 'The parts are of the number before, not of the growth' },
+      text: say('全年新收政府信息公开申请15件，较上年增加3件，其中涉及工程建设类8件、移民补偿类7件。'),
+    },
+    {
       title: {
         zh: '2014年表式：同一条信息在几个渠道公开，只计1条',
         en: 'Form of 2014: one item, several channels, counted once',

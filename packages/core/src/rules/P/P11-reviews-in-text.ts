@@ -1,10 +1,11 @@
-import { claimRule } from './claim-rule.ts';
+import { asReviewBody, claimRule } from './claim-rule.ts';
 
 export const P11 = claimRule({
   code: 'P11',
   slug: 'reviews-in-text',
   severity: 'error',
   basis: 'structure',
+  doubt: asReviewBody,
   editions: ['2014', '2019', '2021'],
   title: { zh: '行政复议数与正文不一致', en: 'Administrative reviews: text and table differ' },
   why: {

@@ -1,10 +1,11 @@
-import { claimRule } from './claim-rule.ts';
+import { asReviewBody, claimRule } from './claim-rule.ts';
 
 export const P12 = claimRule({
   code: 'P12',
   slug: 'litigation-in-text',
   severity: 'error',
   basis: 'structure',
+  doubt: asReviewBody,
   editions: ['2014', '2019', '2021'],
   title: { zh: '行政诉讼数与正文不一致', en: 'Litigation: text and table differ' },
   why: {

@@ -5,7 +5,22 @@ import { defineRule, type Edit, type Fix, type Hit, type Related, type Rule } fr
 
 type ClaimRuleSpec = Pick<Rule, 'code' | 'slug' | 'severity' | 'basis' | 'editions' | 'title' | 'why'> & {
   readonly cites?: Rule['cites'];
+  /** Words in the sentence that leave room for another reading: then it is a warning, and our inference. */
+  readonly doubt?: RegExp;
 };
+
+/** Cases in which a body only decided on review, or was sued along, are not its own: 国办公开办函〔2016〕201号. */
+export const asReviewBody = /作为(?:行政)?复议机关|共同被告/u;
+
+/** How far around a claim its sentence is looked at. */
+const reach = 60;
+
+/** The sentence a claim stands in, as the source has it. */
+function sentenceOf({ clause: [from, to] }: JudgedClaim, { text }: Analysis): string {
+  const before = text.slice(Math.max(0, from - reach), from).split(/[。！？]/u);
+  const [after = ''] = text.slice(to, to + reach).split(/[。！？]/u);
+  return `${before.at(-1) ?? ''}${text.slice(from, to)}${after}`;
+}
 
 const number = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
 const say = (value: number): string => number.format(value);
@@ -75,7 +90,7 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
 }
 
 /** A rule that reports the contradicting claims of its code: one file a rule says what is special about it. */
-export function claimRule(spec: ClaimRuleSpec): Rule {
+export function claimRule({ doubt, ...spec }: ClaimRuleSpec): Rule {
   return defineRule<JudgedClaim>({
     ...spec,
     group: 'P',
@@ -89,6 +104,9 @@ export function claimRule(spec: ClaimRuleSpec): Rule {
           data: claim,
           anchor: claim.concept,
           related: relatedCells(claim, analysis),
+          ...(doubt?.test(sentenceOf(claim, analysis))
+            ? { severity: 'warning' as const, basis: 'inferred' as const }
+            : {}),
         })),
     message,
     fixes,
