@@ -41,14 +41,14 @@ function sectionText(section: Section): string {
   ].join('\n');
 }
 
-/** The page docs/benchmarks.md: sections with the machine, versions and date they were measured on. */
-export function page(sections: readonly Section[]): string {
+/** A page of benchmarks: sections with the command that wrote it and the machine, versions and date of measuring. */
+export function page(sections: readonly Section[], command = 'npm run bench'): string {
   const processors = cpus();
   const load = loadavg()[0]?.toFixed(2) ?? '?';
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`. One machine on one day: read ratios before milliseconds.',
+    `Written by \`${command}\`. One machine on one day: read ratios before milliseconds.`,
     '',
     `- date: ${new Date().toISOString().slice(0, 10)}`,
     `- machine: ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, load ${load} at the end`,

@@ -16,6 +16,11 @@ export async function pictureOnFailure({ task }: TestContext, bench: Workbench |
 export class Workbench {
   constructor(readonly page: Page) {}
 
+  /** Waits until the workbench is there. */
+  async loaded(): Promise<void> {
+    await this.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  }
+
   /** Opens a file of the folder by its name. */
   async open(name: string): Promise<void> {
     await this.quickInput('Control+P', name);
@@ -88,6 +93,8 @@ export class Workbench {
     await panel.waitFor();
     await this.page.locator('.panel .viewpane-filter input').first().fill(`**/${file}`);
     const rows = panel.locator('.monaco-list-row');
+    const others = panel.locator('.monaco-list-row[aria-level="1"]', { hasNotText: file.replace('*', '') });
+    await others.first().waitFor({ state: 'detached' });
     return code === undefined ? rows : rows.filter({ hasText: code });
   }
 
@@ -110,8 +117,10 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
   }
 
-  /** The rows of our view in the Explorer, which is opened. */
+  /** The rows of our view in the Explorer, which is opened; the folder is closed to make room. */
   async showReports(title: string): Promise<Locator> {
+    const folder = this.page.locator('.pane', { has: this.page.locator('.explorer-folders-view') });
+    await folder.locator('.pane-header').first().click();
     const header = this.page.locator('.pane-header', { hasText: new RegExp(title, 'i') });
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();

@@ -102,7 +102,11 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
       await bench.goToProblem(finding);
       await (await bench.quickFix(/Suppress G10 here/)).click();
       await bench.page.locator('.view-line', { hasText: 'gongkai-ignore' }).first().waitFor();
-      await bench.page.keyboard.type('此件确为查询档案');
+      // The comment stands above the table; its last word is to be replaced by the reason.
+      await bench.goTo(lineOf(text(name), '| 办理情况'), 1);
+      await bench.page.keyboard.press('End');
+      for (const _ of 'reason -->') await bench.page.keyboard.press('Backspace');
+      await bench.page.keyboard.type('此件确为查询档案 -->');
       await finding.waitFor({ state: 'detached' });
       await bench.page
         .locator('.view-line', { hasText: /gongkai-ignore.*G10.*此件确为查询档案/ })

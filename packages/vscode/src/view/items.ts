@@ -52,7 +52,7 @@ export function reportItem(entry: ReportEntry): vscode.TreeItem {
 export function dueItem(entry: DueEntry): vscode.TreeItem {
   const item = new vscode.TreeItem(String(entry.year), vscode.TreeItemCollapsibleState.None);
   item.description = entry.passed
-    ? vscode.l10n.t('missing; the last day was {0}', entry.deadline)
+    ? vscode.l10n.t('missing (due {0})', entry.deadline)
     : vscode.l10n.t('due by {0}', entry.deadline);
   item.iconPath = entry.passed
     ? new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground'))
