@@ -41,14 +41,14 @@ describe('the same extension', () => {
   it('speaks Chinese where the editor does', async () => {
     const bench = await start({ locale: 'zh-cn' });
     await bench.open('2024.gongkai.md');
-    expect((await bench.commands('在侧边打开预览')).join('\n')).toContain('公开年报: 在侧边打开预览');
-    await bench.picture('chinese-commands');
-    await bench.page.keyboard.press('Escape');
     const row = (await bench.problems('2024.gongkai.md', 'R01')).first();
     await row.waitFor();
     expect(await row.textContent()).toMatch(/应为 3（现为5）/);
     await bench.goToProblem(row);
     await bench.showReports('公开年报');
+    expect((await bench.commands('在侧边打开预览')).join('\n')).toContain('公开年报: 在侧边打开预览');
+    await bench.picture('chinese-commands');
+    await bench.page.keyboard.press('Escape');
     await bench.picture('chinese');
   });
 

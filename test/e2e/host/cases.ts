@@ -106,11 +106,16 @@ export const cases: Readonly<Record<string, Case>> = {
 
   'symbols are the sections and tables of the report': async (vscode) => {
     const document = await open(vscode, 'good.gongkai.md');
-    const symbols = await vscode.commands.executeCommand<Api.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    const names = JSON.stringify(symbols);
+    const symbols = await until(async () => {
+      const answer = await vscode.commands.executeCommand<Api.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return answer && answer.length > 0 ? answer : undefined;
+    }, 'symbols');
+    const namesOf = (list: readonly Api.DocumentSymbol[]): string[] =>
+      list.flatMap(({ name, children }) => [name, ...namesOf(children)]);
+    const names = namesOf(symbols).join(' / ');
     for (const section of ['总体情况', '主动公开', '行政复议']) ok(names.includes(section), `${section} in ${names}`);
   },
 
