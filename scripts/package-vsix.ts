@@ -55,7 +55,9 @@ function stage(folder: string, webOnly: boolean): Manifest {
   if (webOnly) {
     Reflect.deleteProperty(manifest, 'main');
     rmSync(join(folder, 'dist/extension.js'));
-    for (const name of readdirSync(join(folder, 'dist/server')).filter((each) => each.endsWith('.cjs'))) {
+    for (const name of readdirSync(join(folder, 'dist/server')).filter(
+      (each) => each.endsWith('.cjs') && each !== 'pinyin.cjs',
+    )) {
       rmSync(join(folder, 'dist/server', name));
     }
   }
@@ -107,9 +109,11 @@ export function packageVsix(webOnly: boolean, quiet = false): string {
     'LICENSE',
     'dist/web/extension.js',
     'dist/server/browser.js',
+    'dist/server/pinyin.cjs',
     'dist/webview/preview.js',
   ];
-  if (!webOnly) needed.push('dist/extension.js', 'dist/server/node.cjs', 'dist/server/server.cjs');
+  if (!webOnly)
+    needed.push('dist/extension.js', ...['node', 'server', 'convert'].map((name) => `dist/server/${name}.cjs`));
   const missing = needed.filter((name) => !contents.some((entry) => entry.name === name));
   if (missing.length > 0) throw new Error(`missing in the package: ${missing.join(', ')}`);
   const sizes = [

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commonJs } from './build/common-js.ts';
 import { esm } from './build/esm.ts';
-import { lazy, lazyEntries } from './build/lazy.ts';
+import { lazy, lazyEntries, pinyinInFront } from './build/lazy.ts';
 import { oneServer } from './build/one-server.ts';
 import { texts } from './build/texts.ts';
 import { trim, trimServer } from './build/trim.ts';
@@ -17,8 +17,9 @@ const common: Options = {
   splitting: false,
   sourcemap: false,
   // Everything is bundled: the package is made without node_modules.
-  noExternal: [/^(?!vscode$)/],
-  external: ['vscode'],
+  // Spreadsheets are not written here: their library is as large as all the rest.
+  noExternal: [/^(?!(?:vscode|exceljs)$)/],
+  external: ['vscode', 'exceljs'],
   esbuildOptions: (options) => {
     options.legalComments = 'none';
     options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];
@@ -74,11 +75,19 @@ export default defineConfig([
   },
   {
     ...common,
+    entry: { pinyin: 'server/pinyin.ts' },
+    outDir: 'dist/server',
+    format: 'cjs',
+    platform: 'neutral',
+    outExtension: named('.cjs'),
+  },
+  {
+    ...common,
     entry: { browser: '../lsp/src/browser.ts' },
     outDir: 'dist/server',
     format: 'iife',
     platform: 'browser',
     outExtension: named('.js'),
-    esbuildPlugins: [trimServer, esm],
+    esbuildPlugins: [pinyinInFront, trimServer, esm],
   },
 ]);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { TestContext } from 'vitest';
+import { expect, type TestContext } from 'vitest';
 import { root } from './setup.ts';
 
 /** Pictures that the READMEs use. */
@@ -197,6 +197,16 @@ export class Workbench {
 
   async quickPick(text: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** Names a file of the folder in the editor's own dialogue for opening or saving. */
+  async confirmPath(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input:visible').first();
+    await expect.poll(() => input.inputValue()).toMatch(/^\//);
+    await input.fill((await input.inputValue()).replace(/[^/]*$/, name));
+    await this.page.locator('.quick-input-list .monaco-list-row, .quick-input-message').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   async input(text: string): Promise<void> {

@@ -23,9 +23,23 @@ const parts = readdirSync(folder).map((name) => ({
   ),
 }));
 
-/** Entries of the lazy files: name of the file → what it is made from. */
+/** Entries of the lazy files: name of the file → what it is made from. Pinyin is made apart, without chunks. */
 export const lazyEntries = (): Record<string, string> =>
-  Object.fromEntries(parts.map(({ file }) => [file, join(folder, `${file}.ts`)]));
+  Object.fromEntries(
+    parts.filter(({ file }) => file !== 'pinyin').map(({ file }) => [file, join(folder, `${file}.ts`)]),
+  );
+
+/** For the web: the worker is one script, in front of which the client puts the file that the desktop loads late. */
+export const pinyinInFront: Plugin = {
+  name: 'pinyin-in-front',
+  setup(build) {
+    build.onResolve({ filter: /^pinyin-pro$/ }, () => ({ path: 'pinyin', namespace: 'in-front' }));
+    build.onLoad({ filter: /.*/, namespace: 'in-front' }, () => ({
+      contents: 'export const match = (...args) => self.pinyinPro.match(...args);',
+      loader: 'js',
+    }));
+  },
+};
 
 function exportsOf(path: string): string[] {
   if (!path.endsWith('.ts')) return Object.keys(require(path) as object).filter((key) => !/^default$|^__/.test(key));

@@ -4,6 +4,7 @@ import { Attachment } from './client/attachment.ts';
 import { type CreateClient, clientOptions, follow } from './client/client.ts';
 import { serveFiles } from './client/files.ts';
 import { StatusItem } from './client/status.ts';
+import type { Converter } from './commands/convert.ts';
 import { registerPaste } from './commands/paste.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerPreview } from './preview/register.ts';
@@ -13,7 +14,11 @@ import { registerReports } from './view/register.ts';
 let running: Service | undefined;
 
 /** Builds the client, registers everything, starts the server and returns without waiting for it. */
-export function start(context: vscode.ExtensionContext, create: CreateClient): Service {
+export function start(
+  context: vscode.ExtensionContext,
+  create: CreateClient,
+  loadConverter?: () => Converter,
+): Service {
   const output = vscode.window.createOutputChannel('Gongkai', { log: true });
   const attachment = new Attachment(context.workspaceState);
   const client = create(context, clientOptions(attachment, output));
@@ -23,6 +28,7 @@ export function start(context: vscode.ExtensionContext, create: CreateClient): S
     attachment,
     output,
     client,
+    ...(loadConverter ? { loadConverter } : {}),
     ready: () => {
       started ??= client.start();
       return started;
@@ -35,6 +41,7 @@ export function start(context: vscode.ExtensionContext, create: CreateClient): S
       await started;
     },
   };
+  void vscode.commands.executeCommand('setContext', 'gongkai.canConvert', loadConverter !== undefined);
   const status = new StatusItem(service);
   context.subscriptions.push(
     output,

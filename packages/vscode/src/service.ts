@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Attachment } from './client/attachment.ts';
+import type { Converter } from './commands/convert.ts';
 
 /** What commands, views and the preview work with. */
 export interface Service {
@@ -8,6 +9,8 @@ export interface Service {
   readonly attachment: Attachment;
   readonly output: vscode.LogOutputChannel;
   readonly client: BaseLanguageClient;
+  /** Loads what reads and writes Word files and the like; absent in hosts that can't. */
+  readonly loadConverter?: () => Converter;
   /** Settles when the server runs; rejects when it could not be started. */
   ready(): Promise<void>;
   /** Stops the server and starts it anew. */

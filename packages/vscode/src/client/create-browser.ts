@@ -9,9 +9,14 @@ import type { CreateClient } from './client.ts';
  */
 export const createBrowserClient: CreateClient = (context, options) =>
   new Client(options, async () => {
-    const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
-    const bytes = await vscode.workspace.fs.readFile(file);
-    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
+    const read = async (name: string) =>
+      new Uint8Array(
+        await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server', name)),
+      );
+    const [pinyin, server] = await Promise.all([read('pinyin.cjs'), read('browser.js')]);
+    // The same file that the desktop's server loads late; a worker cannot, so it stands in front of the script.
+    const parts = ['(function(module){', pinyin, '\n;self.pinyinPro=module.exports})({exports:{}});\n', server];
+    const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
     const worker = new Worker(url);
     // The host's own worker script fetches ours a little later: the address must live until the first answer.
     worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Service } from '../service.ts';
 import { checkFolder } from './check-folder.ts';
+import { exportReport, importReport } from './convert.ts';
 import { explainHere, showRule } from './explain.ts';
 import { fixAll } from './fix-all.ts';
 import { insertMissing } from './insert-missing.ts';
@@ -16,6 +17,8 @@ export function registerCommands(service: Service): void {
     'gongkai.checkFolder': (folder?: vscode.Uri) => checkFolder(service, folder),
     'gongkai.fixAll': () => fixAll(service),
     'gongkai.insertMissing': () => insertMissing(service),
+    'gongkai.importReport': (file?: vscode.Uri) => importReport(service, file),
+    'gongkai.exportReport': () => exportReport(service),
     'gongkai.showRule': (code?: unknown) => showRule(service, code),
     'gongkai.explainIndicator': () => explainHere(service),
     'gongkai.selectLanguage': () => selectLanguage(),

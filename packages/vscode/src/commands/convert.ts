@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { activeReport, type Service } from '../service.ts';
+
+/** What reads and writes other forms: `dist/server/convert.cjs`, where the host can load it. */
+export type Converter = typeof import('../../server/convert.ts');
+
+/** Forms that are read. Older forms of Word are refused with what to do. */
+const readable = ['docx', 'docm', 'doc', 'wps'];
+
+const forms = () =>
+  [
+    { format: 'docx', label: vscode.l10n.t('Word document (.docx)') },
+    { format: 'html', label: vscode.l10n.t('Web page (.html)') },
+    { format: 'csv', label: vscode.l10n.t('Facts as a table (.csv)') },
+    { format: 'json', label: vscode.l10n.t('Data (.json)') },
+  ] as const;
+
+/** Reads a Word file as a report and opens that, unsaved, beside it. The file itself stays as it is. */
+export async function importReport(service: Service, file: vscode.Uri | undefined): Promise<void> {
+  const source = file instanceof vscode.Uri ? file : await askFile();
+  if (!source || !service.loadConverter) return;
+  const { convert, importFormatOf } = service.loadConverter();
+  const format = importFormatOf(source.path);
+  if (!format) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} is of no form that can be read.', nameOf(source)));
+    return;
+  }
+  await reporting(service, source, async () => {
+    const { markdown, report } = await convert(await vscode.workspace.fs.readFile(source), format);
+    const target = (await freeName(source.with({ path: source.path.replace(/\.[^./]*$/, '') }))).with({
+      scheme: 'untitled',
+    });
+    const document = await vscode.workspace.openTextDocument(target);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(target, new vscode.Range(0, 0, document.lineCount, 0), markdown);
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'gongkai'));
+    if (report.unplaced.length > 0) {
+      const words = vscode.l10n.t('Passages that found no place stand at the end: {0}', report.unplaced.length);
+      void vscode.window.showWarningMessage(words);
+    }
+  });
+}
+
+/** Writes the report in front in another form, to where the user says. */
+export async function exportReport(service: Service): Promise<void> {
+  const editor = activeReport(service);
+  if (!editor || !service.loadConverter) return;
+  const picked = await vscode.window.showQuickPick(forms(), { placeHolder: vscode.l10n.t('Export as') });
+  if (!picked) return;
+  const { uri } = editor.document;
+  const path = uri.path.replace(/(?:\.gongkai)?\.(?:md|txt)$/, '');
+  const offered = uri.with({
+    path: `${path}.${picked.format}`,
+    ...(uri.scheme === 'untitled' ? { scheme: 'file' } : {}),
+  });
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: offered,
+    filters: { [picked.label]: [picked.format] },
+  });
+  if (!target) return;
+  await reporting(service, target, async () => {
+    const { analyse, writeReport } = service.loadConverter?.() ?? {};
+    if (!analyse || !writeReport) return;
+    const bytes = await writeReport(analyse(editor.document.getText()).report, picked.format);
+    await vscode.workspace.fs.writeFile(target, bytes);
+    void vscode.window.showInformationMessage(vscode.l10n.t('Written: {0}', nameOf(target)));
+  });
+}
+
+/** A name for the report that no file has. */
+async function freeName(base: vscode.Uri): Promise<vscode.Uri> {
+  for (let i = 1; ; i++) {
+    const uri = base.with({ path: `${base.path}${i === 1 ? '' : `-${i}`}.gongkai.md` });
+    const taken = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return uri;
+  }
+}
+
+async function askFile(): Promise<vscode.Uri | undefined> {
+  const filters = { Word: readable };
+  const [file] = (await vscode.window.showOpenDialog({ filters, title: vscode.l10n.t('Import report') })) ?? [];
+  return file;
+}
+
+/** Says what went wrong, with the file's name; the rest stands in the log. */
+async function reporting(service: Service, file: vscode.Uri, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    service.output.error(error instanceof Error ? error : reason);
+    void vscode.window.showErrorMessage(`${nameOf(file)}: ${reason}`);
+  }
+}
+
+const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? uri.path;
