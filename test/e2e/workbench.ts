@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { expect, type TestContext } from 'vitest';
+import type { TestContext } from 'vitest';
 import { root } from './setup.ts';
 
 /** Pictures that the READMEs use. */
@@ -202,7 +202,13 @@ export class Workbench {
   /** Names a file of the folder in the editor's own dialogue for opening or saving. */
   async confirmPath(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input:visible').first();
-    await expect.poll(() => input.inputValue()).toMatch(/^\//);
+    // The dialogue opens empty and then names a place.
+    await this.page.waitForFunction(() => {
+      const shown = document.querySelector<HTMLInputElement>(
+        '.quick-input-widget input[type="text"], .quick-input-widget input',
+      );
+      return shown?.value.startsWith('/') ?? false;
+    });
     await input.fill((await input.inputValue()).replace(/[^/]*$/, name));
     await this.page.locator('.quick-input-list .monaco-list-row, .quick-input-message').first().waitFor();
     await this.page.keyboard.press('Enter');
