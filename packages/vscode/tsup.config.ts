@@ -17,9 +17,9 @@ const common: Options = {
   splitting: false,
   sourcemap: false,
   // Everything is bundled: the package is made without node_modules.
-  // Spreadsheets are not written here: their library is as large as all the rest.
-  noExternal: [/^(?!(?:vscode|exceljs)$)/],
-  external: ['vscode', 'exceljs'],
+  // Spreadsheets and PDF are left to the command line: their libraries are each as large as all the rest.
+  noExternal: [/^(?!(?:vscode|exceljs|pdfjs-dist)(?:$|\/))/],
+  external: ['vscode', 'exceljs', /^pdfjs-dist/],
   esbuildOptions: (options) => {
     options.legalComments = 'none';
     options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];

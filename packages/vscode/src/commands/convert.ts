@@ -4,7 +4,7 @@ import { activeReport, type Service } from '../service.ts';
 /** What reads and writes other forms: `dist/server/convert.cjs`, where the host can load it. */
 export type Converter = typeof import('../../server/convert.ts');
 
-/** Forms that are read. Older forms of Word are refused with what to do. */
+/** Forms that are read here. Older forms of Word are refused with what to do. */
 const readable = ['docx', 'docm', 'doc', 'wps'];
 
 const forms = () =>
@@ -21,8 +21,12 @@ export async function importReport(service: Service, file: vscode.Uri | undefine
   if (!source || !service.loadConverter) return;
   const { convert, importFormatOf } = service.loadConverter();
   const format = importFormatOf(source.path);
-  if (!format) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} is of no form that can be read.', nameOf(source)));
+  if (!format || !readable.includes(format)) {
+    const words = vscode.l10n.t(
+      '{0} can’t be read here, only Word files; the command line reads more.',
+      nameOf(source),
+    );
+    void vscode.window.showErrorMessage(words);
     return;
   }
   await reporting(service, source, async () => {
@@ -48,14 +52,9 @@ export async function exportReport(service: Service): Promise<void> {
   if (!editor || !service.loadConverter) return;
   const picked = await vscode.window.showQuickPick(forms(), { placeHolder: vscode.l10n.t('Export as') });
   if (!picked) return;
-  const { uri } = editor.document;
-  const path = uri.path.replace(/(?:\.gongkai)?\.(?:md|txt)$/, '');
-  const offered = uri.with({
-    path: `${path}.${picked.format}`,
-    ...(uri.scheme === 'untitled' ? { scheme: 'file' } : {}),
-  });
+  const defaultUri = offeredTarget(editor.document.uri, picked.format);
   const target = await vscode.window.showSaveDialog({
-    defaultUri: offered,
+    ...(defaultUri ? { defaultUri } : {}),
     filters: { [picked.label]: [picked.format] },
   });
   if (!target) return;
@@ -66,6 +65,14 @@ export async function exportReport(service: Service): Promise<void> {
     await vscode.workspace.fs.writeFile(target, bytes);
     void vscode.window.showInformationMessage(vscode.l10n.t('Written: {0}', nameOf(target)));
   });
+}
+
+/** Beside the report, under its name; for one that was never saved in the first folder that is open. */
+function offeredTarget(report: vscode.Uri, extension: string): vscode.Uri | undefined {
+  const named = report.with({ path: `${report.path.replace(/(?:\.gongkai)?\.(?:md|txt)$/, '')}.${extension}` });
+  if (report.scheme !== 'untitled') return named;
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  return folder && vscode.Uri.joinPath(folder.uri, nameOf(named));
 }
 
 /** A name for the report that no file has. */
