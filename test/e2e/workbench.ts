@@ -174,12 +174,15 @@ export class Workbench {
   /** The text of the hover at the cursor. */
   async hoverAtCursor(): Promise<string> {
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
+    let text = '';
     await this.repeat(async () => {
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
       await hover.locator('.rendered-markdown').first().waitFor({ timeout: 5000 });
+      // It may go again, where the editor draws anew.
+      text = (await hover.textContent({ timeout: 1000 })) ?? '';
     });
-    return (await hover.textContent()) ?? '';
+    return text;
   }
 
   /** The page inside a webview, once it has the element asked for. */
