@@ -229,8 +229,8 @@ export class Client {
       if (method === 'window/logMessage') this.logged.push((params as { message: string }).message);
       wake();
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+    connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => (scopeUri === undefined ? this.settings : this.settingsOf(scopeUri))),
     );
     connection.onRequest(methods.findFiles, () => folder?.uris() ?? []);
     connection.onRequest(methods.readFile, ({ uri }: { uri: string }) => folder?.read(uri) ?? null);
