@@ -32,6 +32,14 @@ export const examples: Examples = {
   good: [
     { title: { zh: '五个方面都有', en: 'All five topics' }, text: clean2021() },
     {
+      title: { zh: '几个方面各成一部分，排在表格前', en: 'Topics in sections of their own, before the tables' },
+      text: edit(
+        clean2021(),
+        ['（四）政府信息公开平台建设情况。', '\n\n## 平台建设\n\n'],
+        ['（五）监督保障情况。', '\n\n## 监督保障\n\n'],
+      ),
+    },
+    {
       title: { zh: '不分小标题也可以', en: 'Without sub-headings' },
       text: edit(
         clean2021(),

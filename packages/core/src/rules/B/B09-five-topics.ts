@@ -20,9 +20,18 @@ export const B09 = defineRule<Data>({
     en: 'The notice of 2021 asks the overview for five topics: disclosure, applications, management of information, platforms, supervision.',
   },
   detect(analysis) {
-    const section = analysis.bound.sections.find(({ id }) => id === 'overview');
+    const { sections } = analysis.bound;
+    const at = sections.findIndex(({ id }) => id === 'overview');
+    const section = sections[at];
     if (!section?.heading || !usesExpectedForm(analysis) || isListedOnly(analysis, section)) return [];
-    const text = section.children.map((child) => child.text.text).join('');
+    // Some give each topic a section of its own, before the tables begin: then all of them are the overview.
+    const rest = sections.slice(at + 1);
+    const next = rest.findIndex(({ id }) => id !== undefined);
+    const parts = [section, ...rest.slice(0, next < 0 ? 0 : next)];
+    const text = parts
+      .flatMap(({ heading, children }) => [heading === section.heading ? undefined : heading, ...children])
+      .map((child) => child?.text.text ?? '')
+      .join('');
     const topics: readonly (readonly [string, RegExp])[] = [
       ['主动公开', /主动公开|公开[^。]{0,20}信息|发布[^。]{0,12}信息/u],
       ['依申请公开', /申请/u],
