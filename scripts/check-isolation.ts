@@ -39,7 +39,12 @@ const commands: Readonly<Record<string, readonly Try[]>> = {
   explain: [{ args: ['explain', 'G01'] }],
   new: [{ args: ['new', '--agency', '清源县水利局', '--year', '2024'] }],
   catalogue: [{ args: ['catalogue'] }],
-  series: [{ args: ['series', 'reports'] }],
+  series: [
+    { args: ['series', 'reports'] },
+    { args: ['series', 'reports', '--format', 'html', '-o', 'years.html'], writes: ['years.html'] },
+  ],
+  merge: [{ args: ['merge', 'reports/clean-2021.gongkai.md', '-o', 'sum.md'], writes: ['sum.md'] }],
+  fix: [{ args: ['fix', 'reports', '--dry-run'] }],
   help: [{ args: ['help'] }],
 };
 

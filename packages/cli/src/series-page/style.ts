@@ -21,7 +21,8 @@ ul.findings code { font-weight: 700; } ul.findings .place { color: var(--faint);
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .8rem; }
 figure { margin: 0; padding: .5rem .6rem .2rem; border: 1px solid var(--rule); border-radius: 4px; break-inside: avoid; } figcaption { font-size: .82rem; line-height: 1.35; min-height: 2.2em; }
 figure svg { display: block; width: 100%; height: auto; overflow: visible; } figure svg text { white-space: pre; fill: var(--text); }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 details > summary { cursor: pointer; padding: .5rem 0; }
 @media (max-width: 40rem) { th[scope=row] { min-width: 8.5rem; } th, td { padding: .25rem .4rem; } }
-@media print { :root { color-scheme: light; --text: #000; --faint: #555; --back: #fff; --raised: #fff; --rule: #bbb; --line: #0b4a8f; --bad: #b00; --good: #060; } body { padding: 0; font-size: 10pt; max-width: none; } nav { display: none; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } .scroll { overflow: visible; } tr, li { break-inside: avoid; } .figures { grid-template-columns: repeat(3, 1fr); } th, td { padding: .1rem .35rem; font-size: 8pt; } th[scope=row] { min-width: 0; } }
+@media print { section { content-visibility: visible; } :root { color-scheme: light; --text: #000; --faint: #555; --back: #fff; --raised: #fff; --rule: #bbb; --line: #0b4a8f; --bad: #b00; --good: #060; } body { padding: 0; font-size: 10pt; max-width: none; } nav { display: none; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } .scroll { overflow: visible; } tr, li { break-inside: avoid; } .figures { grid-template-columns: repeat(3, 1fr); } th, td { padding: .1rem .35rem; font-size: 8pt; } th[scope=row] { min-width: 0; } }
 `;

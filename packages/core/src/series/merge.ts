@@ -122,7 +122,7 @@ const nameOf = ({ file, analysis }: MergeInput): string => analysis.bound.metada
 const some = (names: readonly string[], language: 'zh' | 'en'): string => {
   const shown = names.slice(0, mostNames).join(language === 'zh' ? '、' : ', ');
   if (names.length <= mostNames) return shown;
-  return language === 'zh' ? `${shown}等 ${names.length} 个单位` : `${shown} and ${names.length - mostNames} more`;
+  return language === 'zh' ? `${shown}等 ${names.length} 个` : `${shown} and ${names.length - mostNames} more`;
 };
 
 function lacks(spec: FactSpec, names: readonly string[]): OpenCell {
@@ -213,14 +213,17 @@ function twice(inputs: readonly MergeInput[]): Bilingual[] {
       });
     seen.set(bodyKey(name), input.file);
   });
+  const below = new Map<string, string[]>();
   listed.forEach((body, i) => {
     const parent = body?.parent === undefined ? undefined : seen.get(bodyKey(body.parent));
     const file = inputs[i]?.file;
-    if (body && parent !== undefined && file !== undefined)
-      problems.push({
-        zh: `${parent} 是 ${file} 的上级，它的报告可能已经汇总了后者，会重复计算`,
-        en: `${parent} is above ${file}, and may sum it up already: it would count twice`,
-      });
+    if (parent !== undefined && file !== undefined) below.set(parent, [...(below.get(parent) ?? []), file]);
   });
+  for (const [parent, files] of below) {
+    problems.push({
+      zh: `${parent} 是 ${some(files, 'zh')}的上级，它的报告可能已经汇总了后者，会重复计算`,
+      en: `${parent} is above ${some(files, 'en')}, and may sum them up already: they would count twice`,
+    });
+  }
   return problems;
 }

@@ -105,7 +105,7 @@ describe('parts that do not fit', () => {
     expect(problems([clean2021(), clean2021()])).toHaveLength(1);
     const config = { agencies: [{ name: '清源县水利局', parent: '清源县人民政府' }, { name: '清源县人民政府' }] };
     expect(problems([clean2021({ agency: '清源县人民政府', self: '我县' }), clean2021()], config)).toEqual([
-      '0.md 是 1.md 的上级，它的报告可能已经汇总了后者，会重复计算',
+      '0.md 是 1.md的上级，它的报告可能已经汇总了后者，会重复计算',
     ]);
   });
 
