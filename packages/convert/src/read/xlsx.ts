@@ -9,7 +9,7 @@ const most = { rows: 2000, columns: 120, sheets: 60 };
 
 /** What a cell shows. A formula shows its result; a date is written as reports write it. */
 function shown(cell: Cell): string {
-  const value = cell.formula === undefined ? cell.value : (cell.result ?? null);
+  const value = cell.formula === undefined ? cell.value : (cell.result ?? `=${cell.formula}`);
   if (value === null || value === undefined) return '';
   if (typeof value === 'number')
     return cell.numFmt?.includes('%') ? `${formatNumber(value * 100)}%` : formatNumber(value);
