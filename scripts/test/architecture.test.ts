@@ -82,6 +82,28 @@ describe.each(Object.keys(packages))('%s', (name) => {
   });
 });
 
+describe('the language service', () => {
+  const server = /^(?:server\/|node\.ts|browser\.ts)/u;
+
+  it('knows no connection, no file and no platform: only the server does', () => {
+    const pure = sourcesOf('lsp').filter(({ name }) => !server.test(name));
+    expect(pure.length).toBeGreaterThan(30);
+    const reached = pure.flatMap(({ name, packages: used, imports }) => [
+      ...used
+        .filter((each) => /^(?:node:|vscode-languageserver(?:\/|$))/u.test(each))
+        .map((each) => `${name} → ${each}`),
+      ...imports.filter((each) => server.test(each.name) && !each.typeOnly).map((each) => `${name} → ${each.name}`),
+    ]);
+    expect(reached).toEqual([]);
+  });
+
+  it('has each folder in the table of docs/architecture.md', () => {
+    const table = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const folders = new Set(sourcesOf('lsp').map(({ name }) => (name.includes('/') ? `${folderOf(name)}/` : name)));
+    expect([...folders].filter((name) => name !== 'index.ts' && !table.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 it('says the same in docs/architecture.md: every folder of core stands in its table', () => {
   const table = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
   const folders = new Set(core.filter((file) => file.name.includes('/')).map((file) => folderOf(file.name)));

@@ -79,9 +79,12 @@ export function readSettings(value: unknown): Settings {
 
 /** The configuration of an analysis: a folder's own file wins over the user's settings, rule by rule. */
 export function configOf(settings: Settings, folder: Config | undefined): Config {
+  const rules = { ...settings.rules, ...folder?.rules };
+  const deadlines = { ...settings.deadlines, ...folder?.deadlines };
+  // What is empty is left out: with every key each rule would be looked up in vain.
   return {
     ...folder,
-    rules: { ...settings.rules, ...folder?.rules },
-    deadlines: { ...settings.deadlines, ...folder?.deadlines },
+    ...(Object.keys(rules).length > 0 ? { rules } : {}),
+    ...(Object.keys(deadlines).length > 0 ? { deadlines } : {}),
   };
 }
