@@ -27,7 +27,7 @@ export const B09 = defineRule<Data>({
     // Some give each topic a section of its own, before the tables begin: then all of them are the overview.
     const rest = sections.slice(at + 1);
     const next = rest.findIndex(({ id }) => id !== undefined);
-    const parts = [section, ...rest.slice(0, next < 0 ? 0 : next)];
+    const parts = [section, ...rest.slice(0, Math.max(next, 0))];
     const text = parts
       .flatMap(({ heading, children }) => [heading === section.heading ? undefined : heading, ...children])
       .map((child) => child?.text.text ?? '')
