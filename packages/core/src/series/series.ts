@@ -39,6 +39,22 @@ export interface SeriesResult<Input extends SeriesInput> {
 
 const codes = new Set(seriesRules.map(({ code }) => code));
 
+/** Rules on what the prose says of last year: they speak in `check` as well, and say more with last year's tables. */
+const ofProse = new Set(['P22', 'P27']);
+
+/** Findings that only other reports bring to light, in order. */
+function findingsOf(analysis: Analysis, alone: Analysis, lack: Lack | undefined): readonly Finding[] {
+  const { findings } = analysis;
+  const said = findings.some(({ code }) => ofProse.has(code))
+    ? new Set(alone.findings.map(({ fingerprint }) => fingerprint))
+    : undefined;
+  return findings.filter(({ code, fingerprint }) => {
+    // A year with several reports is there: it is not X09's to call it missing.
+    if (code === 'X09' && lack === 'several-reports') return false;
+    return codes.has(code) || (ofProse.has(code) && said?.has(fingerprint) === false);
+  });
+}
+
 /**
  * Joins reports to bodies and checks each against the years before it. A year that is missing, or that has several
  * reports which differ, makes the checks of the next year not assessable; nothing counts as 0.
@@ -93,10 +109,7 @@ function reportOf<Input extends SeriesInput>(
     analysis,
     previous,
     verdicts: verdictsOf(analysis, lack),
-    // A year with several reports is there: it is not X09's to call it missing.
-    findings: analysis.findings.filter(
-      ({ code }) => codes.has(code) && !(code === 'X09' && lack === 'several-reports'),
-    ),
+    findings: findingsOf(analysis, input.analysis, lack),
   };
 }
 

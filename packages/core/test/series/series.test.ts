@@ -113,6 +113,18 @@ describe('two years of a made-up body', () => {
   });
 });
 
+test('what the prose says of last year is put to last year’s tables; what check says already is not said again', () => {
+  const last = clean2021({ ...before, values: { ...before.values, 'licensing.decisions': 30 } });
+  const now = (words: string): string =>
+    clean2021().replace('清理现行有效的文件', `作出行政许可决定36件，${words}，清理现行有效的文件`);
+  const found = (words: string) => run(last, now(words)).series[0]?.reports[1]?.findings.map(({ code }) => code);
+  expect(found('与上年持平')).toEqual(['P27']);
+  expect(found('比上年增加6件')).toEqual([]);
+  const alone = '新收申请由上年的18件增加到15件';
+  expect(analyse(now(alone)).findings.map(({ code }) => code)).toEqual(['P27']);
+  expect(found(alone)).toEqual([]);
+});
+
 describe('editions mixed', () => {
   const texts = [
     clean2014({ year: 2018 }),
