@@ -1,5 +1,12 @@
 import type { Measure } from '../report.ts';
 import { analysisSection, scalingSection } from './analysis.ts';
+import { claimsSection, repairSection } from './claims.ts';
 import { webPageSection } from './web-page.ts';
 
-export const measures: readonly Measure[] = [analysisSection, scalingSection, webPageSection];
+export const measures: readonly Measure[] = [
+  analysisSection,
+  scalingSection,
+  webPageSection,
+  claimsSection,
+  repairSection,
+];

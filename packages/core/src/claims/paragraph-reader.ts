@@ -172,7 +172,11 @@ export class ParagraphReader extends ProseState {
         this.shadow = undefined;
         return this.pass(token.to, index);
       }
-      if (this.unanswered && isCounting(this.text.slice(this.clauseStart, token.from))) {
+      if (
+        this.unanswered &&
+        token.from - this.clauseStart < 40 &&
+        isCounting(this.text.slice(this.clauseStart, token.from))
+      ) {
         this.segment = this.unanswered;
         return { skip: index, inner: this.segment.innerGap, leading: this.segment.leadingGap };
       }
@@ -281,8 +285,8 @@ export class ParagraphReader extends ProseState {
   /** 县政府受理行政复议186件: a government decides on reviews of all kinds; those of its own answers are some of them. */
   private asReviewer({ topic }: Concept, token: NumberToken): boolean {
     if (topic !== 'review' || this.options.government === undefined) return false;
-    const start = this.text.lastIndexOf('。', token.from) + 1;
-    const before = this.text.slice(Math.max(start, token.from - 200), token.from);
+    const near = this.text.slice(Math.max(0, token.from - 200), token.from);
+    const before = near.slice(near.lastIndexOf('。') + 1);
     return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
   }
 

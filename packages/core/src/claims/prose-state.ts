@@ -107,7 +107,11 @@ export abstract class ProseState {
           // 全市税务系统 is more than the bureau that reports, whose table is its own.
           this.own = true;
         // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
-        else if (/^[\s\d年，度]*$/u.test(this.text.slice(this.clauseStart, token.from))) this.own = false;
+        else if (
+          token.from - this.clauseStart < 12 &&
+          /^[\s\d年，度]*$/u.test(this.text.slice(this.clauseStart, token.from))
+        )
+          this.own = false;
         return;
       case 'parts':
         if (this.last) this.head = this.last;

@@ -30,8 +30,10 @@ export function sentencesWith(analysis: Analysis, words: readonly string[]): Sen
     const { text } = paragraph.text;
     let seen: Set<number> | undefined;
     for (const word of present) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      // On behind the sentence, not behind the word: a sentence of a megabyte is walked through once.
+      for (let at = text.indexOf(word), next = 0; at >= 0; at = text.indexOf(word, next)) {
         const { from, to } = sentenceAt(text, at);
+        next = Math.max(to, at + word.length);
         seen ??= new Set();
         if (seen.has(from)) continue;
         seen.add(from);

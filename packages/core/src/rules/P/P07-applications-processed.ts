@@ -32,12 +32,18 @@ function allClosed(analysis: Analysis): Hit<Data>[] {
   if (!cell || carried <= 0) return [];
   if (analysis.claims.some(({ concept, value }) => concept.startsWith('applications/carried-out') && value > 0))
     return [];
-  return sentencesWith(analysis, ['已', '全部']).flatMap((sentence) => {
+  let at = 0;
+  const sentences = sentencesWith(analysis, ['已', '全部']);
+  sentences.sort((a, b) => a.paragraph.span[0] + a.from - (b.paragraph.span[0] + b.from));
+  return sentences.flatMap((sentence) => {
     const match = allDone.exec(sentence.text);
     if (!match) return [];
     const span = placeIn(sentence, match.index, match.index + match[0].length);
     const start = placeIn(sentence, 0, 1)[0];
-    const before = analysis.claims.filter((claim) => claim.span[0] >= start && claim.span[1] <= span[0]).at(-1);
+    // Claims come in the order of the text as well.
+    while ((analysis.claims[at]?.span[1] ?? Number.POSITIVE_INFINITY) <= span[0]) at++;
+    const before = analysis.claims[at - 1];
+    if (before && before.span[0] < start) return [];
     // Only of what was received, named by the last number before, and by this body for all its area.
     if (!before || before.partial || before.verdict !== 'agrees' || !received.test(before.concept)) return [];
     if (/\d/u.test(analysis.text.slice(before.span[1], span[0]))) return [];

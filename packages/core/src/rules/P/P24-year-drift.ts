@@ -19,18 +19,17 @@ const compared =
 const otherYear =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?((?:19|20)\d{2})年(?:度|全年)?[，,]?(?:全年)?(?:我|本|全|共|新|收到|受理|主动公开|公开|办理|未收到|没有)/u;
 
-const deed = /收到|接到|受理|公开|发布|办结|答复|制发|收取/u;
+const deeds = ['收到', '接到', '受理', '公开', '发布', '办结', '答复', '制发', '收取'];
 
-/** The same is said of the report year elsewhere, and the table agrees: the other year stands there to compare. */
-function saidOfTheYear({ claims, text }: Analysis, words: string): boolean {
-  const [what] = deed.exec(words) ?? [];
-  return (
-    what !== undefined &&
-    claims.some(
-      ({ verdict, inWords, clause }) =>
-        verdict === 'agrees' && !inWords && text.slice(clause[0], clause[1]).replaceAll('信息公开', '').includes(what),
-    )
-  );
+/** What the prose says was done in the report year, with numbers that the tables bear out. */
+function deedsOf({ claims, text }: Analysis): ReadonlySet<string> {
+  const done = new Set<string>();
+  for (const { verdict, inWords, clause } of claims) {
+    if (verdict !== 'agrees' || inWords || done.size === deeds.length) continue;
+    const words = text.slice(clause[0], Math.min(clause[1], clause[0] + 200)).replaceAll('信息公开', '');
+    for (const deed of deeds) if (words.includes(deed)) done.add(deed);
+  }
+  return done;
 }
 
 export const P24 = defineRule<Data>({
@@ -65,6 +64,7 @@ export const P24 = defineRule<Data>({
         add(sentence, at, '今年', undefined);
       }
     }
+    let ofTheYear: ReadonlySet<string> | undefined;
     for (const other of [year - 2, year - 1, year + 1]) {
       for (const sentence of sentencesWith(analysis, [`${other}年`])) {
         const match = otherYear.exec(sentence.text);
@@ -76,7 +76,10 @@ export const P24 = defineRule<Data>({
         )
           continue;
         const done = happened.exec(sentence.text);
-        if (!done || sentence.text.includes(`${year}年`) || saidOfTheYear(analysis, done[0])) continue;
+        if (!done || sentence.text.includes(`${year}年`)) continue;
+        // The same is said of the report year elsewhere: the other year stands there to compare.
+        ofTheYear ??= deedsOf(analysis);
+        if ([...ofTheYear].some((deed) => done[0].includes(deed))) continue;
         add(sentence, match[0].indexOf(String(other)), `${other}年`, other);
       }
     }

@@ -14,18 +14,21 @@ export const P26 = defineRule<{ readonly text: string }>({
     zh: '件、条、篇等单位说明数的是什么；漏写单位，读者只能猜。',
     en: 'The unit says what was counted; without it the reader has to guess.',
   },
-  detect: (analysis) =>
-    analysis.claims
+  detect: (analysis) => {
+    const seen = new Set<number>();
+    return analysis.claims
       .filter(
-        (claim, i, all) =>
+        (claim) =>
           !claim.inWords &&
           !claim.partial &&
           claim.value !== 0 &&
           claim.unit === '' &&
           ends(analysis.text, claim.span[1]) &&
-          all.findIndex((other) => other.span[0] === claim.span[0]) === i,
+          // 均为3 makes several claims of one number.
+          seen.size < seen.add(claim.span[0]).size,
       )
-      .map((claim) => ({ span: claim.span, data: { text: claim.text }, anchor: claim.concept })),
+      .map((claim) => ({ span: claim.span, data: { text: claim.text }, anchor: claim.concept }));
+  },
   message: ({ text }) => ({
     zh: `“${text}”后面没有单位。请补上件、条、篇等单位。`,
     en: `“${text}” has no unit. Add it (件, 条, 篇 …).`,
