@@ -85,15 +85,21 @@ export function stripNotes(normal: string): string {
 /** Takes what separates nothing from a label: commas and points inside and at its ends. */
 const bare = (label: string): string => label.replace(/[,.:]/gu, '');
 
+/** Labels are short; what is longer is prose, comes once, and is not kept. */
+const longestKept = 64;
 const cache = new Map<string, string>();
+
+/** A string of its own: a piece of a text keeps the whole text in memory for as long as the piece is kept. */
+const apart = (text: string): string => text.split('').join('');
 
 /** The key by which a row's label is looked up: normal form without numbering, notes and separating marks. */
 export function labelKey(text: string): string {
   let key = cache.get(text);
   if (key === undefined) {
     key = bare(stripNotes(stripNumbering(normalizeLabel(text))));
+    if (text.length > longestKept) return key;
     if (cache.size > 5000) cache.clear();
-    cache.set(text, key);
+    cache.set(apart(text), apart(key));
   }
   return key;
 }
