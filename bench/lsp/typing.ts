@@ -18,8 +18,8 @@ interface Size {
 }
 
 const sizes: readonly Size[] = [
-  { name: '13 kB', bytes: 13_000, warmUp: 60, samples: 25, rounds: 7, above: 1 },
-  { name: '100 kB', bytes: 100_000, warmUp: 40, samples: 12, rounds: 5, above: 6 },
+  { name: '13 kB', bytes: 13_000, warmUp: 150, samples: 25, rounds: 7, above: 1 },
+  { name: '100 kB', bytes: 100_000, warmUp: 80, samples: 12, rounds: 5, above: 6 },
   { name: '1 MB', bytes: 1_000_000, warmUp: 5, samples: 3, rounds: 5, above: 80 },
 ];
 

@@ -1,6 +1,7 @@
 import type { BoundCell } from '@gongkai/core';
 import type { Location, Position } from 'vscode-languageserver-types';
 import { cellsOf, sumsOf } from '../model/equations.ts';
+import { isCarriedIn } from '../model/last-year.ts';
 import { cellAt, claimAt } from '../model/place.ts';
 import { covers, type ReportView } from '../service/view.ts';
 
@@ -10,7 +11,7 @@ const here = (view: ReportView, cells: readonly BoundCell[]): Location[] =>
 /** Where last year's report carries over what this cell takes in. */
 function lastYear(view: ReportView, key: string): Location[] {
   const { previous } = view;
-  if (!previous || !key.startsWith('applications.carried-in')) return [];
+  if (!previous || !isCarriedIn(key)) return [];
   const cell = previous.analysis.bound.cells.get(key.replace('carried-in', 'carried-out'));
   return cell ? [{ uri: previous.uri, range: previous.range(cell.span) }] : [];
 }

@@ -17,6 +17,7 @@ import {
 } from '@gongkai/core';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { equationsWith, equationText } from '../model/equations.ts';
+import { isCarriedIn, yearNotFound } from '../model/last-year.ts';
 import { code, escapeMarkdown } from '../model/markdown.ts';
 import { type Place, placeAt } from '../model/place.ts';
 import type { ReportView } from '../service/view.ts';
@@ -85,9 +86,9 @@ function equationLines(view: ReportView, keys: readonly string[]): string[] {
 
 /** What is carried in can be judged by last year's report alone: where it was looked for in vain, that is said. */
 function withoutLastYear(view: ReportView, key: string): string[] {
-  const { year } = view.analysis;
-  if (!view.context.previous || year === undefined || !key.startsWith('applications.carried-in')) return [];
-  return [`? ${escapeMarkdown(view.say(words.unknown).replace('{}', String(year - 1)))}`];
+  const year = yearNotFound(view);
+  if (year === undefined || !isCarriedIn(key)) return [];
+  return [`? ${escapeMarkdown(view.say(words.unknown).replace('{}', String(year)))}`];
 }
 
 function lastYear(view: ReportView, key: string): string[] {
@@ -96,7 +97,7 @@ function lastYear(view: ReportView, key: string): string[] {
   const { analysis } = previous;
   const show = (label: string, cell: BoundCell | undefined): string[] =>
     cell?.value == null ? [] : [`${label} (${analysis.year ?? '?'}): ${code(formatNumber(cell.value))}`];
-  const carried = key.startsWith('applications.carried-in')
+  const carried = isCarriedIn(key)
     ? show(view.say(words.carried), analysis.bound.cells.get(key.replace('carried-in', 'carried-out')))
     : [];
   const same =

@@ -133,6 +133,10 @@ export const readingCases: readonly Case[] = [
       const lenses = await s.ask<CodeLens[]>('codeLens', s.faulty);
       const titles = lenses.map(({ command }) => command?.title ?? '');
       expect(titles.some((title) => title.includes('✗') && title.includes(s.say('式不成立', 'broken')))).toBe(true);
+      const year = s.say('没有2022年的报告', 'no report of 2022');
+      const before = await s.ask<CodeLens[]>('codeLens', s.clean);
+      expect(before.filter(({ command }) => command?.title.includes(year))).toHaveLength(1);
+      expect(titles.filter((title) => title.includes('? '))).toEqual([]);
       const broken = lenses.find(({ command }) => command?.title.includes('✗'));
       expect(s.faulty.line(broken?.range.start.line ?? 0)).toMatch(/^\|/);
       expect(broken?.command?.command).toBe(s.kind === 'full' ? 'gongkai.reveal' : '');
