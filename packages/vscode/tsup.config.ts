@@ -70,7 +70,7 @@ export default defineConfig([
     // What several of the files need is a chunk of its own: nothing is there twice.
     splitting: true,
     outExtension: named('.cjs'),
-    esbuildPlugins: [lazy, texts('dist/server/texts.cjs'), trimServer, oneServer, esm],
+    esbuildPlugins: [lazy, oneServer, texts('dist/server/texts.cjs'), trimServer, esm],
     plugins: [commonJs],
   },
   {

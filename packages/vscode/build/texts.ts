@@ -2,14 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { direct } from './direct.ts';
 
 /**
  * What is shown to people (messages of findings, why a rule is there, what an indicator means) stands in the sources in
  * two languages, side by side with the code, and makes a third of the server. In the server's build it moves into a
  * file of its own, which is loaded when the first of these texts is shown. Labels that reports are read by stay.
  */
-const sources =
-  /[\\/]packages[\\/](?:core[\\/]src[\\/](?:rules|catalogue)|lsp[\\/]src[\\/](?:features|requests))[\\/].*\.ts$/;
+const withTexts = /[\\/](?:core[\\/]src[\\/](?:rules|catalogue)|lsp[\\/]src[\\/](?:features|requests))[\\/]/;
+const sources = /[\\/]packages[\\/](?:core|lsp)[\\/]src[\\/].*\.ts$/;
 
 /** In the catalogue only these are shown and nothing else; `t` and `working` make definitions. */
 const shownInCatalogue = new Set(['why', 'guidance', 'title', 'description']);
@@ -99,9 +100,9 @@ export const texts = (file: string): Plugin => ({
     build.onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: runtime, loader: 'js' }));
     build.onLoad({ filter: sources }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = takeTexts(source, path, keep);
-      if (!contents.includes('lazyText(')) return undefined;
-      return { contents: `import { lazyText } from 'gongkai:texts';\n${contents}`, loader: 'ts' };
+      const contents = direct(withTexts.test(path) ? takeTexts(source, path, keep) : source, path);
+      const taken = contents.includes('lazyText(');
+      return { contents: `${taken ? "import { lazyText } from 'gongkai:texts';\n" : ''}${contents}`, loader: 'ts' };
     });
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return;

@@ -46,10 +46,10 @@ describe('the same extension', () => {
     expect(await row.textContent()).toMatch(/应为 3（现为5）/);
     await bench.goToProblem(row);
     await bench.showReports('公开年报');
+    await bench.picture('chinese');
     expect((await bench.commands('在侧边打开预览')).join('\n')).toContain('公开年报: 在侧边打开预览');
     await bench.picture('chinese-commands');
     await bench.page.keyboard.press('Escape');
-    await bench.picture('chinese');
   });
 
   it('lists reports by body and year, speaks another language when told to, and is explained by a walkthrough', async () => {
