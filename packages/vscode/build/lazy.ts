@@ -41,10 +41,16 @@ export const pinyinInFront: Plugin = {
   },
 };
 
-function exportsOf(path: string): string[] {
-  if (!path.endsWith('.ts')) return Object.keys(require(path) as object).filter((key) => !/^default$|^__/.test(key));
-  const declared = readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm);
-  return Array.from(declared, ([, name]) => name ?? '');
+/** Exported names; a number or a text with its value, which stands in for itself. */
+function exportsOf(path: string): { readonly name: string; readonly value?: string }[] {
+  if (!path.endsWith('.ts'))
+    return Object.keys(require(path) as object)
+      .filter((key) => !/^default$|^__/.test(key))
+      .map((name) => ({ name }));
+  const declared = readFileSync(path, 'utf8').matchAll(
+    /^export (?:async )?(?:const|function|class) (\w+)(?:(?:: \w+)? = (-?[\d_.]+|'[^'\n]*'|true|false);$)?/gm,
+  );
+  return Array.from(declared, ([, name = '', value]) => ({ name, ...(value === undefined ? {} : { value }) }));
 }
 
 /** A module of stand-ins: each loads the real one when it is called, made new, or asked for a property. */
@@ -58,7 +64,7 @@ const lazy = (name) => new Proxy(function () {}, {
   has: (_, key) => key in load()[name],
 });
 ${exportsOf(path)
-  .map((key) => `export const ${key} = /* @__PURE__ */ lazy('${key}');`)
+  .map(({ name, value }) => `export const ${name} = ${value ?? `/* @__PURE__ */ lazy('${name}')`};`)
   .join('\n')}
 `;
 

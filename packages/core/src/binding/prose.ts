@@ -4,8 +4,8 @@ import { labelKey } from '../text/normalize.ts';
 import type { Draft } from './draft.ts';
 import { type CompiledForm, compileForm, titleKey } from './form/compile.ts';
 import { groupOf } from './form/disputes.ts';
-import type { LinesRead } from './lines/bind-lines.ts';
 import type { Entry } from './lines/entries.ts';
+import type { LinesRead } from './lines/read.ts';
 
 const caption = /^(?:附?表[一二三四五六\d]+[:：、 ]|申请人情况|信息内容$)/u;
 

@@ -9,7 +9,8 @@ import { bindListGrid } from './grid/list.ts';
 import { bindMatrixGrid } from './grid/matrix.ts';
 import { bindRecordGrid, type GroupAbove } from './grid/record.ts';
 import type { GridView, ViewRow } from './grid/view.ts';
-import { bindListOfLines, bindSixPartLines, type LinesRead, noLines } from './lines/bind-lines.ts';
+import { bindListOfLines, bindSixPartLines } from './lines/bind-lines.ts';
+import { type LinesRead, noLines } from './lines/read.ts';
 
 /** What the blocks above a table say about it: the group of disputes last named, and whether disputes are at hand. */
 class Surroundings {
@@ -83,7 +84,8 @@ export function bindTables(
     applications: lacks(form, draft, 'applications'),
     disputes: lacks(form, draft, 'disputes'),
   };
-  return { draft, grids, lines: bindSixPartLines(document, views, form, draft, wanted) };
+  const lacking = wanted.disclosure || wanted.applications || wanted.disputes;
+  return { draft, grids, lines: lacking ? bindSixPartLines(document, views, form, draft, wanted) : noLines };
 }
 
 function bindGrids(

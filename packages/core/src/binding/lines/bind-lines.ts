@@ -6,24 +6,9 @@ import { bindBlocksLines } from './blocks.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { bindListLines } from './list.ts';
 import { bindMatrixLines } from './matrix.ts';
+import { type LinesRead, noLines, type Wanted } from './read.ts';
 import { bindRecordLines } from './record.ts';
 import { findRegions } from './regions.ts';
-
-/** Which tables source tables have not given whole. */
-export interface Wanted {
-  readonly disclosure: boolean;
-  readonly applications: boolean;
-  readonly disputes: boolean;
-}
-
-/** What was read as lines: all steps, and those that are part of tables. */
-export interface LinesRead {
-  readonly entries: readonly Entry[];
-  readonly table: ReadonlySet<Entry>;
-}
-
-/** No lines were needed. */
-export const noLines: LinesRead = { entries: [], table: new Set() };
 
 /** The stretch of a region that is table: from its head to the last line whose values were placed. */
 function stretch(entries: readonly Entry[], used: ReadonlySet<Entry>): readonly Entry[] {
@@ -59,7 +44,6 @@ export function bindSixPartLines(
   draft: Draft,
   wanted: Wanted,
 ): LinesRead {
-  if (!wanted.disclosure && !wanted.applications && !wanted.disputes) return noLines;
   const entries = entriesOf(document, views);
   const regions = findRegions(entries, form);
   const table: Entry[] = [];

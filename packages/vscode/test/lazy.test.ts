@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { direct } from '../build/direct.ts';
+import { takeTexts } from '../build/texts.ts';
+
+describe('the server’s build', () => {
+  it('takes texts out and leaves what is computed', () => {
+    const kept: string[][] = [];
+    const source = [
+      ['const a = { zh: `共 $', '{n} 件`, en: `$', '{n} in all` };'].join(''),
+      "const b = { zh: '甲', en: x }; f({ zh: '乙', en: 'b' });",
+    ].join(' ');
+    const out = takeTexts(
+      source,
+      '/packages/core/src/rules/A/A01.ts',
+      (both) => kept.push(both.flatMap((each) => each.parts)) - 1,
+    );
+    expect(kept).toEqual([
+      ['共 ', ' 件', '', ' in all'],
+      ['乙', 'b'],
+    ]);
+    expect(out).toBe("const a = lazyText(0, [n], [n]); const b = { zh: '甲', en: x }; f(lazyText(1));");
+  });
+
+  it('leads imports by way of an index to the file behind it', () => {
+    const out = direct("import { analyse, type Report } from '@gongkai/core';\n", '/packages/lsp/src/x.ts');
+    expect(out).toMatch(/^\nimport \{ analyse as analyse \} from ".*\/core\/src\/analyse\.ts";\n$/);
+  });
+});
