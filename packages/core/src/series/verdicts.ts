@@ -106,10 +106,11 @@ function wholeReport(analysis: Analysis, lack: Lack | undefined): YearVerdict[] 
     ...(formula ? { formula } : {}),
   });
   const enough = (analysis.options.history ?? []).length >= fewestYears;
+  const cases = casesWithout[analysis.form.id] ?? [];
   const outOfLine = enough ? judged('X08') : open('X08', 'few-years');
   if (!last) {
     const reason = lack ?? 'no-year-before';
-    return [...['X06', 'B23', 'C11'].map((code) => open(code, reason)), outOfLine];
+    return [...['X06', 'B23', 'C11', ...cases].map((code) => open(code, reason)), outOfLine];
   }
   const texts = compareTexts(analysis);
   const share = texts && `${Math.floor(texts.similarity * 1000) / 10}%`;
@@ -120,14 +121,24 @@ function wholeReport(analysis: Analysis, lack: Lack | undefined): YearVerdict[] 
       ? judged('B23', `${share}${texts.similarity >= similarityBar(analysis) ? '≥' : '＜'}${bar}`)
       : open('B23', 'short-text'),
     judged('C11'),
+    ...cases.map((code) => (casesWithout[last.form.id]?.includes(code) ? judged(code) : open(code, 'other-form'))),
     outOfLine,
   ];
 }
+
+/** Rules on cases of bodies that received nothing, by form. */
+const casesWithout: Readonly<Partial<Record<EditionId, readonly string[]>>> = {
+  '2014': ['D17'],
+  '2019': ['H07'],
+  '2021': ['H07'],
+};
 
 const wholeNames: Readonly<Record<string, Bilingual>> = {
   X06: { zh: '数据与上年不全相同', en: 'figures differ from last year’s' },
   B23: { zh: '正文不与上年雷同', en: 'the text differs from last year’s' },
   C11: { zh: '没有相差百倍的数', en: 'no hundredfold change' },
+  D17: { zh: '两年都没有申请时没有复议、诉讼', en: 'no cases where there was no request in two years' },
+  H07: { zh: '两年都没有申请时没有复议、诉讼', en: 'no cases where there was no application in two years' },
   X08: { zh: '与历年相比没有异常', en: 'nothing out of line with earlier years' },
 };
 
