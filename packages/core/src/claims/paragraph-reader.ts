@@ -3,7 +3,7 @@ import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { addToken, emptySegment, hasNames, hasPieces, type Piece, tolerableGap } from './clause.ts';
 import { fateBehind, foreshadows, isChannel, isCounting, isFormer, isPaired, isWay } from './foresight.ts';
 import { isBody, otherBody, qualified } from './narrowing.ts';
-import { ProseState } from './prose-state.ts';
+import { longestRun, ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -130,7 +130,7 @@ export class ParagraphReader extends ProseState {
       push('handled');
       return done;
     }
-    if (this.sum && this.run.length > 1 && this.sumOfRun(token)) return this.pass(token.to, index);
+    if (this.sum && this.run.length < longestRun && this.sumOfRun(token)) return this.pass(token.to, index);
     if (this.led && this.parts && segment.leadingGap.length <= tolerableGap) return done;
     if (
       this.parts &&

@@ -15,6 +15,9 @@ import type { Token } from './tokens.ts';
 import { cases, documentVerbs, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
 
+/** Concepts of a sentence that are kept in mind. */
+export const longestRun = 40;
+
 /** What holds outside a bracket, and comes back behind it. */
 interface Saved {
   readonly parts: boolean;
@@ -296,7 +299,8 @@ export abstract class ProseState {
 
   protected remember(concept: Concept): void {
     this.last = concept;
-    this.run.push(concept);
+    // Longer lists are summed up by no sentence.
+    if (this.run.length < longestRun) this.run.push(concept);
     const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;
     this.context = {
       topic: concept.topic,

@@ -27,6 +27,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** A word that names a group is put to the sum of its rows. */
+const groups: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  refused: ['表三“不予公开”各项之和', 'all rows of “refused”'],
+  unavailable: ['表三“无法提供”各项之和', 'all rows of “cannot be provided”'],
+  'not-processed': ['表三“不予处理”各项之和', 'all rows of “not processed”'],
+  'other-handling': ['表三“其他处理”各项之和', 'all rows of “other handling”'],
+};
+
 const otherRows = {
   '2019': ['other'],
   '2021': ['not-corrected-in-time', 'fee-unpaid', 'other'].map((part) => `other.${part}`),
@@ -80,7 +88,8 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
       );
     default: {
       const names = rowsOf(what, form);
-      return names ? reading(scope('表三该行', 'the row of table three', cells(names, applicant))) : undefined;
+      const label = groups[what] ?? ['表三该行', 'the row of table three'];
+      return names ? reading(scope(label[0], label[1], cells(names, applicant))) : undefined;
     }
   }
 }
@@ -100,6 +109,13 @@ const results: Readonly<Record<string, string>> = {
   corrected: 'corrected',
   'other-result': 'other',
   pending: 'pending',
+};
+
+const columnNames: Readonly<Record<string, string>> = {
+  upheld: '结果维持',
+  corrected: '结果纠正',
+  other: '其他结果',
+  pending: '尚未审结',
 };
 
 const blocks: Readonly<Record<string, readonly string[]>> = {
@@ -126,7 +142,11 @@ function disputes(concept: Concept): Reading | undefined {
   }
   const result = results[concept.what];
   return result
-    ? { code: 'P13', kind: 'count', scopes: [scope('表四该列', 'the column of table four', of(result))] }
+    ? {
+        code: 'P13',
+        kind: 'count',
+        scopes: [scope(`表四“${columnNames[result] ?? ''}”`, `“${result}” of table four`, of(result))],
+      }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import type { Bilingual } from '../../span.ts';
+import { quoteCell } from '../cell-name.ts';
 import { defineRule, type Edit, type Fix, type Hit, type Related, type Rule } from '../rule.ts';
 
 type ClaimRuleSpec = Pick<Rule, 'code' | 'slug' | 'severity' | 'basis' | 'editions' | 'title' | 'why'> & {
@@ -29,8 +30,11 @@ const say = (value: number): string => number.format(value);
 const moneyFactor: Readonly<Record<string, number>> = { 元: 1e4, 亿元: 1e-4 };
 
 /** What the sentence says, as one reads it aloud. */
-function said(claim: JudgedClaim): Bilingual {
-  if (claim.inWords) return { zh: `“${claim.text}”（即 0）`, en: `“${claim.text}” (that is, 0)` };
+function said(claim: JudgedClaim, { text }: Analysis): Bilingual {
+  if (claim.inWords) {
+    const words = quoted(text.slice(claim.span[0], claim.clause[1]));
+    return { zh: `“${words}”（即 0）`, en: `“${words}” (that is, 0)` };
+  }
   const how = {
     equal: { zh: '', en: '' },
     about: { zh: '约', en: 'about ' },
@@ -40,14 +44,29 @@ function said(claim: JudgedClaim): Bilingual {
   return { zh: `${how.zh}${claim.text}${claim.unit}`, en: `${how.en}${claim.text} ${claim.unit}`.trim() };
 }
 
-function message(claim: JudgedClaim): Bilingual {
-  const words = said(claim);
-  const scope = claim.scope?.label ?? { zh: '', en: '' };
+/** A clause without its mark, cut to what one takes in at a glance. */
+function quoted(clause: string): string {
+  const words = clause.replace(/\s+/gu, '').replace(/[，。；、,;]+$/u, '');
+  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+}
+
+/** The cell, or the sum, that the sentence was compared with. */
+function placeOf({ scope }: JudgedClaim, { bound }: Analysis): Bilingual {
+  const [key] = scope?.plus ?? [];
+  const cell = scope?.plus.length === 1 && !scope.minus && key ? bound.cells.get(key) : undefined;
+  if (cell) return quoteCell(cell.spec);
+  const { zh = '', en = '' } = scope?.label ?? {};
+  return { zh: zh.includes('“') ? zh : `“${zh}”`, en: en.includes('“') ? en : `“${en}”` };
+}
+
+function message(claim: JudgedClaim, analysis: Analysis): Bilingual {
+  const words = said(claim, analysis);
+  const place = placeOf(claim, analysis);
   const table = say(claim.tableValue ?? 0);
   const tried = claim.scopes.length > 1;
   return {
-    zh: `正文说${words.zh}，表中“${scope.zh}”是 ${table}${tried ? '，按其他可能的口径也不相符' : ''}。两处应当一致：请核对后改正错的一处。`,
-    en: `The text says ${words.en}, the table has ${table} for “${scope.en}”${tried ? ', and no other sensible reading fits either' : ''}. Both must agree: check, and correct the one that is wrong.`,
+    zh: `正文说${words.zh}，表中${place.zh}是 ${table}${tried ? '，换别的统计口径也对不上' : ''}。请核对，改正有误的一处。`,
+    en: `The text says ${words.en}, the table has ${table} for ${place.en}${tried ? ', and no other sensible reading fits either' : ''}. Check, and correct the one that is wrong.`,
   };
 }
 
