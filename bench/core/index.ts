@@ -1,12 +1,13 @@
 import type { Measure } from '../report.ts';
 import { analysisSection, scalingSection } from './analysis.ts';
 import { claimsSection, repairSection } from './claims.ts';
-import { webPageSection } from './web-page.ts';
+import { hostilePagesSection, webPageSection } from './web-page.ts';
 
 export const measures: readonly Measure[] = [
   analysisSection,
   scalingSection,
   webPageSection,
+  hostilePagesSection,
   claimsSection,
   repairSection,
 ];

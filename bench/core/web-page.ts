@@ -1,7 +1,7 @@
 import { analyse } from '@gongkai/core';
 import { parse } from 'parse5';
 import type { Section } from '../report.ts';
-import { interleaved, median } from '../statistics.ts';
+import { interleaved, median, time } from '../statistics.ts';
 import { webPageOf } from '../texts.ts';
 
 /** A large web page, read with all places kept, beside the HTML parser's own time for the same page. */
@@ -25,6 +25,39 @@ export function webPageSection(): Section {
       `${median(list).toFixed(0)} ms`,
       `${(median(list) / floor).toFixed(2)} ×`,
     ]),
-    bars: [],
+    bars: [
+      {
+        name: 'read as a report, at most 1.5 × parse5',
+        value: median(times.get('read as a report') ?? []) / floor,
+        limit: 1.5,
+        unit: '×',
+      },
+    ],
+  };
+}
+
+/** Pages made to choke a parser: a scan guards depth and spans before it. */
+const hostile: readonly (readonly [name: string, page: string])[] = [
+  ['100 000 nested tags', `<h1>2022年政府信息公开工作年度报告</h1>${'<div>'.repeat(100_000)}`],
+  ['100 000 nested tables', `<h1>2022年政府信息公开工作年度报告</h1>${'<table><tr><td>'.repeat(100_000)}`],
+  [
+    'a column span of 1 000 000',
+    '<h1>2022年政府信息公开工作年度报告</h1><table><tr><td colspan="1000000">1</td></tr></table>',
+  ],
+];
+
+/** Milliseconds in which a hostile page must be done with. */
+const hostileBar = 500;
+
+export function hostilePagesSection(): Section {
+  const measured = hostile.map(([name, page]) => {
+    const run = (): number => time(() => analyse(page, { format: 'html' }).findings.length);
+    return { name, ms: median([run(), run(), run()]) };
+  });
+  return {
+    title: 'Hostile web pages',
+    head: ['page', 'analyse, median'],
+    rows: measured.map(({ name, ms }) => [name, `${ms.toFixed(0)} ms`]),
+    bars: measured.map(({ name, ms }) => ({ name: `${name}, under 0.5 s`, value: ms, limit: hostileBar, unit: 'ms' })),
   };
 }

@@ -1,3 +1,5 @@
+import { analyse, reportHtml } from '@gongkai/core';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { clean2021 } from '../../core/test/rules/support/clean.ts';
 import { decodeText, encodingOf } from '../src/files/decode.ts';
@@ -33,4 +35,19 @@ test('a page says its charset, but valid UTF-8 is believed before it', () => {
 test('bytes that are no text', () => {
   expect(decodeText(new Uint8Array([1, 2, 0, 3]))).toBeUndefined();
   expect(decodeText(new TextEncoder().encode(clean2021()))).toBe(clean2021());
+});
+
+test('a page in GB18030 and the same in UTF-8 give the same facts and findings', () => {
+  const page = `<!doctype html><meta charset="gb2312">${reportHtml(analyse(clean2021()))}`;
+  const read = (bytes: Uint8Array) => {
+    const { bound, findings } = analyse(decodeText(bytes) ?? '', { format: 'html' });
+    return {
+      facts: [...bound.cells].map(([key, { value, state, span }]) => [key, value, state, span]),
+      findings: findings.map(({ code, span }) => [code, span]),
+    };
+  };
+  const encoded = iconv.encode(page, 'gb18030');
+  expect(encodingOf(encoded)).toBe('gb18030');
+  expect(read(encoded)).toEqual(read(new TextEncoder().encode(page)));
+  expect(read(encoded).facts).toHaveLength(200);
 });
