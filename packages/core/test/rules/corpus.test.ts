@@ -24,21 +24,33 @@ describe.skipIf(!present)('the report of 2020 in the form of 2014', () => {
 
   test('yields what is wrong with it, at its lines, and nothing twice', () => {
     const findings = found(text);
-    for (const must of ['A03:2', 'A09:5', 'B01:30', 'B15:8', 'R01:36', 'A07:120']) expect(findings).toContain(must);
-    for (const should of [
-      'A08:120',
-      'A15:120',
-      'A19:119',
-      'D19:109',
-      'B08:5',
-      'B22:11',
+    // What `qujiang-2020-findings.md` calls wrong or doubtful and a machine can see; nothing else, nothing twice.
+    expect(findings).toEqual([
+      'A03:2',
+      'A20:3',
+      'L04:5',
       'L05:5',
+      'B08:5',
+      'A09:5',
+      'B21:7',
+      'L14:7',
+      'B15:8',
       'L08:8',
       'L09:10',
+      'B22:11',
       'P24:12',
-    ]) {
-      expect(findings).toContain(should);
-    }
+      'L16:12',
+      'L10:16',
+      'B01:30',
+      'R01:36',
+      'D19:109',
+      'A19:119',
+      'A14:120',
+      'A15:120',
+      'A07:120',
+      'A08:120',
+      'A23:120',
+    ]);
     const analysis = run(text);
     expect(analysis.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'A03',
@@ -51,7 +63,6 @@ describe.skipIf(!present)('the report of 2020 in the form of 2014', () => {
     const repair = analysis.findings.find(({ code }) => code === 'R01');
     expect(repair?.explains).toEqual(expect.arrayContaining(['D01', 'P01']));
     expect(repair?.fixes[0]?.edits).toEqual([{ span: repair?.span, newText: '120' }]);
-    expect(new Set(findings).size).toBe(findings.length);
   });
 
   test('yields no sum error in parts three to five or eight, and nothing for spaces and half-width marks', () => {
