@@ -13,22 +13,25 @@ export function webPageSection(): Section {
       { name: 'read as a report', work: () => analyse(page, { format: 'html' }).document.blocks.length },
       { name: 'analyse, all rules', work: () => analyse(page, { format: 'html' }).findings.length },
     ],
-    5,
-    1,
+    9,
+    2,
   );
-  const floor = median(times.get('parse5 with locations') ?? []);
+  // What else runs on the machine only ever adds: minima compare the work.
+  const least = (name: string): number => Math.min(...(times.get(name) ?? []));
+  const floor = least('parse5 with locations');
   return {
     title: `A web page of ${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB`,
-    head: ['what', 'median', 'of parse5'],
+    head: ['what', 'median', 'least', 'least, of parse5'],
     rows: [...times].map(([name, list]) => [
       name,
       `${median(list).toFixed(0)} ms`,
-      `${(median(list) / floor).toFixed(2)} ×`,
+      `${least(name).toFixed(0)} ms`,
+      `${(least(name) / floor).toFixed(2)} ×`,
     ]),
     bars: [
       {
         name: 'read as a report, at most 1.5 × parse5',
-        value: median(times.get('read as a report') ?? []) / floor,
+        value: least('read as a report') / floor,
         limit: 1.5,
         unit: '×',
       },
