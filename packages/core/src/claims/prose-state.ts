@@ -53,6 +53,8 @@ export abstract class ProseState {
   protected thisYear = false;
   /** 由62件上升到: the next number is this year's. */
   protected becoming = false;
+  /** The sentence counts something else (提案, 信访), and has not spoken of applications since. */
+  private elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
   /** 主要负责同志: in this clause, and in the one before. */
@@ -127,6 +129,8 @@ export abstract class ProseState {
         else this.each = true;
         return;
       default:
+        if (token.kind === 'void') this.elsewhere = true;
+        else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
           this.context = { ...this.context, topic: token.concept };
         if (token.concept === 'sum') this.sum = true;
@@ -142,7 +146,8 @@ export abstract class ProseState {
   protected year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {
     const { year } = this.options;
     if (year === undefined) return;
-    const concept = carryOf(token, next, this.text, year);
+    // 提案132件，2022年遗留的2件: what was left over are proposals.
+    const concept = this.elsewhere ? undefined : carryOf(token, next, this.text, year);
     if (concept) {
       this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
       return;
@@ -189,6 +194,7 @@ export abstract class ProseState {
           this.endQueue();
         }
         if (mark === 'sentence') {
+          this.elsewhere = false;
           this.stack.length = 0;
           this.head = undefined;
           this.shadow = undefined;

@@ -24,6 +24,10 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '遗留的是提案，不是申请', en: 'Proposals were left over, not applications' },
+      text: say('全年办理人大建议109件、政协提案132件，2022年遗留的2件也已办结。'),
+    },
+    {
       title: { zh: '与表一致', en: 'As in the table' },
       text: say('全年新收政府信息公开申请15件，上年度结转1件。'),
     },
