@@ -96,7 +96,7 @@ describe('the preview', () => {
     await frame.waitForSelector('#figures svg .bar rect');
     expect(await frame.locator('#figures .legend').textContent()).toMatch(/2024.*2023/);
     expect(await frame.locator('#figures svg .previous').count()).toBeGreaterThan(0);
-    await bench.picture('preview');
+    await bench.picture('preview-figures');
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('the preview', () => {
     const frame = await page();
     await frame.waitForSelector(`body.${className}`);
     await frame.locator('td.broken.suspect').scrollIntoViewIfNeeded();
-    await bench.picture(`preview-${short}`);
+    await bench.picture(short === 'light' ? 'preview' : `preview-${short}`);
   });
 
   it('is there again after the window was loaded anew', async () => {
