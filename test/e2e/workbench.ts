@@ -72,9 +72,11 @@ export class Workbench {
 
   /** Puts the cursor on a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.quickInput('Control+G', `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.repeat(async () => {
+      await this.quickInput('Control+G', `:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 5000 });
+    });
   }
 
   squiggles(kind: 'error' | 'warning' | 'info'): Locator {

@@ -4,14 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { page } from '../../../bench/report.ts';
+import { page, type Section } from '../../../bench/report.ts';
 import prepare from '../global-setup.ts';
 import { root } from '../setup.ts';
 import { measureActivation } from './activation.ts';
 import { measureTyping } from './typing.ts';
 
 prepare();
-const sections = [await measureActivation(), await measureTyping()];
+const sections: Section[] = [];
+for (const measure of [measureActivation, measureTyping]) {
+  const section = await measure();
+  console.error(section.title, section.rows.map((row) => row.join(' ')).join('; '));
+  sections.push(section);
+}
 const text = page(sections, 'npm run bench:vscode');
 console.log(text);
 writeFileSync(join(root, 'docs/benchmarks-vscode.md'), text);
