@@ -25,5 +25,5 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ['test/equations/**/*.test.ts'], bail: 1, cache: false },
+  test: { include: ['test/equations/**/*.test.ts'], bail: 1, testTimeout: 120_000 },
 });
