@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import { ConvertError } from '../../errors.ts';
 import type { Glyphs, PageContent } from './geometry.ts';
+import { withoutRadicals } from './radicals.ts';
 import { RuleCollector } from './rules.ts';
 
 /** Longer ones are no annual report; the longest of a province has 40 pages. */
@@ -101,7 +102,7 @@ async function readPage(library: Library, page: PDFPageProxy, number: number): P
     const turned = Math.abs(dy) > Math.abs(dx);
     return [
       {
-        text: item.str.normalize('NFC'),
+        text: withoutRadicals(item.str.normalize('NFC')),
         size,
         baseline: turned ? Math.min(y, y + dy) + size : y,
         left: turned ? x - (dy < 0 ? size : 0) : Math.min(x, x + dx),
