@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeReport } from '../../packages/convert/src/index.ts';
+import { convert, writeReport } from '../../packages/convert/src/index.ts';
 import { sample } from '../../packages/core/test/support/sample.ts';
 import { launch, open, picture } from './browser.ts';
 
@@ -74,3 +74,19 @@ describe.each(editions)('an exported page, edition %s', (edition) => {
     await context.close();
   });
 });
+
+test.each(['2014', '2019', '2021'] as const)(
+  'printed as PDF by Chromium, edition %s has every value',
+  async (edition) => {
+    const report = analyse(sample({ edition })).report;
+    const shown = await browser.newPage();
+    await shown.setContent(new TextDecoder().decode(await writeReport(report, 'html')));
+    const again = await convert(await shown.pdf({ preferCSSPageSize: true }), 'pdf');
+    await shown.close();
+    const values = (each: typeof report): unknown =>
+      each.facts.map(({ id, applicant, value }) => [id, applicant, value]);
+    expect(values(again.report)).toEqual(values(report));
+    expect(again.report.title).toBe(report.title);
+    expect(again.report.unplaced).toEqual([]);
+  },
+);

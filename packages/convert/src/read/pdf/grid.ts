@@ -28,8 +28,33 @@ interface Ruling {
 const touches = (a: Rule, b: Rule): boolean =>
   a.at >= b.from - near && a.at <= b.to + near && b.at >= a.from - near && b.at <= a.to + near;
 
+/** A page with more lines than this holds a drawing; the fullest page of a report has 900. */
+const mostRules = 6000;
+
+/** Pieces of one line, as programs draw it cell by cell, as the one line they are. */
+function whole(rules: readonly Rule[]): Rule[] {
+  const levels = cluster(
+    rules.map(({ at }) => at),
+    1.5,
+  );
+  const byLevel = levels.map((): Rule[] => []);
+  for (const rule of rules) byLevel[nearest(levels, rule.at)]?.push(rule);
+  return byLevel.flatMap((level, i) => {
+    const lines: { at: number; from: number; to: number }[] = [];
+    for (const { from, to } of level.sort((a, b) => a.from - b.from)) {
+      const last = lines.at(-1);
+      if (last && from <= last.to + near) last.to = Math.max(last.to, to);
+      else lines.push({ at: levels[i] ?? 0, from, to });
+    }
+    return lines;
+  });
+}
+
 /** Lines that cross or meet belong to one table; a frame around nothing else is none. */
-function components({ horizontal, vertical }: PageContent): Ruling[] {
+function components(page: PageContent): Ruling[] {
+  if (page.horizontal.length + page.vertical.length > mostRules) return [];
+  const horizontal = whole(page.horizontal);
+  const vertical = whole(page.vertical);
   const parent = new Map<Rule, Rule>();
   const find = (rule: Rule): Rule => {
     let root = rule;
