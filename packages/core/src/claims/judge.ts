@@ -126,11 +126,33 @@ export function judgeClaims(
   // The sum over the channels stands in for 主动公开政府信息数 only while that number itself is possible.
   const impossible = equations.some((equation) => equation.spec.code === 'D01' && equation.verdict === 'broken');
   return prose.flatMap(({ claims }) =>
-    claims.map((claim) =>
-      judge(
-        impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim,
-        bound,
+    repealedAndLapsed(
+      claims.map((claim) =>
+        judge(
+          impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim,
+          bound,
+        ),
       ),
     ),
+  );
+}
+
+/**
+ * 废止 and 失效 said apart (“废止1件，宣布失效0件”) have one cell between them: it may hold either number or both
+ * together. Where one of these fits, none contradicts.
+ */
+function repealedAndLapsed(claims: JudgedClaim[]): JudgedClaim[] {
+  const inOneCell = claims.filter(({ concept }) => concept.endsWith('/repeal'));
+  if (!inOneCell.some(({ verdict }) => verdict === 'contradicts')) return claims;
+  const fitting = (concept: string): boolean => {
+    const same = inOneCell.filter((claim) => claim.concept === concept);
+    if (same.length < 2) return false;
+    const sum = same.reduce((all, { value }) => all + value, 0);
+    return same.some(({ verdict, tableValue }) => verdict === 'agrees' || tableValue === sum);
+  };
+  return claims.map((claim) =>
+    claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim.concept)
+      ? { ...claim, verdict: 'not-assessable' }
+      : claim,
   );
 }

@@ -25,6 +25,10 @@ export const examples: Examples = {
       text: edit(clean2021(), ['清理现行有效的文件', '制发行政规范性文件2件，废止1件，现行有效7件']),
     },
     {
+      title: { zh: '废止和失效分开写', en: 'Repealed and lapsed said apart' },
+      text: edit(clean2021(), ['清理现行有效的文件', '废止行政规范性文件1件，宣布失效0件']),
+    },
+    {
       title: { zh: '没有数', en: 'Without numbers' },
       text: edit(clean2021(), ['清理现行有效的文件', '清理行政规范性文件']),
     },
