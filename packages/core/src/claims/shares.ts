@@ -51,6 +51,20 @@ function partBefore(tokens: readonly Token[], at: number, text: string): NumberT
   return undefined;
 }
 
+/**
+ * The whole that the sentence itself names: 156条，其中62条，占39.7%. Undefined where 占 says of what the share is taken,
+ * other than 总数, or where nothing in the sentence is said to hold the part.
+ */
+export function namedWhole(read: ReadParagraph, { part, percent, wholes }: Share): NumberToken | undefined {
+  const text = read.paragraph.text.text;
+  if (!/占(?:比|比为|总数的?|总量的?|比例为?)?$/u.test(text.slice(part.to, percent.from).trimEnd())) return undefined;
+  return wholes.find((whole) => {
+    if (whole.to > part.from) return false;
+    const between = text.slice(whole.to, part.from);
+    return between.length <= 40 && between.includes('其中') && !/[。；;]/u.test(between);
+  });
+}
+
 /** True where `part / whole` rounds to the percentage as printed. */
 export function isShare(part: number, whole: number, percent: PercentToken): boolean {
   if (whole <= 0) return false;

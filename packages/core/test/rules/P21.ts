@@ -21,8 +21,23 @@ export const examples: Examples = {
       at: '全年答复申请15件，其中予以公开12件，占80.0%；无法提供2件，占15.5%。',
       fix: '13.3%',
     },
+    {
+      title: { zh: '句中写明了总数', en: 'The sentence names the whole' },
+      text: say('全年公开办事指南156条，其中不动产登记62条，占比43.7%。'),
+      expect: ['P21'],
+      at: '全年公开办事指南156条，其中不动产登记62条，占比43.7%。',
+      fix: '39.7%',
+    },
   ],
   good: [
+    {
+      title: { zh: '句中写明了总数', en: 'The sentence names the whole' },
+      text: say('全年公开办事指南156条，其中不动产登记62条，占比39.7%。'),
+    },
+    {
+      title: { zh: '占的是另一类', en: 'A share of something else' },
+      text: say('全年公开办事指南156条，其中不动产登记62条，占登记类的43.7%。'),
+    },
     {
       title: { zh: '四舍五入', en: 'Rounded' },
       text: say('全年答复申请15件，其中予以公开12件，占80%；部分公开1件，占6.7%。'),

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { isShare, sharesOf } from '../../claims/shares.ts';
+import { isShare, namedWhole, sharesOf } from '../../claims/shares.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -44,7 +44,7 @@ export const P21 = defineRule<Data>({
         const { part, percent } = share;
         const candidates = [...share.wholes.map((whole) => whole.value), ...wholesFromTables];
         if (candidates.length === 0 || candidates.some((whole) => isShare(part.value, whole, percent))) return [];
-        const whole = commonWhole(shares, share, candidates);
+        const whole = commonWhole(shares, share, candidates) ?? namedWhole(read, share)?.value;
         // Without another share that shows what the whole is, the sentence may speak of a total it does not name.
         if (whole === undefined) return [];
         return [
