@@ -65,13 +65,13 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
     spec.basis === 'inferred'
       ? { zh: '（这是推断，不是规定）', en: ' (our inference, not a rule of law)' }
       : { zh: '', en: '' };
+  const english = (shown: string): string => shown.replaceAll('＋', ' + ').replaceAll('＝', ' = ');
   if (spec.kind === 'bound') {
     return {
       zh: `${at.zh}${leftShown} 大于 ${rightShown}，应当${spec.description.zh}${inferred.zh}。请核对。${tail.zh}`,
-      en: `${at.en}${leftShown.replaceAll('＋', ' + ')} exceeds ${rightShown.replaceAll('＋', ' + ')}; expected: ${spec.description.en}${inferred.en}. Check the figures.${tail.en}`,
+      en: `${at.en}${english(leftShown)} exceeds ${english(rightShown)}; expected: ${spec.description.en}${inferred.en}. Check the figures.${tail.en}`,
     };
   }
-  const english = (shown: string): string => shown.replaceAll('＋', ' + ').replaceAll('＝', ' = ');
   const total = result.left.length === 1 ? result.left[0]?.cell : undefined;
   if (total && spec.kind === 'sum') {
     const name = spec.over ? { zh: '合计', en: 'The total' } : quoteCell(total.spec);

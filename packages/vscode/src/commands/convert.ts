@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type * as converter from '../../server/convert.ts';
 import { activeReport, type Service } from '../service.ts';
 
 /** What reads and writes other forms: `dist/server/convert.cjs`, where the host can load it. */
-export type Converter = typeof import('../../server/convert.ts');
+export type Converter = typeof converter;
 
 /** Forms that are read here. Older forms of Word are refused with what to do. */
 const readable = ['docx', 'docm', 'doc', 'wps'];

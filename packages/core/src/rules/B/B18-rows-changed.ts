@@ -89,14 +89,14 @@ export const B18 = defineRule<Data>({
     if (data.kind === 'unread') {
       return {
         zh: `表中有 ${data.ids.length} 项没有读出，可能是转换时打乱了表格。请核对；没有读出的不参加核对。`,
-        en: `${data.ids.length} items of the table could not be read, perhaps damaged in conversion. Check it: what was not read is not judged.`,
+        en: `${data.ids.length === 1 ? 'An item' : `${data.ids.length} items`} of the table could not be read, perhaps damaged in conversion. Check it: what was not read is not judged.`,
       };
     }
     if (data.kind === 'missing') {
       const names = data.ids.slice(0, 4).map(indicatorName);
       return {
         zh: `表中缺 ${data.ids.length} 行：${names.map(({ zh }) => `“${zh}”`).join('、')}${data.ids.length > 4 ? '等' : ''}。请按格式补上，没有发生的填 0。`,
-        en: `${data.ids.length} rows are missing: ${names.map(({ en }) => `“${en}”`).join(', ')}${data.ids.length > 4 ? ' …' : ''}. Add them, with 0 where nothing happened.`,
+        en: `${data.ids.length === 1 ? 'A row is' : `${data.ids.length} rows are`} missing: ${names.map(({ en }) => `“${en}”`).join(', ')}${data.ids.length > 4 ? ' …' : ''}. Add what is missing, with 0 where nothing happened.`,
       };
     }
     if (data.kind === 'misspelt') {
