@@ -24,6 +24,7 @@ const tools = new Set([...shipped, 'MPL-2.0', 'Python-2.0', 'CC-BY-3.0', 'CC-BY-
 const seen: Readonly<Record<string, string>> = {
   'chainsaw@0.1.0': 'MIT/X11 is MIT',
   'duck@0.1.12': 'BSD: its LICENSE is the two-clause one',
+  'spawndamnit@3.0.1': 'its LICENSE is the MIT licence',
   'buffers@0.1.1':
     'NO LICENCE: comes with the streaming reader of exceljs (unzipper, binary), which nothing of ours calls',
 };
