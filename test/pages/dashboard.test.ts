@@ -19,7 +19,7 @@ const payloads = [
   '<!--<script>',
   "'; window.hacked=1; '",
   '</style><style>*{display:none}</style>',
-  '&lt;b&gt;{{7*7}}${7*7}',
+  '&lt;b&gt;{{7*7}}\x24{7*7}',
 ];
 
 const names = ['水利局', '教育局', '民政局', '司法局', '财政局', '审计局', '统计局', '林业局', '商务局', '医疗保障局'];
