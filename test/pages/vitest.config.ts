@@ -11,7 +11,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    retry: 1,
     hookTimeout: 120_000,
   },
 });
