@@ -4,7 +4,7 @@
  * in must hold what they were told to write, and nothing else. A command that is not tried here makes it fail. Needs a
  * build.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ interface Try {
   readonly args: readonly string[];
   /** Names of files that appear in the working folder. */
   readonly writes?: readonly string[];
+  /** A command, run without the guard, that makes what this one reads. */
+  readonly given?: readonly string[];
 }
 
 /** What is said to a program first, and last, once it has said something. */
@@ -45,21 +47,34 @@ const commands: Readonly<Record<string, readonly Try[]>> = {
   ],
   merge: [{ args: ['merge', 'reports/clean-2021.gongkai.md', '-o', 'sum.md'], writes: ['sum.md'] }],
   fix: [{ args: ['fix', 'reports', '--dry-run'] }],
+  query: [
+    {
+      given: ['facts', 'reports', '--format', 'parquet', '-o', 'facts.parquet'],
+      args: ['query', 'SELECT count(*) FROM facts', 'facts.parquet'],
+    },
+  ],
+  convert: [
+    { args: ['convert', 'reports/clean-2021.gongkai.md', '-o', 'report.docx'], writes: ['report.docx'] },
+    { args: ['convert', 'reports/clean-2021.gongkai.md', '-o', 'report.xlsx'], writes: ['report.xlsx'] },
+    {
+      given: ['convert', 'reports/clean-2021.gongkai.md', '-o', 'report.docx'],
+      args: ['convert', 'report.docx', '-o', 'report.html'],
+      writes: ['report.html'],
+    },
+  ],
   help: [{ args: ['help'] }],
 };
 
 /** Runs a program behind the guard, in a folder of its own, and judges what it did. */
-async function attempt(
-  name: string,
-  program: string,
-  args: readonly string[],
-  writes: readonly string[] = [],
-  talk?: Talk,
-): Promise<string> {
+async function attempt(name: string, program: string, { args, writes = [], given }: Try, talk?: Talk): Promise<string> {
   tried++;
   const own = join(folder, String(tried));
   for (const part of ['work', 'home', 'tmp']) mkdirSync(join(own, part), { recursive: true });
   cpSync(join(root, 'examples'), join(own, 'work/reports'), { recursive: true });
+  if (given) {
+    const made = spawnSync(process.execPath, [join(root, program), ...given], { cwd: join(own, 'work') });
+    if (made.status !== 0) failures.push(`${name}: ${given.join(' ')}: exit ${made.status}`);
+  }
   const before = list(own);
   const child = spawn(process.execPath, ['--require', guard, join(root, program), ...args], {
     cwd: join(own, 'work'),
@@ -100,12 +115,12 @@ async function attempt(
 const list = (of: string): string[] => readdirSync(of, { recursive: true, encoding: 'utf8' }).sort();
 
 const cli = 'packages/cli/bin/gongkai.js';
-const help = await attempt('--help', cli, ['--help']);
+const help = await attempt('--help', cli, { args: ['--help'] });
 const known = [...help.matchAll(/^ {2}([a-z][\w-]*)(?= )/gm)].map(([, name = '']) => name);
 for (const name of known) {
   const tries = commands[name];
   if (!tries) failures.push(`${name}: a command that nobody has tried here`);
-  for (const { args, writes } of tries ?? []) await attempt(args.join(' '), cli, args, writes);
+  for (const each of tries ?? []) await attempt(each.args.join(' '), cli, each);
 }
 
 /** A message of the protocol. */
@@ -135,7 +150,7 @@ const first = [
 ].join('');
 const last = message({ id: 4, method: 'shutdown' }) + message({ method: 'exit' });
 const talk = { first, until: '"id":3', last };
-const said = await attempt('gongkai-lsp', 'packages/lsp/bin/gongkai-lsp.js', ['--stdio'], [], talk);
+const said = await attempt('gongkai-lsp', 'packages/lsp/bin/gongkai-lsp.js', { args: ['--stdio'] }, talk);
 if (!/"code":"B02"/.test(said)) failures.push(`gongkai-lsp: no finding in what it said: ${said.slice(0, 300)}`);
 
 rmSync(folder, { recursive: true, force: true });
