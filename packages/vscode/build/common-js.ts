@@ -21,7 +21,11 @@ export const commonJs: Plugin = {
     // Only our own files take from one another: no copy of the exports is needed that says it once was a module.
     const shared = plain.code
       .replace('var stdin_exports = {};', 'var stdin_exports = exports;')
-      .replace(/^module\.exports = __toCommonJS\(stdin_exports\);$/m, '');
+      // … except where `import()` asks for its default: without the mark it would be given the exports as a whole.
+      .replace(
+        /^module\.exports = __toCommonJS\(stdin_exports\);$/m,
+        /^ {2}default: \(\) =>/m.test(plain.code) ? 'exports.__esModule = true;' : '',
+      );
     const out = await transform(shared, { ...common, minify: true, treeShaking: true });
     // `(0, x.f)()` hides the module from `this`, which none of these functions asks for.
     return { code: out.code.replace(/(^|[^\w$])\(0,([\w$]+\.[\w$]+)\)\(/g, '$1$2(') };

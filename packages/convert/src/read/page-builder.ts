@@ -17,7 +17,7 @@ export interface ReadFile {
   readonly asides: readonly string[];
 }
 
-const clean = (text: string): string => text.replace(/^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/gu, '');
+const clean = (text: string): string => text.trim();
 
 /** Puts a page together from what was read of a file and remembers where each piece came from. */
 export class PageBuilder {

@@ -46,7 +46,7 @@ function said(claim: JudgedClaim, { text }: Analysis): Bilingual {
 
 /** A clause without its mark, cut to what one takes in at a glance. */
 function quoted(clause: string): string {
-  const words = clause.replace(/\s+/gu, '').replace(/[，。；、,;]+$/u, '');
+  const words = clause.replace(/\s+/gu, '').replace(/(?<![，。；、,;])[，。；、,;]+$/u, '');
   return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 }
 
