@@ -214,8 +214,15 @@ export class Workbench {
       );
       return shown?.value.startsWith('/') ?? false;
     });
-    await input.fill((await input.inputValue()).replace(/[^/]*$/, name));
     const dialogue = this.page.locator('.quick-input-widget');
+    const listed = dialogue.locator('.monaco-list-row').first();
+    // Before the folder is listed, Enter closes the dialogue and names nothing.
+    await listed.waitFor();
+    const offered = await input.inputValue();
+    if (!offered.endsWith(`/${name}`)) {
+      await input.fill(offered.replace(/[^/]*$/, name));
+      await this.page.locator('.quick-input-progress.done').waitFor({ state: 'attached' });
+    }
     // Enter is heard once the dialogue has looked the name up.
     for (let tries = 0; tries < 5 && (await dialogue.isVisible()); tries++) {
       await this.page.keyboard.press('Enter');
