@@ -25,7 +25,8 @@ export async function readBaseline(name: string, io: Io): Promise<string[]> {
     throw new CliError(`${name}: 找不到基线文件 · no such baseline`);
   }
   const trimmed = text.replace(/^\ufeff/u, '').trim();
-  if (/^(?:[0-9a-f]{8,}\s*)*$/u.test(trimmed)) return trimmed === '' ? [] : trimmed.split(/\s+/u);
+  const prints = trimmed === '' ? [] : trimmed.split(/\s+/u);
+  if (prints.every((each) => /^[0-9a-f]{8,}$/u.test(each))) return prints;
   const whole = parse(trimmed);
   const entries = isObject(whole) && Array.isArray(whole.files) ? whole.files : isObject(whole) ? [whole] : undefined;
   const lines = entries ?? trimmed.split('\n').map((line) => parse(line));

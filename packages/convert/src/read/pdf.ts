@@ -7,7 +7,9 @@ import { type PageLine, type Prose, paragraphsOf } from './pdf/prose.ts';
 import { linesOf } from './pdf/words.ts';
 
 /** A number of a page, in the ways it is printed. */
-const pageNumber = /^[-—–―－·•\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,3}\s*页?)?[-—–―－·•\s]*$/u;
+const asPageNumber =
+  /^[-—–―－·•\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,3}\s*页?)?[-—–―－·•\s]*$/u;
+const looksNumbered = (text: string): boolean => text.length <= 30 && asPageNumber.test(text);
 
 /** The parts of a page that running heads and feet stand in: official documents leave 37 mm above and 35 below. */
 const inMargin = ({ top, bottom }: PageLine, height: number): boolean => bottom < height * 0.12 || top > height * 0.87;
@@ -15,7 +17,7 @@ const inMargin = ({ top, bottom }: PageLine, height: number): boolean => bottom 
 /** Nearer to the edge even a bare figure counts pages; further in it needs its dashes or words. */
 const atEdge = ({ top, bottom }: PageLine, height: number): boolean => bottom < height * 0.09 || top > height * 0.91;
 const isPageNumber = (line: PageLine, height: number): boolean =>
-  pageNumber.test(line.text) && (atEdge(line, height) || (inMargin(line, height) && !/^\d+$/u.test(line.text)));
+  looksNumbered(line.text) && (atEdge(line, height) || (inMargin(line, height) && !/^\d+$/u.test(line.text)));
 
 type Piece = { readonly kind: 'lines'; lines: PageLine[] } | { readonly kind: 'table'; tables: PageTable[] };
 
@@ -28,7 +30,7 @@ function runningLines(pages: readonly { readonly lines: readonly PageLine[]; rea
   for (const { lines, height } of pages)
     for (const line of lines) if (inMargin(line, height)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
   const heads = [...seen]
-    .filter(([text, times]) => times >= 3 && times * 2 >= pages.length && !pageNumber.test(text))
+    .filter(([text, times]) => times >= 3 && times * 2 >= pages.length && !looksNumbered(text))
     .map(([text]) => text);
   return {
     heads,

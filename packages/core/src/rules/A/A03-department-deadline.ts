@@ -27,7 +27,7 @@ export const A03 = defineRule<Late>({
     const name = analysis.bound.metadata.agency?.value ?? '';
     // Schools, hospitals, suppliers and the like have rules of their own (article 55); an office of a town is no department.
     if (kind.kind === 'institution' && service.test(name)) return [];
-    if (ofTown.test(name)) return [];
+    if (ofTown.test(name.slice(-40))) return [];
     const department = kindNames.department;
     const authorised = kindNames['authorised-organisation'];
     if (kind.kind === 'department') return late(analysis, '01-31', kind.certain ? undefined : department);
