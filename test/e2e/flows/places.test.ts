@@ -43,7 +43,7 @@ describe('the same extension', () => {
     await bench.open('2024.gongkai.md');
     const row = (await bench.problems('2024.gongkai.md', 'R01')).first();
     await row.waitFor();
-    expect(await row.textContent()).toMatch(/应为 3（现为5）/);
+    expect(await row.textContent()).toMatch(/应为 3（现为 5）/);
     await bench.goToProblem(row);
     await bench.showReports('公开年报');
     await bench.picture('chinese');

@@ -64,10 +64,11 @@ function elsewhere(view: ReportView, spec: IndicatorSpec): string[] {
   return [...first, ...crossed];
 }
 
-function definition(view: ReportView, spec: IndicatorSpec): string[] {
+/** Below the line: what does not change with the numbers. */
+function details(view: ReportView, spec: IndicatorSpec): string[] {
   const form = editions[view.analysis.form.id];
   return [
-    escapeMarkdown(view.say(spec.definition)),
+    '---',
     `${view.say(words.unit)} ${escapeMarkdown(spec.unit)} · ${escapeMarkdown(view.say(form.title))} · ${escapeMarkdown(view.say(basisNames[spec.basis]))}`,
     ...spec.cites.map((id) => `- ${escapeMarkdown(citeInWords(id, view.context.language))}`),
     ...elsewhere(view, spec),
@@ -130,10 +131,11 @@ function ofCell(view: ReportView, cell: BoundCell): string[] {
   const { key } = cell.spec;
   return [
     title(view.say(quoteCell(cell.spec)).replace(/[“”]/gu, '')),
-    ...definition(view, spec),
+    escapeMarkdown(view.say(spec.definition)),
     ...equationLines(view, [key]),
     ...lastYear(view, key),
     ...claimsOf(view, key),
+    ...details(view, spec),
   ];
 }
 
@@ -144,9 +146,10 @@ function ofIndicators(view: ReportView, ids: readonly string[]): string[] {
     const keys = [id, `${id}@total`];
     return [
       title(view.say(indicatorName(id))),
-      ...definition(view, spec),
+      escapeMarkdown(view.say(spec.definition)),
       ...equationLines(view, keys),
       ...keys.flatMap((key) => [...lastYear(view, key), ...claimsOf(view, key)]),
+      ...details(view, spec),
     ];
   });
 }

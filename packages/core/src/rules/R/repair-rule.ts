@@ -20,7 +20,6 @@ const codesOf = (explanation: Explanation): string[] => [
   ]),
 ];
 
-const shown = (cell: BoundCell): string => (cell.value === null ? '空白' : String(cell.value));
 const shownEn = (cell: BoundCell): string => (cell.value === null ? 'blank' : String(cell.value));
 
 /** The cells that are wrong, in words: “X”应为 5（现为 3）. */
@@ -28,7 +27,7 @@ function sayChanges(explanation: Explanation): Bilingual {
   const parts = explanation.changes.map(({ cell, value }) => {
     const name = quoteCell(cell.spec);
     return {
-      zh: `${name.zh}应为 ${value}（现为${shown(cell)}）`,
+      zh: `${name.zh}应为 ${value}（现为${cell.value === null ? '空白' : ` ${cell.value}`}）`,
       en: `${name.en} should be ${value} (is ${shownEn(cell)})`,
     };
   });
@@ -46,7 +45,7 @@ function reasons(explanation: Explanation): Bilingual {
     equations > 0 ? `${equations} broken equation${equations > 1 ? 's' : ''}` : '',
     claims > 0 ? `${claims} contradiction${claims > 1 ? 's' : ''} with the text` : '',
   ];
-  return { zh: zh.filter(Boolean).join('和'), en: en.filter(Boolean).join(' and ') };
+  return { zh: zh.filter(Boolean).join('和 '), en: en.filter(Boolean).join(' and ') };
 }
 
 function message(repair: Repair): Bilingual {
@@ -62,7 +61,7 @@ function message(repair: Repair): Bilingual {
     };
   }
   return {
-    zh: `最可能的是：${changes.zh}，可一并消除${why.zh}；但还有 ${others} 种同样小的改法，数据本身不能断定。请核对原始数据。`,
+    zh: `最可能的是：${changes.zh}，可一并消除 ${why.zh}；但还有 ${others} 种同样小的改法，数据本身不能断定。请核对原始数据。`,
     en: `Most likely ${changes.en}: ${why.en} disappear; but ${others} other equally small correction${others > 1 ? 's' : ''} would do, and the figures alone cannot decide. Check with your records.`,
   };
 }
