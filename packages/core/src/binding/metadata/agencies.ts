@@ -33,7 +33,11 @@ const ends =
   '(?:人民政府办公[厅室]|人民政府|委员会|街道办事处|管委会|办公室|办公厅|事务中心|中心|局|厅|委|镇|乡|街道|院|署)';
 /** Where a report names its own body in its first lines: 现公布某局2023年度…, 由某局编制, 请与某局联系. */
 const statements = [
-  new RegExp(`(?:公布|发布|报告|现将|编制的?)([\\u4e00-\\u9fff]{2,26}?${ends})(?:关于)?(?:20|19)\\d{2}年`, 'gu'),
+  // No name begins with 了 or 的, which belong to the verb, nor with 我 or 本.
+  new RegExp(
+    `(?:公布|发布|报告|现将|编制|撰写|形成)[了的出]?(?![了的出我本])([\\u4e00-\\u9fff]{2,26}?${ends})(?:关于)?(?:20|19)\\d{2}年`,
+    'gu',
+  ),
   new RegExp(
     `(?:本(?:年度)?报告|报告)?由([\\u4e00-\\u9fff]{2,26}?${ends})(?:根据|按照|依据|编制|负责|综合|汇总)`,
     'gu',
