@@ -44,13 +44,16 @@ describe('title, body and year', () => {
     expect(roles(metadata.agencies)).toEqual(['title 清源县人民政府']);
   });
 
-  test.each(['汇总编制了', '形成了', '现公布', '编制的'])('what belongs to the verb is no part of the name: %s', (verb) => {
-    const metadata = of({
-      title: '清源县人民政府2023年政府信息公开工作年度报告',
-      intro: `根据《条例》，清源县人民政府办公室${verb}清源县人民政府2023年政府信息公开工作年度报告。`,
-    });
-    expect(metadata.agency?.value).toBe('清源县人民政府');
-  });
+  test.each(['汇总编制了', '形成了', '现公布', '编制的'])(
+    'what belongs to the verb is no part of the name: %s',
+    (verb) => {
+      const metadata = of({
+        title: '清源县人民政府2023年政府信息公开工作年度报告',
+        intro: `根据《条例》，清源县人民政府办公室${verb}清源县人民政府2023年政府信息公开工作年度报告。`,
+      });
+      expect(metadata.agency?.value).toBe('清源县人民政府');
+    },
+  );
 
   test('front matter is believed first', () => {
     const text = `---\nagency: 清源县教育局\nyear: 2022\nedition: "2021"\npublished: 2023-01-20\n---\n${reportOf()}`;
