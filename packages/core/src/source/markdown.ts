@@ -3,7 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { readHeading, readNumbered } from './headings.ts';
 import { type ScannedLine, scanLines } from './lines.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
-import { readColumn } from './pipe-column.ts';
+import { readColumn, readOpened } from './pipe-column.ts';
 import { hasInnerTab, isDelimiterRow, readRow, readTabRow } from './pipe-row.ts';
 import type { Block, Heading, SourceCell, SourceDocument, SourceProblem, SourceTable } from './types.ts';
 
@@ -154,8 +154,12 @@ class MarkdownReader {
   private barFollows(i: number): boolean {
     const next = this.lines[i + 1];
     if (!next?.hasBar || next.end - next.start !== 1) return false;
+    if (this.inTabs) return false;
     const last = this.rows.at(-1);
-    return !this.inTabs && last !== undefined && (last.length <= 1 || isEmpty(last));
+    if (last !== undefined) return last.length <= 1 || isEmpty(last);
+    // The first cell of such a table: the second has its bar on the next line, too.
+    const [second, third] = [this.lines[i + 2], this.lines[i + 3]];
+    return second?.hasBar === false && third?.hasBar === true && third.end - third.start === 1;
   }
 
   private tabRow(line: ScannedLine): void {
@@ -182,7 +186,9 @@ class MarkdownReader {
     if (this.rows.length === 0) return;
     const rows = this.inTabs
       ? this.rows
-      : (readColumn(this.text, this.rows, this.rowStarts) ?? withEmptyFirst(this.text, this.rows, this.rowStarts));
+      : (readColumn(this.text, this.rows, this.rowStarts) ??
+        readOpened(this.text, this.rows, this.rowStarts) ??
+        withEmptyFirst(this.text, this.rows, this.rowStarts));
     this.inTabs = false;
     this.rowStarts = [];
     const table: SourceTable = {

@@ -57,6 +57,29 @@ export function readColumn(
   );
 }
 
+/**
+ * Rows whose bars stand in front of their line breaks: a bar alone opens a row, and each cell stands on the next line
+ * with its bar behind it.
+ */
+export function readOpened(
+  text: string,
+  rows: readonly SourceCell[][],
+  starts: readonly number[],
+): SourceCell[][] | undefined {
+  const found: SourceCell[][] = [];
+  for (const [i, row] of rows.entries()) {
+    const start = starts[i] ?? 0;
+    const isBar = text.charCodeAt(start) === bar;
+    const opens = isBar && (start === 0 || text[start - 1] === '\n');
+    // A bar alone was read as a row without cells.
+    if (opens ? row.length > 0 : found.length === 0) return undefined;
+    if (opens) found.push([]);
+    // The bar of an empty cell stands behind white space.
+    else found.at(-1)?.push(...(isBar ? [emptyAt(start)] : []), ...row);
+  }
+  return found.map((row, at) => row.map((cell, column) => ({ ...cell, row: at, column })));
+}
+
 /** The width that at least three of four stretches are multiples of; the widest of several. */
 function widthOf(stretches: readonly Stretch[], longest: number): number | undefined {
   let best: number | undefined;

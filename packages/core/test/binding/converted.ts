@@ -55,6 +55,14 @@ export const writersOfFilledCells: Readonly<Record<string, TableWriter>> = {
     texts(table)
       .flatMap((row) => row.map((cell) => `${cell} |`.trimStart()))
       .join('\n'),
+  'cells behind line breaks, a bar before each': (table) =>
+    texts(table)
+      .map((row) => `| \n ${row.join('  | \n ')}  | ${left(table, row)}`)
+      .join('\n'),
+  'a cell a line, each bar on the next': (table) =>
+    texts(table)
+      .flatMap((row) => row.map((cell) => `${cell}\n|`.trimStart()))
+      .join('\n'),
   'rows without bars at their ends': (table) =>
     texts(table)
       .map((row) => row.join('|'))

@@ -66,12 +66,24 @@ describe.each(['2019', '2021'] as const)('the tables of edition %s give the same
   test.each(Object.entries(writers))('as a page converted to %s', (_, write) =>
     holds(edition, true, (written, hand) => convert(html(edition, written, hand), write)),
   );
+  test.each(Object.entries(writers))('nearly all cells blank, as a page converted to %s', (_, write) => {
+    const blank = new Map(factsOfEdition(edition).flatMap(({ key, optional }) => (optional ? [] : [[key, '']])));
+    for (const zero of ['applications.new@total', 'applications.carried-in@total', 'review.total']) {
+      const written = new Map([...blank, [zero, '0']]);
+      expect(sorted(boundOf(convert(html(edition, written, new Hand([0])), write)))).toEqual(
+        sorted(expectedOf(edition, written)),
+      );
+    }
+  });
   test.each(Object.entries(writersOfFilledCells))('as a page converted to %s', (_, write) =>
     holds(edition, false, (written, hand) => convert(html(edition, written, hand), write)),
   );
 });
 
 describe('the table of edition 2014 gives the same facts', () => {
+  test.each(Object.entries({ ...writers, ...writersOfFilledCells }))('as a page converted to %s', (_, write) =>
+    holds('2014', false, (written, hand) => convert(listHtml(written, hand), write)),
+  );
   test('as canonical Markdown', () => holds('2014', true, listMarkdown));
   test('as a page', () => holds('2014', true, listHtml));
   test('as one cell a line', () => holds('2014', false, listCellsPerLine));

@@ -13,6 +13,25 @@ const inList = (...rows: string[]) =>
     ),
   );
 
+describe('table two', () => {
+  test('a label with its definition, a heading with its year', () => {
+    const rows = [
+      ['信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'],
+      ['规章：由有权机关制定的规定、办法', '1', '2', '3'],
+      ['信息内容', '上一年项目数量 2019年', '本年 增/减', '处理决定数量'],
+      ['行政许可', '4', '5', '6'],
+    ];
+    expect(values(bound(rows.map((row) => `${row.join(' | ')} |`).join('\n')))).toEqual({
+      'regulations.produced': 1,
+      'regulations.newly-disclosed': 2,
+      'regulations.disclosed-total': 3,
+      'licensing.items-last-year': 4,
+      'licensing.change': 5,
+      'licensing.decisions': 6,
+    });
+  });
+});
+
 describe('the statistics table', () => {
   test('a misspelt row is bound, and the form’s label suggested', () => {
     const report = inList('| 3.政策解读稿件发布数量 | 篇 | 5 |');

@@ -171,3 +171,7 @@ export function lookUp<Entry>(rows: ReadonlyMap<string, Entry>, text: string): E
   const rest = key.replace(bareNumeral, '');
   return rest === key ? undefined : rows.get(rest);
 }
+
+/** As `lookUp`, for what stands in a cell of its own: words behind a colon only say what the label means. */
+export const lookUpCell = <Entry>(rows: ReadonlyMap<string, Entry>, text: string): Entry | undefined =>
+  lookUp(rows, text) ?? lookUp(rows, text.split(/[:：]/u, 1)[0] ?? '');

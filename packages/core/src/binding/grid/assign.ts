@@ -62,13 +62,15 @@ export function layoutOf(columns: ApplicantColumns, rows: readonly (readonly Vie
     const cell = at === undefined ? undefined : after[at];
     return at === undefined || !cell ? [] : [{ at, from: cell.from }];
   });
+  // 商业企业 begins a row only where merged cells are not kept: all rows begin at the left, and nothing is left over there.
+  const atLeft = columns.found.some(({ column, applicant }) => column === 0 && applicant === 'enterprise');
   return {
     columns,
     width,
     order: complete ? columns.found.map((each) => each.applicant) : applicants,
     trusted: complete && wide.every((after) => byColumns(after, columns) !== undefined),
     start: only(known.map((each) => each.from)),
-    offset: only(known.map((each) => each.at)),
+    offset: only(known.map((each) => each.at)) ?? (atLeft ? 0 : undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import { labelKey } from '../../text/normalize.ts';
 import type { Draft, Piece } from '../draft.ts';
-import { type BlockEntry, type BlocksForm, lookUp, titleKey } from '../form/compile.ts';
+import { type BlockEntry, type BlocksForm, lookUpCell, titleKey } from '../form/compile.ts';
 import { nearest } from '../form/near.ts';
 import { type GridView, isFilled, type ViewCell, type ViewRow } from './view.ts';
 
@@ -42,11 +42,14 @@ interface HeadCell {
   to: number;
 }
 
+/** A heading's key, without the year that some put behind it: 上一年项目数量 2019年. */
+const columnKey = (text: string): string => labelKey(text).replace(/20\d\d年度?$/u, '');
+
 function headOf(row: ViewRow, labelAt: number): { cells: HeadCell[] } {
   const cells: HeadCell[] = [];
   for (const each of row.cells.slice(labelAt + 1)) {
     if (each.kind !== 'words') continue;
-    const key = labelKey(each.text);
+    const key = columnKey(each.text);
     const last = cells.at(-1);
     if (last && last.key === key && last.to + 1 === each.from && key.length > 3) last.to = each.to;
     else cells.push({ piece: each, key, from: each.from, to: each.to });
@@ -163,7 +166,7 @@ export function bindBlocksGrid(
       table.headers.push(...head.cells.map((each) => each.piece));
       continue;
     }
-    const entry = lookUp(form.rows, label.text);
+    const entry = lookUpCell(form.rows, label.text);
     if (entry) {
       if (row.cells.length > at + 1 && placeRow(reading, entry, row, at, head, false)) bound.add(row);
     } else if (form.titles.has(titleKey(label.text))) table.addSource(view.table);

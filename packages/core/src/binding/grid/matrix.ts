@@ -40,8 +40,8 @@ const isValue = (cell: ViewCell): boolean => cell.kind === 'value' || cell.kind 
 function isHead(form: MatrixForm, row: ViewRow): boolean {
   if (row.cells.some(isValue)) return false;
   const words = row.cells.filter((cell) => cell.kind === 'words');
-  const alone = words.length === 1 && (row.index >= 4 || numberingOf(words[0]?.text ?? '') !== '');
-  return !alone && words.some((cell) => form.columns.has(labelKey(cell.text)));
+  const named = new Set(words.flatMap((cell) => form.columns.get(labelKey(cell.text)) ?? []));
+  return named.size > 1 || (named.size === 1 && row.index < 4 && numberingOf(words.at(-1)?.text ?? '') === '');
 }
 
 /** Cells behind the label that can hold the row's values, and hold one: a blank row counts where it is no head. */

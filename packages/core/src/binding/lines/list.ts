@@ -239,7 +239,7 @@ function pair(form: ListForm, steps: readonly Step[]): Placed[] {
 /** Words that only this table has: before the first of them, no line belongs to it. */
 function begin(entries: readonly Entry[], form: ListForm): number {
   return entries.findIndex((entry) => {
-    if (entry.row || !entry.label || entry.text.length > 100) return false;
+    if (!entry.label || entry.text.length > 100) return false;
     const rows = lookUp(form.rows, splitUnit(entry.label).label?.text ?? '');
     return rows?.some(({ row }) => row.indicator !== undefined) ?? false;
   });
@@ -252,7 +252,8 @@ function begin(entries: readonly Entry[], form: ListForm): number {
  */
 export function bindListLines(entries: readonly Entry[], form: ListForm, draft: Draft): Set<Entry> {
   const used = new Set<Entry>();
-  const lines = entries.filter((entry) => entry.row === undefined);
+  // A source table of one cell a row has lost its row ends: its cells are lines.
+  const lines = entries.filter(({ row }) => row === undefined || row.cells.length <= 1);
   const from = begin(lines, form);
   if (from < 0) return used;
   const table = draft.table(form.spec);

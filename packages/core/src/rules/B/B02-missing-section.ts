@@ -34,7 +34,11 @@ export const B02 = defineRule<Data>({
     for (const { id, heading, variants } of specs) {
       if (
         !found.has(id) &&
-        [heading, ...variants].some((words) => words.length > 5 && analysis.proseText.includes(words))
+        [heading, ...variants].some((words) =>
+          (words.length > 5 ? [words] : numerals.map((numeral) => `${numeral}、${words}`)).some((each) =>
+            analysis.proseText.includes(each),
+          ),
+        )
       )
         found.add(id);
     }

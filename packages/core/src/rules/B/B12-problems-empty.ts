@@ -36,7 +36,14 @@ export const B12 = defineRule<Data>({
     // A line that names a problem and a measure is thin, but not empty.
     const thin = text.length >= 15 && /问题|不足|不够|有待/u.test(text) && /改进|措施|下一步|今后|将/u.test(text);
     const severity = thin ? { severity: 'warning' as const } : {};
-    return [{ span: section.heading.span, data: { text: text.slice(0, 20) }, anchor: 'problems', ...severity }];
+    return [
+      {
+        span: section.heading.span,
+        data: { text: text.length > 40 ? `${text.slice(0, 40)}…` : text },
+        anchor: 'problems',
+        ...severity,
+      },
+    ];
   },
   message: ({ text }) => ({
     zh: `“存在的主要问题及改进情况”${text === '' ? '没有内容' : `只写了“${text}”`}。条例要求写明主要问题和改进情况，请补充。`,
