@@ -84,7 +84,7 @@ export class ClaimMaker {
 
   private fits(reading: Reading, concept: Concept, { unit, inWords }: Statement): boolean {
     if (inWords) return true;
-    return reading.kind === 'money' ? unit.endsWith('元') : fitsTopic(concept.topic, unit, this.options.edition);
+    return reading.kind === 'money' ? unit.endsWith('元') : fitsTopic(concept, unit, this.options.edition);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { cases, means } from './topics.ts';
+import { cases, documentVerbs, means } from './topics.ts';
 
 /** What stands between the last number (or the beginning of the clause) and the next one. */
 export interface Segment {
@@ -13,15 +13,22 @@ export interface Segment {
   /** Unknown words directly behind the last concept word. */
   trailingGap: string;
   voided: boolean;
+  /** 起草, 备案审查: what was done to documents is none of what is counted. */
+  acted: boolean;
   /** Unknown words stand between 没有 and what there was none of. */
   narrowed: boolean;
   /** 因…等原因, 对…: words in front of the noun say what about, not what is counted. */
   about: boolean;
   /** 等: the rows named before are examples of their group. */
   examples: boolean;
+  /** 政府信息公开: where it is answered, applications are spoken of. */
+  disclosure: boolean;
   /** 法院, 复议机关: who decided, where the words do not name the kind of case. */
   forum: 'litigation' | 'review' | undefined;
   from: number;
+  /** Where the last word ends, and its kind. */
+  end: number;
+  last: Piece['kind'] | 'gap' | undefined;
 }
 
 export type Piece = Extract<Token, { type: 'word' }>;
@@ -32,11 +39,15 @@ export const emptySegment = (from: number): Segment => ({
   innerGap: '',
   trailingGap: '',
   voided: false,
+  acted: false,
   narrowed: false,
   about: false,
   examples: false,
+  disclosure: false,
   forum: undefined,
   from,
+  end: from,
+  last: undefined,
 });
 
 export const hasPieces = (segment: Segment): boolean => segment.groups.some((group) => group.length > 0);
@@ -52,8 +63,11 @@ const tells = new Set(['measure', 'outcome', 'object', 'applicant', 'verb']);
 
 /** Adds a word or a gap to a segment. */
 export function addToken(segment: Segment, token: Token, text: string): void {
+  const adjacent = segment.end === token.from;
+  segment.end = token.to;
   if (token.type === 'gap') {
     const words = text.slice(token.from, token.to);
+    segment.last = 'gap';
     if (!hasPieces(segment)) segment.leadingGap += words;
     else {
       segment.trailingGap += words;
@@ -62,8 +76,11 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     return;
   }
   if (token.type !== 'word') return;
+  const last = adjacent ? segment.last : undefined;
+  segment.last = token.kind;
   if (token.kind === 'void') {
     segment.voided = true;
+    segment.acted ||= token.concept === 'act';
     // 收到征地拆迁的申请12件: a foreign word behind the verb narrows what is counted.
     if (hasPieces(segment))
       segment.innerGap = text.slice(token.from, token.to).padEnd(Math.max(tolerableGap + 1, segment.innerGap.length));
@@ -71,8 +88,11 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   }
   if (token.kind === 'filler') {
     const words = text.slice(token.from, token.to);
+    // 公安机关: a body that the lexicon does not know.
+    if (last === 'gap' && !hasPieces(segment) && bodies.test(words)) segment.leadingGap += words;
     if (words.endsWith('法院')) segment.forum = 'litigation';
     else if (/^复议(?:机关|机构)$/u.test(words)) segment.forum = 'review';
+    if (words.endsWith('信息公开')) segment.disclosure = true;
     if (words.startsWith('等')) segment.examples = true;
     else if (!hasPieces(segment) && aboutWords.test(words)) segment.about = true;
     return;
@@ -82,12 +102,39 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     return;
   }
   if (tells.has(token.kind)) {
-    segment.groups.at(-1)?.push(token);
+    const before = segment.groups.at(-1)?.at(-1);
+    // 复议诉讼: two nouns without a word between them.
+    if (before?.to === token.from && before.concept !== token.concept && isCase(before) && isCase(token))
+      segment.groups.push([]);
+    const known = openIfDenied(token, text);
+    segment.groups.at(-1)?.push(known);
+    // 阅卷申请, 许可申请, 信访申请: applications of another kind.
+    if (token.concept === 'applications' && token.to - token.from === 2) {
+      const other =
+        last === 'void' ||
+        (last === 'object' && before !== undefined && !isCase(before)) ||
+        before?.concept === 'decide';
+      if (other && adjacent) {
+        segment.acted = true;
+        segment.voided = true;
+      } else if (last === 'gap') segment.innerGap = segment.innerGap.padEnd(tolerableGap + 1);
+    }
     // A word that names the thing takes back what an unknown word before it put in doubt.
     segment.trailingGap = '';
-    if (token.kind === 'object' || token.kind === 'outcome') segment.voided = false;
+    if (token.kind === 'verb' && documentVerbs.has(token.concept)) segment.acted = false;
+    if ((token.kind === 'object' || token.kind === 'outcome') && !segment.acted) segment.voided = false;
   }
 }
+
+const bodies = /^(?:机关|部门|单位|系统)$/u;
+
+/** 未能办结, 没有答复: not done is still open. */
+const openIfDenied = (token: Piece, text: string): Piece =>
+  token.concept === 'processed' && /(?:未|未能|未及|不能|没能|来不及)$/u.test(text.slice(token.from - 3, token.from))
+    ? { ...token, concept: 'open' }
+    : token;
+
+const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && cases.has(concept);
 
 const aboutWords = /^(?:因|由|关于|涉及|针对|相关|有关)/u;
 
@@ -127,12 +174,20 @@ export interface Context {
   /** The clause says that there was none. */
   readonly denied?: boolean | undefined;
   readonly forum?: 'litigation' | 'review' | undefined;
+  /** The clause names the disclosure of information without its noun: 信息公开答复70份. */
+  readonly disclosure?: boolean | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
   readonly examples?: boolean | undefined;
 }
 
 const conceptsOf = (pieces: readonly Piece[], kind: Piece['kind']): string[] =>
   pieces.filter((piece) => piece.kind === kind).map((piece) => piece.concept);
+
+/** 现行有效的42件已公开: that documents were made public says less than the other verbs. */
+function verbOf(pieces: readonly Piece[]): string | undefined {
+  const verbs = conceptsOf(pieces, 'verb');
+  return verbs.findLast((verb) => verb !== 'publish') ?? verbs.at(-1);
+}
 
 /**
  * The concept that the words of one group name, completed from what the other groups and the sentence have said.
@@ -146,10 +201,11 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const measures = conceptsOf(group, 'measure');
   const outcomes = conceptsOf(group, 'outcome');
   const applicants = conceptsOf(group, 'applicant');
-  const verb = conceptsOf(group, 'verb').at(-1) ?? conceptsOf(shared, 'verb').at(-1);
+  const verb = verbOf(group) ?? verbOf(shared);
   const sharedObject = conceptsOf(shared, 'object').at(-1);
   const meant = implied(outcomes, measures, verb === 'charge' && context.denied === true);
-  const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, context);
+  const answered = context.disclosure === true && measures.includes('processed') ? 'applications' : undefined;
+  const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, measures, context) ?? answered;
   // 申请的信息无法提供: the outcome says that applications are spoken of. 无申请收费: what is denied is the fee.
   const object =
     (named === undefined || named === 'items' || (meant === 'fee' && named === 'applications') ? meant : undefined) ??
@@ -176,9 +232,18 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (documents.has(object)) {
     if (named === undefined && verb === undefined) return undefined;
     const action = verb ?? (object === context.topic || context.topic === 'items' ? context.verb : undefined);
-    return { topic: object, what: action === undefined || action === 'decide' ? 'total' : action };
+    return action === undefined || action === 'decide'
+      ? { topic: object, what: 'total', ...(action ? { decided: true } : {}) }
+      : { topic: object, what: action };
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };
+  // 采购项目13个，总金额286.4万元.
+  if (object === 'amount')
+    return context.topic === 'procurement'
+      ? { topic: 'procurement-amount', what: 'total' }
+      : context.topic === 'charges'
+        ? { topic: 'charges', what: 'charge' }
+        : undefined;
   if (object === 'outlay') return means.has(context.topic ?? '') ? { topic: 'funding', what: 'total' } : undefined;
   if (object === 'grievance')
     return cases.has(context.topic ?? '') || context.topic === 'complaint'
@@ -189,8 +254,13 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
 }
 
 /** 败诉, and what a court has decided, is said of suits; what a 复议机关 has decided, of reviews. */
-function decidedBy(outcomes: readonly string[], { topic, forum }: Context): string | undefined {
-  if (!outcomes.some((outcome) => caseOutcomes.has(outcome))) return undefined;
+function decidedBy(
+  outcomes: readonly string[],
+  measures: readonly string[],
+  { topic, forum }: Context,
+): string | undefined {
+  const closed = outcomes.length === 0 && forum !== undefined && measures.includes('processed');
+  if (!closed && !outcomes.some((outcome) => caseOutcomes.has(outcome))) return undefined;
   const court = forum === 'litigation' || outcomes.includes('won') || outcomes.includes('lost');
   if (court) return topic !== undefined && topic !== 'review' && cases.has(topic) ? undefined : 'litigation';
   return forum === 'review' && cases.has(topic ?? '') ? 'review' : undefined;
@@ -225,7 +295,8 @@ function ofApplications(
     ...(applicant ? { applicant } : {}),
     ...(who === 'firm' || who === 'other' ? { wide: true } : {}),
   };
-  const carried = measures.findLast((measure) => measure.startsWith('carried'));
+  const carried =
+    measures.findLast((measure) => measure.startsWith('carried-')) ?? measures.find((measure) => measure === 'carried');
   if (carried) return { topic, what: carried, ...by };
   if (measures.includes('open')) return { topic, what: 'carried-out', ...by };
   // 终止3件, 撤回2件 end an application in a way that table three has no row for.
@@ -267,10 +338,12 @@ function implied(
 }
 
 /** The noun that counts among several: a case before its application, a channel before what it carries. */
-function topicAmong(objects: readonly string[]): string | undefined {
+function topicAmong(all: readonly string[]): string | undefined {
+  const objects = all.length > 1 ? all.filter((object) => object !== 'amount') : all;
   return (
     objects.findLast((object) => cases.has(object)) ??
     objects.findLast((object) => documents.has(object)) ??
+    objects.find((object) => object === 'complaint') ??
     objects.find((object) => channels.has(object)) ??
     objects.findLast((object) => object !== 'items') ??
     objects.at(-1)

@@ -2,6 +2,7 @@ import { isApplicationOutcome } from './clause.ts';
 import type { Token } from './tokens.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
+type WordToken = Extract<Token, { type: 'word' }>;
 type YearToken = Extract<Token, { type: 'year' }>;
 
 /** Outcomes and carry-overs in a sentence tell what its other numbers are of: 答复12件，其中部分公开3件. */
@@ -13,7 +14,7 @@ export function foreshadows(tokens: readonly Token[], from: number, text: string
     if (token.type === 'year' && carryOf(token, tokens[i + 1], text, year) !== undefined) return true;
     if (token.type !== 'word') continue;
     if (token.kind === 'outcome' && isApplicationOutcome(token.concept)) return true;
-    if (token.concept === 'carried-in' || token.concept === 'carried-out') return true;
+    if (/^(?:carried-in|carried-out|extended)$/u.test(token.concept)) return true;
     if (token.kind === 'applicant' && classes.has(token.concept) && applicants.add(token.concept).size > 1) return true;
   }
   return false;
@@ -52,7 +53,7 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^(?:[一二三四五六七八九]成|半数|一半|近半|过半|绝大多数|大多数|多数|大部分|大头|比重|首位|主体)/u.test(words);
+  /^(?:[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(words);
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 export const isWay = (what: string): boolean => ways.has(what);
@@ -64,18 +65,52 @@ export const isCounting = (words: string): boolean =>
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media']);
 export const isChannel = (topic: string): boolean => channels.has(topic);
 
+/** 6件延至2024年办理, 6件将于2024年1月答复: to be closed in a year behind the report's, these were carried over. */
+export function postponed(token: YearToken, text: string, year: number | undefined): WordToken | undefined {
+  if (year === undefined || token.year <= year) return undefined;
+  const behind = /^[^，。；、（）()]{0,24}/u.exec(text.slice(token.to, token.to + 24))?.[0] ?? '';
+  if (!/办理|答复|办结|处理|回复|审查/u.test(behind) && !carried.test(text.slice(token.from - 3, token.from)))
+    return undefined;
+  return { type: 'word', kind: 'measure', concept: 'carried-out', from: token.from, to: token.to };
+}
+
 /** 有6件申请因材料不全，依法结转下一年度: what a clause without a number says became of them. */
-export function fateBehind(tokens: readonly Token[], from: number): Extract<Token, { type: 'word' }> | undefined {
+export function fateBehind(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  year: number | undefined,
+): WordToken | undefined {
   const mark = tokens[from];
   if (mark?.type !== 'stop' || mark.mark !== 'clause') return undefined;
-  let fate: Extract<Token, { type: 'word' }> | undefined;
+  let fate: WordToken | undefined;
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.type === 'stop') return fate;
     if (token.type === 'number' || token.type === 'percent') return undefined;
+    if (token.type === 'year') fate ??= postponed(token, text, year);
     if (token.type !== 'word' || fate) continue;
     const told = token.kind === 'outcome' && isApplicationOutcome(token.concept);
     if (told || token.concept === 'carried-out' || token.concept === 'open') fate = token;
   }
   return fate;
+}
+
+/** （61件）: a number and nothing else in brackets. */
+export function isBracketed(tokens: readonly Token[], from: number): boolean {
+  const [open, number, close] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  return open?.type === 'stop' && open.mark === 'open' && number?.type === 'number' && close?.type === 'stop';
+}
+
+export const tellsFate = ({ kind, concept }: WordToken): boolean =>
+  kind === 'outcome' || (kind === 'measure' && concept !== 'new');
+
+/** Whether the clause goes on to a number behind the word. */
+export function hasOwnNumber(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.type === 'stop') return false;
+    if (token.type === 'number') return true;
+  }
+  return false;
 }

@@ -1,18 +1,20 @@
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
+import { cases } from './topics.ts';
 
 /** A body's name ends so; in front of a verb it is the subject, not a qualification. */
 const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县区省科室组关位司馆]$/u;
 /** Unknown words that end like the name of a body. */
 export const isBody = (words: string): boolean => bodyEnd.test(words);
 
-const otherBodyEnd = /(?:[局委办厅镇乡院中心道所站队校科室馆处]|部门|单位|乡镇|镇街)$/u;
+const otherBodyEnd = /(?:[局委办厅镇乡院中心道所站队校科室馆处]|部门|单位|机关|系统|乡镇|镇街)$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 
 /** 涉及征地的申请12件: words in front of the noun narrow it, unless they are the subject of a verb. */
-export function qualified(leading: string, concept: Concept): boolean {
+export function qualified(leading: string, concept: Concept, disclosure: boolean): boolean {
   if (leading.length === 0 || bodyEnd.test(leading)) return false;
+  if (cases.has(concept.topic)) return leading.length > (disclosure ? 6 : 1);
   return concept.topic === 'applications' || leading.length > 6;
 }
 
@@ -39,3 +41,7 @@ function shortensTo(name: string, short: string): boolean {
   }
   return true;
 }
+
+/** 各类申请, 各类行政复议: more than those about information, where the noun does not say so itself. */
+export const isBroad = (text: string, from: number, to: number): boolean =>
+  !/公开|信息/u.test(text.slice(from, to)) && /(?:各[类种]|其[他它])$/u.test(text.slice(Math.max(0, from - 2), from));

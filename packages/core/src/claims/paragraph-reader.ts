@@ -1,16 +1,31 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { addToken, emptySegment, hasNames, hasPieces, type Piece, tolerableGap } from './clause.ts';
-import { fateBehind, foreshadows, isChannel, isCounting, isFormer, isPaired, isWay } from './foresight.ts';
-import { isBody, otherBody, qualified } from './narrowing.ts';
+import {
+  fateBehind,
+  foreshadows,
+  hasOwnNumber,
+  isBracketed,
+  isChannel,
+  isCounting,
+  isFormer,
+  isPaired,
+  isWay,
+  postponed,
+  tellsFate,
+} from './foresight.ts';
+import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
 import { longestRun, ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { addsUp, carries, cases, topics } from './topics.ts';
+import { addsUp, carries, cases, isClassOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
+
+/** Editions whose table counts the applications closed in time. */
+const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ProseState {
@@ -56,7 +71,8 @@ export class ParagraphReader extends ProseState {
           i = this.number(token, i);
           break;
         case 'percent':
-          this.clear(token.to);
+          // 自然人占85.9%（61件）: the number in brackets is of the words before the share.
+          if (!isBracketed(this.tokens, i + 1)) this.clear(token.to);
           break;
       }
     }
@@ -66,10 +82,9 @@ export class ParagraphReader extends ProseState {
 
   protected override sayZero(zero: Token, at: number): void {
     const { segment } = this;
-    const gap = segment.innerGap.length + segment.trailingGap.length;
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
-    if (gap > 0) return;
+    if (/[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
     if (before && before.from > zero.from && segment.narrowed) return;
     const concepts = this.concepts();
     if (concepts.some((concept) => concept === undefined)) return;
@@ -82,6 +97,8 @@ export class ParagraphReader extends ProseState {
   }
 
   private number(token: NumberToken, index: number): number {
+    // 没有发生一起复议: not one.
+    if (this.zero && token.value === 1 && this.text[token.from] === '一' && !hasNames(this.segment)) return index;
     if (isFormer(token, this.text)) {
       this.becoming = true;
       return index;
@@ -126,12 +143,46 @@ export class ParagraphReader extends ProseState {
       segment.groups.at(-1)?.push(piece);
     };
     const done = { skip: index, inner: '', leading: '' };
-    if (this.sum && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
+    const sums = this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from));
+    if (sums && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
       push('handled');
       return done;
     }
-    if (this.sum && this.run.length < longestRun && this.sumOfRun(token)) return this.pass(token.to, index);
-    if (this.led && this.parts && segment.leadingGap.length <= tolerableGap) return done;
+    if (sums && this.run.length > 1 && this.run.length < longestRun) {
+      if (this.run.every((one) => one.topic === 'applications' && (isWay(one.what) || isClassOf(one)))) {
+        push('new');
+        this.context = { ...this.context, topic: 'applications' };
+        return done;
+      }
+      if (this.sumOfRun(token)) return this.pass(token.to, index);
+    }
+    if (sums && this.run.some((one) => one.topic === this.context.topic) && topics.has(this.context.topic ?? '')) {
+      // 网上申请52件、信函19件，共71件; 一审7件、二审5件，共12件.
+      this.add(
+        { topic: this.context.topic ?? '', what: this.context.topic === 'applications' ? 'new' : 'total' },
+        this.of(token, true),
+        this.claims,
+      );
+      return this.pass(token.to, index);
+    }
+    const { parts, run, columns, head } = this;
+    if (parts && this.respectively && run.length > 1 && columns.length === 0 && isPaired(this.tokens, index)) {
+      // 复议56件、诉讼31件，其中涉及信息公开的分别为18件、12件.
+      this.queue = run.slice(-2);
+      this.claims.splice(-2, 2, ...this.claims.slice(-2).map((claim) => ({ ...claim, partial: true })));
+      return done;
+    }
+    if (parts && head && segment.disclosure && (cases.has(head.topic) || head.topic === 'applications')) {
+      // 办理复议案件438件，其中涉及政府信息公开的115件: the part that the tables count.
+      const what = head.topic === 'applications' ? 'new' : 'total';
+      this.add(
+        { topic: head.topic, what },
+        this.of(token, this.own || this.options.government !== undefined),
+        this.claims,
+      );
+      return this.pass(token.to, index);
+    }
+    if (this.led && (this.parts || this.attend) && segment.leadingGap.length <= tolerableGap) return done;
     if (
       this.parts &&
       this.last &&
@@ -152,19 +203,42 @@ export class ParagraphReader extends ProseState {
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
       if (next.type === 'year') {
-        this.segment = ahead;
-        this.year(next, this.tokens[i + 1]);
-        this.segment = segment;
+        const fate = postponed(next, this.text, this.options.year);
+        if (fate) ahead.groups.at(-1)?.push(fate);
+        else {
+          this.segment = ahead;
+          this.year(next, this.tokens[i + 1]);
+          this.segment = segment;
+        }
       }
+      // 18件复议案件已办结14件: what became of them has a number of its own.
+      if (next.type === 'word' && tellsFate(next) && hasNames(ahead) && hasOwnNumber(this.tokens, i)) break;
       addToken(ahead, next, this.text);
       skip = i;
       // 53件申请中已办结51件: what follows 中 has a number of its own.
       if (next.type === 'word' && hasPieces(ahead) && /^当?中$/u.test(this.text.slice(next.from, next.to))) break;
     }
+    const rest =
+      !hasPieces(ahead) && /其[他它余]\s*$/u.test(this.text.slice(token.from - 3, token.from))
+        ? restOf(this.run)
+        : undefined;
+    if (rest) {
+      this.add(rest.concept, this.of(token, this.own || !rest.certain), this.claims);
+      return this.pass(token.to, index);
+    }
     this.bare = ahead.groups.flat().every(({ concept }) => concept === 'applications' || concept === 'new');
-    if (this.bare && hasPieces(ahead)) {
-      const fate = fateBehind(this.tokens, skip + 1);
-      if (fate) ahead.groups.at(-1)?.push(fate);
+    const because = this.bare && ahead.about && (this.context.topic === 'applications' || hasPieces(ahead));
+    if (this.bare && (hasPieces(ahead) || because)) {
+      const fate = fateBehind(this.tokens, skip + 1, this.text, this.options.year);
+      if (fate) {
+        ahead.groups.at(-1)?.push(fate);
+        // 有6件因征求第三方意见，延至下年度: what the reason names is not counted.
+        if (because) {
+          ahead.voided = false;
+          ahead.innerGap = '';
+          ahead.leadingGap = '';
+        }
+      }
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
       if (this.thisYear && this.shadow && !this.compare && !this.otherYear && !this.period) {
@@ -213,7 +287,10 @@ export class ParagraphReader extends ProseState {
     if (next?.type !== 'word') return index;
     if (next.kind === 'void') this.segment.voided = true;
     const kinds = new Set<string>(this.segment.groups.flat().map(({ kind }) => kind));
-    const noun = next.kind === 'object' && topics.has(next.concept) && !kinds.has('object');
+    const noun =
+      next.kind === 'object' &&
+      !kinds.has('object') &&
+      (topics.has(next.concept) || (kinds.size === 1 && kinds.has('verb')));
     const done = next.concept === 'processed' && !['object', 'outcome', 'measure'].some((kind) => kinds.has(kind));
     if (!noun && !done) return index;
     addToken(this.segment, next, this.text);
@@ -233,17 +310,20 @@ export class ParagraphReader extends ProseState {
       return;
     }
     this.endQueue();
-    const concepts = this.concepts(this.zero !== undefined || token.value === 0)
-      .filter((concept) => concept !== undefined)
-      .map((concept) => this.settle(concept, token));
+    const said = this.concepts(this.zero !== undefined || token.value === 0).filter((concept) => concept !== undefined);
+    const concepts = said.map((concept) => this.settle(concept, token));
     const [first] = concepts;
     if (!first) return;
     if (this.attend && /^(?:meeting|training)$/u.test(first.topic)) return;
-    const named = this.segment.groups.flat()[0];
+    const [named] = this.segment.groups.flat();
+    const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     const doubtful =
       inner.length > tolerableGap ||
-      (named?.kind === 'object' && qualified(leading, first)) ||
-      otherBody(leading, this.options) ||
+      (named?.kind === 'object' &&
+        qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
+      said[0]?.what === 'on-time' ||
+      (first.topic !== 'reading-point' && otherBody(leading, this.options)) ||
+      (noun && isBroad(this.text, noun.from, noun.to)) ||
       this.asReviewer(first, token);
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
@@ -276,6 +356,8 @@ export class ParagraphReader extends ProseState {
     // 71件申请: those received, or all that were handled.
     if (this.bare && concept.topic === 'applications' && concept.what === 'new')
       return { ...concept, named: ['handled', 'processed'] };
+    // 按时办结68件: all that were closed, or those among them.
+    if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
     if (concept.what !== 'carried') return concept;
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
@@ -284,7 +366,11 @@ export class ParagraphReader extends ProseState {
 
   /** 县政府受理行政复议186件: a government decides on reviews of all kinds; those of its own answers are some of them. */
   private asReviewer({ topic }: Concept, token: NumberToken): boolean {
-    if (topic !== 'review' || this.options.government === undefined) return false;
+    if (!cases.has(topic) || this.options.government === undefined) return false;
+    // 县政府被诉6件: the government alone, not its area.
+    const clause = this.text.slice(this.clauseStart, token.from);
+    if (/[省市县区镇乡]政府(?!信息)/u.test(clause) && !/全[省市县区镇乡]|各级/u.test(clause)) return true;
+    if (topic !== 'review') return false;
     const near = this.text.slice(Math.max(0, token.from - 200), token.from);
     const before = near.slice(near.lastIndexOf('。') + 1);
     return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
@@ -315,7 +401,22 @@ export class ParagraphReader extends ProseState {
   private add(concept: Concept, statement: Statement, to: Claim[]): void {
     this.remember(concept);
     const claim = this.maker.one(concept, statement);
-    if (claim) to.push(claim);
+    if (!claim) return;
+    if (this.parts && to === this.claims) this.widen(claim);
+    to.push(claim);
+  }
+
+  /** 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
+  private widen({ concept, value, offset }: Claim): void {
+    const { claims, head } = this;
+    const at = claims.length - 1;
+    const whole = claims[at];
+    if (!whole || !head || whole.concept !== concept || whole.value <= value) return;
+    if (
+      /公开/u.test(this.text.slice(whole.offset, offset)) &&
+      !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
+    )
+      claims[at] = { ...whole, partial: true };
   }
 
   private flushQueue(): void {

@@ -100,7 +100,9 @@ export abstract class ProseState {
         else if (token.concept === 'whole') {
           this.period = false;
           this.thisYear = true;
-        } else this.compare = true;
+          if (/^(?:本年|报告)/u.test(this.text.slice(token.from, token.to))) this.otherYear = false;
+          // 较上年上升至71件: the number itself, and no difference.
+        } else this.compare = token.concept !== 'level';
         return;
       case 'own':
         if (token.concept === 'attend') {
@@ -136,6 +138,11 @@ export abstract class ProseState {
         if (token.concept === 'sum') this.sum = true;
         if (token.concept === 'applicants') this.context = { ...this.context, topic: 'applications' };
         addToken(this.segment, token, this.text);
+        // 取水许可申请340件，已办结340件: what follows is said of them, too.
+        if (this.segment.acted && token.concept === 'applications') {
+          this.elsewhere = true;
+          this.context = {};
+        }
     }
   }
 
@@ -291,9 +298,10 @@ export abstract class ProseState {
       denied,
       received: this.run.some((one) => one.what === 'new' || one.what === 'handled'),
       examples: segment.examples,
+      disclosure: segment.disclosure,
       forum: segment.forum,
     };
-    if (all.length === 0 && this.led && parts && head) return [{ topic: head.topic, what: 'led' }];
+    if (all.length === 0 && this.led && (parts || this.attend) && head) return [{ topic: head.topic, what: 'led' }];
     const found = wanted.map((group) => conceptOf(group, all, context));
     return found.filter((one, i) => !one || found.findIndex((other) => same(one, other)) === i);
   }

@@ -114,6 +114,12 @@ export function tokenize(text: string): Token[] {
 /** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
 function isMark(text: string, { from, to }: ScannedNumber): boolean {
   const after = text[to] ?? '';
+  // 0517-8326, 8:30: a telephone, a time of day.
+  if (
+    /\d[-–—:：]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
+    /^[:：]\d|^[-–—]\d{4}/u.test(text.slice(to, to + 5))
+  )
+    return true;
   const startsItem = from === 0 || /[。；;：:\s]/u.test(text[from - 1] ?? '');
   if (startsItem && to - from <= 2 && (after === '.' || after === '．' || after === '、')) return true;
   if (/^12\d{3}$/u.test(text.slice(from, to)) && /^(?:[\u4e00-\u9fff]{0,8}热线|平台)/u.test(text.slice(to, to + 12)))

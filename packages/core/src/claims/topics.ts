@@ -37,3 +37,28 @@ export const means: ReadonlySet<string> = new Set([
   'training',
   'trainee',
 ]);
+
+/** 自然人61件: one class of those who applied. */
+export const isClassOf = ({ what, applicant }: Concept): boolean => what === 'new' && applicant !== undefined;
+
+const results: ReadonlySet<string> = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
+const groups: ReadonlySet<string> = new Set(['granted', 'partial', 'refused', 'unavailable', 'not-processed']);
+
+/**
+ * 维持9件、纠正2件、其他3件: the row of others that a list ends with. Uncertain where 其他 may hold more than that row,
+ * because the list names too few of the others.
+ */
+export function restOf(run: readonly Concept[]): { readonly concept: Concept; readonly certain: boolean } | undefined {
+  const last = run.at(-1);
+  if (!last) return undefined;
+  const { topic, what } = last;
+  const named = (name: string): boolean => run.some((one) => one.topic === topic && one.what === name);
+  if (cases.has(topic))
+    return results.has(what) ? { concept: { topic, what: 'other-result' }, certain: named('corrected') } : undefined;
+  if (topic !== 'applications') return undefined;
+  if (last.applicant) return { concept: { ...last, applicant: 'other', wide: true }, certain: false };
+  if (what.startsWith('other-handling.')) return { concept: { topic, what: 'other-handling.other' }, certain: true };
+  return groups.has(what)
+    ? { concept: { topic, what: 'other-handling', named: ['other-handling.other'] }, certain: named('not-processed') }
+    : undefined;
+}

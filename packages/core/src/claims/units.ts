@@ -1,4 +1,5 @@
 import type { EditionId } from '../catalogue/types.ts';
+import type { Concept } from './scopes/scope.ts';
 
 const cases = /^(?:[件份条宗起例个封项]|件次|条次|份次)?$/u;
 /** 行政许可事项12项 counts what may be decided, not decisions; the form of 2019 has a column for it. */
@@ -41,7 +42,10 @@ const units: Readonly<Record<string, RegExp>> = {
 
 const decided = new Set(['licensing', 'penalties', 'coercion', 'other-services']);
 
-export function fitsTopic(topic: string, unit: string, edition: EditionId): boolean {
-  if (decided.has(topic)) return (edition === '2019' ? cases : decisions).test(unit);
+export function fitsTopic({ topic, what, decided: made }: Concept, unit: string, edition: EditionId): boolean {
+  // 公开行政许可326条 counts items of information.
+  if (decided.has(topic) && what === 'publish' && unit === '条') return false;
+  if (decided.has(topic))
+    return (edition === '2019' ? cases : decisions).test(unit) || (made === true && unit === '项');
   return (units[topic] ?? cases).test(unit);
 }

@@ -13,6 +13,8 @@ export interface Concept {
   readonly or?: string;
   /** 企业, 其他组织: the one class, or all that are no natural persons. */
   readonly wide?: boolean;
+  /** 作出…决定: no matters that may be decided. */
+  readonly decided?: boolean;
   /** Said of cases that were closed. */
   readonly closed?: boolean;
 }

@@ -3,11 +3,13 @@ import { measure } from './measure.ts';
 import { roundOne } from './round-1.ts';
 import { roundTwo } from './round-2.ts';
 import { roundThree } from './round-3.ts';
+import { roundFour } from './round-4.ts';
 
 test.each([
   ['one', roundOne],
   ['two', roundTwo],
   ['three', roundThree],
+  ['four', roundFour],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
