@@ -13,6 +13,8 @@ export interface Segment {
   /** Unknown words directly behind the last concept word. */
   trailingGap: string;
   voided: boolean;
+  /** A foreign word was among them, even where the noun took it back. */
+  tainted: boolean;
   /** 起草, 备案审查: what was done to documents is none of what is counted. */
   acted: boolean;
   /** Unknown words stand between 没有 and what there was none of. */
@@ -39,6 +41,7 @@ export const emptySegment = (from: number): Segment => ({
   innerGap: '',
   trailingGap: '',
   voided: false,
+  tainted: false,
   acted: false,
   narrowed: false,
   about: false,
@@ -80,6 +83,7 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   segment.last = token.kind;
   if (token.kind === 'void') {
     segment.voided = true;
+    segment.tainted = true;
     segment.acted ||= token.concept === 'act';
     // 收到征地拆迁的申请12件: a foreign word behind the verb narrows what is counted.
     if (hasPieces(segment))
@@ -122,7 +126,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     // A word that names the thing takes back what an unknown word before it put in doubt.
     segment.trailingGap = '';
     if (token.kind === 'verb' && documentVerbs.has(token.concept)) segment.acted = false;
-    if ((token.kind === 'object' || token.kind === 'outcome') && !segment.acted) segment.voided = false;
+    const names = (token.kind === 'object' && token.concept !== 'case') || token.kind === 'outcome';
+    if (names && !segment.acted) segment.voided = false;
   }
 }
 
@@ -134,7 +139,7 @@ const openIfDenied = (token: Piece, text: string): Piece =>
     ? { ...token, concept: 'open' }
     : token;
 
-const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && cases.has(concept);
+const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && /^(?:review|litigation)$/u.test(concept);
 
 const aboutWords = /^(?:因|由|关于|涉及|针对|相关|有关)/u;
 
@@ -197,12 +202,16 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   // 公开或部分公开28件: said of answers, the verb is an outcome.
   if (group.length === 1 && group[0]?.concept === 'publish' && shared.some(({ concept }) => concept === 'partial'))
     return { topic: 'applications', what: 'granted' };
-  const objects = conceptsOf(group, 'object');
+  const objects = conceptsOf(group, 'object').filter((object) => object !== 'case');
+  // 行政复议方面，案件18宗: cases of what was spoken of.
+  const ofCases = objects.length < conceptsOf(group, 'object').length;
+  if (ofCases && objects.length === 0 && !cases.has(context.topic ?? '') && conceptsOf(group, 'outcome').length === 0)
+    return undefined;
   const measures = conceptsOf(group, 'measure');
   const outcomes = conceptsOf(group, 'outcome');
   const applicants = conceptsOf(group, 'applicant');
   const verb = verbOf(group) ?? verbOf(shared);
-  const sharedObject = conceptsOf(shared, 'object').at(-1);
+  const sharedObject = conceptsOf(shared, 'object').findLast((object) => object !== 'case');
   const meant = implied(outcomes, measures, verb === 'charge' && context.denied === true);
   const answered = context.disclosure === true && measures.includes('processed') ? 'applications' : undefined;
   const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, measures, context) ?? answered;
@@ -249,6 +258,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     return cases.has(context.topic ?? '') || context.topic === 'complaint'
       ? { topic: 'complaint', what: 'total' }
       : undefined;
+  if (named === undefined && verb === 'decide') return undefined;
   if (withPrincipal.has(object) && context.led) return { topic: object, what: 'led' };
   return { topic: object, what: 'total' };
 }
@@ -342,6 +352,7 @@ function topicAmong(all: readonly string[]): string | undefined {
   const objects = all.length > 1 ? all.filter((object) => object !== 'amount') : all;
   return (
     objects.findLast((object) => cases.has(object)) ??
+    objects.find((object) => object === 'explanation') ??
     objects.findLast((object) => documents.has(object)) ??
     objects.find((object) => object === 'complaint') ??
     objects.find((object) => channels.has(object)) ??

@@ -1,5 +1,6 @@
 import { isApplicationOutcome } from './clause.ts';
 import type { Token } from './tokens.ts';
+import type { Relation } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
 type WordToken = Extract<Token, { type: 'word' }>;
@@ -11,6 +12,7 @@ export function foreshadows(tokens: readonly Token[], from: number, text: string
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (token.type === 'stop' && token.mark === 'sentence')) return false;
+    if (token.type === 'year' && postponed(token, text, year)) return true;
     if (token.type === 'year' && carryOf(token, tokens[i + 1], text, year) !== undefined) return true;
     if (token.type !== 'word') continue;
     if (token.kind === 'outcome' && isApplicationOutcome(token.concept)) return true;
@@ -53,7 +55,9 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^(?:[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(words);
+  /^(?:[再又]?创|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(
+    words,
+  );
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 export const isWay = (what: string): boolean => ways.has(what);
@@ -114,3 +118,19 @@ export function hasOwnNumber(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 占全部438件的26.3%: the whole that a share is taken of, which may be wider than the tables'. */
+export const isOfWhole = (text: string, clause: number, { from, to }: NumberToken): boolean =>
+  /占[^，。；（）]{0,12}$/u.test(text.slice(Math.max(clause, from - 14), from)) &&
+  /^[^，。；（）]{0,14}的\s?[\d.]+[%％]/u.test(text.slice(to, to + 24));
+
+const suffixes: Readonly<Record<string, Relation>> = {
+  以上: 'at-least',
+  以内: 'at-most',
+  以下: 'at-most',
+  左右: 'about',
+  上下: 'about',
+};
+
+/** 1200件以上: how exactly a number is meant, said behind its unit. */
+export const relationBehind = (text: string, at: number): Relation => suffixes[text.slice(at, at + 2)] ?? 'equal';

@@ -125,15 +125,28 @@ export function judgeClaims(
 ): JudgedClaim[] {
   // The sum over the channels stands in for 主动公开政府信息数 only while that number itself is possible.
   const impossible = equations.some((equation) => equation.spec.code === 'D01' && equation.verdict === 'broken');
-  return prose.flatMap(({ claims }) =>
-    repealedAndLapsed(
-      claims.map((claim) =>
-        judge(
-          impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim,
-          bound,
-        ),
+  return prose.flatMap(({ claims }) => {
+    const judged = claims.map((claim) =>
+      judge(
+        impossible && claim.concept === 'items/publish' ? { ...claim, scopes: claim.scopes.slice(0, 1) } : claim,
+        bound,
       ),
-    ),
+    );
+    return repealedAndLapsed(ofOneBase(judged, bound));
+  });
+}
+
+/**
+ * 受理29件，办结26件: where the number received holds what was carried in, the number closed is of both, too, and not of
+ * those received alone.
+ */
+function ofOneBase(claims: JudgedClaim[], bound: BoundReport): JudgedClaim[] {
+  const both = claims.some(({ concept, scope }) => concept === 'applications/new' && (scope?.plus.length ?? 0) > 1);
+  if (!both) return claims;
+  return claims.map((claim) =>
+    claim.concept === 'applications/processed' && claim.scope?.minus?.some((key) => key.includes('.carried-out@'))
+      ? judge({ ...claim, scopes: claim.scopes.filter((one) => one !== claim.scope) }, bound)
+      : claim,
   );
 }
 

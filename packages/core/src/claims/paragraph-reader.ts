@@ -9,9 +9,11 @@ import {
   isChannel,
   isCounting,
   isFormer,
+  isOfWhole,
   isPaired,
   isWay,
   postponed,
+  relationBehind,
   tellsFate,
 } from './foresight.ts';
 import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
@@ -72,7 +74,9 @@ export class ParagraphReader extends ProseState {
           break;
         case 'percent':
           // 自然人占85.9%（61件）: the number in brackets is of the words before the share.
-          if (!isBracketed(this.tokens, i + 1)) this.clear(token.to);
+          if (isBracketed(this.tokens, i + 1)) break;
+          this.rated = hasPieces(this.segment) && !this.segment.tainted ? this.segment : undefined;
+          this.clear(token.to);
           break;
       }
     }
@@ -87,7 +91,7 @@ export class ParagraphReader extends ProseState {
     if (/[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
     if (before && before.from > zero.from && segment.narrowed) return;
     const concepts = this.concepts();
-    if (concepts.some((concept) => concept === undefined)) return;
+    if (concepts.some((concept) => concept === undefined || concept.what === 'carried')) return;
     const none = { value: 0, relation: 'equal', unit: '件', step: 0 } as const;
     // 未收到书面、网络等任何形式的申请: none at all.
     const ways = segment.examples && concepts.every((concept) => concept && isWay(concept.what));
@@ -111,6 +115,11 @@ export class ParagraphReader extends ProseState {
     let skip = index;
     let inner = this.segment.innerGap;
     let leading = this.segment.leadingGap;
+    // 办理的申请中有5件系上年结转: what is counted stands behind the number.
+    if (this.within(token, index)) {
+      this.foresee();
+      this.clear(token.from);
+    }
     if (!hasPieces(this.segment) && this.queue.length === 0) {
       const taken = this.withoutWords(token, index);
       if (typeof taken === 'number') return taken;
@@ -127,6 +136,17 @@ export class ParagraphReader extends ProseState {
     this.thisYear = false;
     this.clear(token.to);
     return skip;
+  }
+
+  private within(token: NumberToken, index: number): boolean {
+    if (!hasPieces(this.segment) || this.segment.voided) return false;
+    if (!/[^其]中共?有?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return false;
+    for (let i = index + 1; i < this.tokens.length; i++) {
+      const next = this.tokens[i];
+      if (!next || next.type === 'stop' || next.type === 'number') return false;
+      if (next.type === 'year' || (next.type === 'word' && tellsFate(next))) return true;
+    }
+    return false;
   }
 
   /**
@@ -191,6 +211,10 @@ export class ParagraphReader extends ProseState {
     ) {
       // 网站12条，其他3条: the row of other ways, or whatever is left.
       this.add({ topic: 'other-channel', what: 'publish' }, this.of(token, true), this.claims);
+      return this.pass(token.to, index);
+    }
+    if (this.last?.topic === 'procurement-amount' && this.text.startsWith('项目', token.to)) {
+      this.add({ topic: 'procurement', what: 'total' }, this.of(token, this.own), this.claims);
       return this.pass(token.to, index);
     }
     // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
@@ -315,6 +339,7 @@ export class ParagraphReader extends ProseState {
     const [first] = concepts;
     if (!first) return;
     if (this.attend && /^(?:meeting|training)$/u.test(first.topic)) return;
+    if (first.topic !== 'reading-point') this.foreign ||= otherBody(leading, this.options);
     const [named] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     const doubtful =
@@ -322,7 +347,9 @@ export class ParagraphReader extends ProseState {
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
       said[0]?.what === 'on-time' ||
-      (first.topic !== 'reading-point' && otherBody(leading, this.options)) ||
+      this.foreign ||
+      (this.segment.tainted && first.topic === 'applications' && noun !== undefined) ||
+      isOfWhole(this.text, this.clauseStart, token) ||
       (noun && isBroad(this.text, noun.from, noun.to)) ||
       this.asReviewer(first, token);
     if (this.respectively && concepts.length > 1) {
@@ -341,7 +368,8 @@ export class ParagraphReader extends ProseState {
       this.add({ ...first, topic: column.topic }, this.of(token, doubtful || this.own), this.queued);
       return;
     }
-    if ((this.each && concepts.length > 1) || concepts.length === 1) {
+    // 复议、诉讼亦为零: a sum of nothing is nothing of each.
+    if (((this.each || token.value === 0) && concepts.length > 1) || concepts.length === 1) {
       for (const concept of concepts) this.store(concept, token, doubtful);
       return;
     }
@@ -358,6 +386,8 @@ export class ParagraphReader extends ProseState {
       return { ...concept, named: ['handled', 'processed'] };
     // 按时办结68件: all that were closed, or those among them.
     if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
+    const { reason } = this;
+    if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     if (concept.what !== 'carried') return concept;
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
@@ -370,9 +400,11 @@ export class ParagraphReader extends ProseState {
     // 县政府被诉6件: the government alone, not its area.
     const clause = this.text.slice(this.clauseStart, token.from);
     if (/[省市县区镇乡]政府(?!信息)/u.test(clause) && !/全[省市县区镇乡]|各级/u.test(clause)) return true;
-    if (topic !== 'review') return false;
     const near = this.text.slice(Math.max(0, token.from - 200), token.from);
     const before = near.slice(near.lastIndexOf('。') + 1);
+    // 全县行政复议受案438件，应诉296件: a sentence about the work of the body that decides.
+    if (!/信息公开|依申请/u.test(before) && /受案|受理|审结|调解|立案|复议机[关构]/u.test(before)) return true;
+    if (topic !== 'review') return false;
     return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
   }
 
@@ -381,7 +413,8 @@ export class ParagraphReader extends ProseState {
   }
 
   private of(token: NumberToken, partial: boolean): Statement {
-    return this.statement(token, [token.from, token.figureEnd], token.to, partial, false);
+    const relation = token.relation === 'equal' ? relationBehind(this.text, token.to) : token.relation;
+    return this.statement({ ...token, relation }, [token.from, token.figureEnd], token.to, partial, false);
   }
 
   private statement(

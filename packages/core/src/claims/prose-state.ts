@@ -37,6 +37,11 @@ export abstract class ProseState {
   protected segment: Segment = emptySegment(0);
   /** The clause before, which named something and gave no number: 收到的申请，共71件. */
   protected unanswered: Segment | undefined;
+  /** The words that a share was given for: 不掌握的占84.2%，为288件. */
+  protected rated: Segment | undefined;
+  protected bothSuits = false;
+  /** The row that the clause before named and gave no number: 因第三方不同意公开，3件申请不予公开. */
+  protected reason: string | undefined;
   protected context: Context = {};
   protected head: Concept | undefined;
   protected last: Concept | undefined;
@@ -57,6 +62,8 @@ export abstract class ProseState {
   private elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
+  /** The subject of the sentence is another body: 城关街道收到97件，办结95件. */
+  protected foreign = false;
   /** 主要负责同志: in this clause, and in the one before. */
   protected led = false;
   protected ledBefore = false;
@@ -105,6 +112,11 @@ export abstract class ProseState {
         } else this.compare = token.concept !== 'level';
         return;
       case 'own':
+        if (token.concept === 'area') this.foreign = false;
+        if (token.concept === 'name') {
+          this.foreign = !/[我本]\S{0,4}$/u.test(this.text.slice(Math.max(0, token.from - 6), token.from));
+          return;
+        }
         if (token.concept === 'attend') {
           this.attend = true;
           // 主要负责同志出席发布会1次，参加访谈2次.
@@ -131,6 +143,7 @@ export abstract class ProseState {
         else this.each = true;
         return;
       default:
+        if (token.kind === 'filler' && /^[我本]/u.test(this.text.slice(token.from, token.to))) this.foreign = false;
         if (token.kind === 'void') this.elsewhere = true;
         else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
@@ -201,6 +214,7 @@ export abstract class ProseState {
           this.endQueue();
         }
         if (mark === 'sentence') {
+          this.foreign = false;
           this.elsewhere = false;
           this.stack.length = 0;
           this.head = undefined;
@@ -237,7 +251,13 @@ export abstract class ProseState {
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
     const plain = segment.trailingGap.length <= (this.compare ? tolerableGap : 0) || isNeutral(segment.trailingGap);
-    this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : undefined;
+    this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : this.rated;
+    this.rated = undefined;
+    // 直接起诉27件、复议后起诉35件，判决维持34件: of both, or of the last.
+    if (this.bothSuits) this.context = { ...this.context, topic: 'litigation', or: 'after-review' };
+    this.bothSuits = false;
+    const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
+    this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
     if (goesOn && /(?:方面|情况)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
     this.clear(at);
     this.compare = false;
@@ -322,6 +342,8 @@ export abstract class ProseState {
       verb,
     };
     if (!this.parts) this.head = concept;
+    const before = this.run.at(-2);
+    this.bothSuits = concept.topic === 'after-review' && before?.topic === 'direct' && before.what === concept.what;
   }
 
   /** A list whose numbers are fewer than its names says nothing certain. */

@@ -6,6 +6,7 @@ const cases = /^(?:[件份条宗起例个封项]|件次|条次|份次)?$/u;
 const decisions = /^(?:[件份条宗起例次]|件次)?$/u;
 const items = /^(?:[条件篇份]|条次)?$/u;
 const people = /^(?:人次|[人名位个])?$/u;
+const disputes = /^(?:[件份条宗起例个次案]|件次)?$/u;
 const events = /^[次期场个班回批]?$/u;
 const texts = /^[篇条件个期份次]?$/u;
 
@@ -14,6 +15,10 @@ const texts = /^[篇条件个期份次]?$/u;
  * count anything.
  */
 const units: Readonly<Record<string, RegExp>> = {
+  review: disputes,
+  litigation: disputes,
+  direct: disputes,
+  'after-review': disputes,
   items,
   gazette: items,
   website: items,

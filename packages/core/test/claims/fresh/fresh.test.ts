@@ -4,12 +4,14 @@ import { roundOne } from './round-1.ts';
 import { roundTwo } from './round-2.ts';
 import { roundThree } from './round-3.ts';
 import { roundFour } from './round-4.ts';
+import { roundFive } from './round-5.ts';
 
 test.each([
   ['one', roundOne],
   ['two', roundTwo],
   ['three', roundThree],
   ['four', roundFour],
+  ['five', roundFive],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
