@@ -116,6 +116,7 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     if (token.concept === 'applications' && token.to - token.from === 2) {
       const other =
         last === 'void' ||
+        (last === 'outcome' && caseOutcomes.has(before?.concept ?? '')) ||
         (last === 'object' && before !== undefined && !isCase(before)) ||
         before?.concept === 'decide';
       if (other && adjacent) {

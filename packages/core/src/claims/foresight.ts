@@ -64,7 +64,7 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过]*$/u.test(words.trim());
+  /^(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即]*$/u.test(words.trim());
 
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media']);
 export const isChannel = (topic: string): boolean => channels.has(topic);

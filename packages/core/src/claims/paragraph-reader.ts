@@ -163,8 +163,11 @@ export class ParagraphReader extends ProseState {
       segment.groups.at(-1)?.push(piece);
     };
     const done = { skip: index, inner: '', leading: '' };
-    const sums = this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from));
-    if (sums && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
+    const behind = this.tokens[index + 1];
+    const named = behind?.type === 'word' && tellsFate(behind) && !hasOwnNumber(this.tokens, index + 1);
+    const sums = !named && (this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from)));
+    const carriedIn = this.run.some(({ what }) => what === 'carried-in');
+    if (sums && carriedIn && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
       push('handled');
       return done;
     }
@@ -265,7 +268,8 @@ export class ParagraphReader extends ProseState {
       }
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
-      if (this.thisYear && this.shadow && !this.compare && !this.otherYear && !this.period) {
+      const reached = this.thisYear || (this.differed && isCounting(this.text.slice(this.clauseStart, token.from)));
+      if (reached && this.shadow && !this.compare && !this.otherYear && !this.period) {
         this.store(this.shadow, token, false);
         this.shadow = undefined;
         return this.pass(token.to, index);
@@ -325,6 +329,7 @@ export class ParagraphReader extends ProseState {
     if (this.segment.voided || (this.years > 1 && this.respectively)) return;
     if (this.compare || this.otherYear || this.period) {
       this.shadow = this.concepts()[0] ?? this.shadow;
+      this.differed = this.compare && !this.otherYear && !this.period;
       return;
     }
     if (this.queue.length > 0 && !hasPieces(this.segment)) {
@@ -342,15 +347,19 @@ export class ParagraphReader extends ProseState {
     if (first.topic !== 'reading-point') this.foreign ||= otherBody(leading, this.options);
     const [named] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
-    const doubtful =
-      inner.length > tolerableGap ||
+    const beside =
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
+      (noun && isBroad(this.text, noun.from, noun.to)) ||
+      (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
+    // What follows in the sentence without a noun of its own is said of the same.
+    if (noun) this.narrow = beside === true;
+    const doubtful =
+      this.narrow ||
+      inner.length > tolerableGap ||
       said[0]?.what === 'on-time' ||
       this.foreign ||
-      (this.segment.tainted && first.topic === 'applications' && noun !== undefined) ||
       isOfWhole(this.text, this.clauseStart, token) ||
-      (noun && isBroad(this.text, noun.from, noun.to)) ||
       this.asReviewer(first, token);
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;

@@ -47,6 +47,10 @@ export abstract class ProseState {
   protected last: Concept | undefined;
   /** What another year's number was about: 2022年收到62件，2023年71件. */
   protected shadow: Concept | undefined;
+  /** The shadow is what a difference was said of: 比上年少8件，为44件. */
+  protected differed = false;
+  /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
+  protected narrow = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
   protected run: Concept[] = [];
   protected parts = false;
@@ -112,7 +116,7 @@ export abstract class ProseState {
         } else this.compare = token.concept !== 'level';
         return;
       case 'own':
-        if (token.concept === 'area') this.foreign = false;
+        if (token.concept === 'area') this.foreign = this.isWider(token);
         if (token.concept === 'name') {
           this.foreign = !/[我本]\S{0,4}$/u.test(this.text.slice(Math.max(0, token.from - 6), token.from));
           return;
@@ -159,6 +163,13 @@ export abstract class ProseState {
     }
   }
 
+  /** 全市 in the report of a county. */
+  private isWider({ from, to }: Piece): boolean {
+    const { government } = this.options;
+    const level = this.text.slice(from + 1, to);
+    return government !== undefined && /^[省市区县州盟旗]$/u.test(level) && !government.includes(`${level}人民政府`);
+  }
+
   private isRegion({ from, to }: Piece): boolean {
     return /^全[省市区县州盟旗]$/u.test(this.text.slice(from, to));
   }
@@ -172,6 +183,11 @@ export abstract class ProseState {
       this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
       return;
     }
+    // 2014年至2016年三年累计: more than the year.
+    const former = /(\d{4})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?\s*[至到—–~～-]+\s*$/u.exec(
+      this.text.slice(Math.max(0, token.from - 16), token.from),
+    );
+    if (former && Number(former[1]) !== token.year) this.period = true;
     this.years++;
     this.otherYear = token.year !== year;
     if (!this.otherYear) this.thisYear = true;
@@ -215,6 +231,7 @@ export abstract class ProseState {
         }
         if (mark === 'sentence') {
           this.foreign = false;
+          this.narrow = false;
           this.elsewhere = false;
           this.stack.length = 0;
           this.head = undefined;
@@ -259,6 +276,8 @@ export abstract class ProseState {
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
     this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
     if (goesOn && /(?:方面|情况)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
+    // 与2022年相比，收到71件: the year is what is compared with.
+    if (this.compare && /比较?[，,]$/u.test(this.text.slice(at - 3, at))) this.otherYear = false;
     this.clear(at);
     this.compare = false;
     this.attend = false;

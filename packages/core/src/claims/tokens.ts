@@ -132,6 +132,8 @@ function isMark(text: string, { from, to }: ScannedNumber): boolean {
 
 /** A Chinese numeral counts something only with its unit behind it: 进一步, 统一, 一是 count nothing. */
 function isFigure(text: string, number: ScannedNumber): boolean {
+  // 三项合计, 两类均为零: what was said before, and no number.
+  if (summing.test(text.slice(number.from, number.to + 4))) return false;
   const code = text.charCodeAt(number.from);
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return true;
   // 申请为零.
@@ -143,6 +145,8 @@ function isFigure(text: string, number: ScannedNumber): boolean {
     !idiom.test(text.slice(number.from, number.to + 2))
   );
 }
+
+const summing = /^[二两三四五六七八九十]{1,2}[项类者地](?:合计|构成|均|共|相加|加起|合起|决定|指标|之和|都|皆)/u;
 
 /** 一批, 一项, 一个 in running prose mean “some” or “a”. */
 const idiom = /^[一两](?:批|项|个|名|位|部|班|次|条|处)/u;

@@ -5,6 +5,7 @@ import { roundTwo } from './round-2.ts';
 import { roundThree } from './round-3.ts';
 import { roundFour } from './round-4.ts';
 import { roundFive } from './round-5.ts';
+import { roundSix } from './round-6.ts';
 
 test.each([
   ['one', roundOne],
@@ -12,6 +13,7 @@ test.each([
   ['three', roundThree],
   ['four', roundFour],
   ['five', roundFive],
+  ['six', roundSix],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
