@@ -28,7 +28,7 @@ const end = () => {
 };
 process.once('SIGINT', end);
 process.once('SIGTERM', end);
-console.log(`\nVS Code: ${server.url}?folder=${encodeURIComponent(folder)}\n(Ctrl+C ends it / Ctrl+C 结束)`);
+console.log(`\nVS Code: ${server.url}\n(Ctrl+C ends it / Ctrl+C 结束)`);
 if (process.argv.includes('--check')) {
   const answer = await fetch(server.url);
   console.log(`answers ${answer.status}`);

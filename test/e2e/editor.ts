@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { writeLanguagePack } from './language-pack.ts';
+import { writeMemoryWorkspace } from './memory-files.ts';
 import { root, setup } from './setup.ts';
 
 export interface EditorOptions {
@@ -16,6 +17,8 @@ export interface EditorOptions {
   readonly extension?: 'desktop' | 'web' | 'none';
   /** Language of the interface. Default `en`. */
   readonly locale?: 'en' | 'zh-cn';
+  /** Serves the files from memory: a virtual workspace, with nothing of it on the disk. */
+  readonly virtual?: boolean;
   /** Leaves workspace trust on: the folder opens in Restricted Mode. */
   readonly restricted?: boolean;
   readonly width?: number;
@@ -165,20 +168,22 @@ export async function startCodeServer(options: EditorOptions, folder: string): P
     execFileSync(tools.node, [tools.codeServer, ...args, '--install-extension', vsix(kind)], { env, stdio: 'pipe' });
   }
   if (options.locale === 'zh-cn') writeLanguagePack(user, join(home, 'ext'));
+  const workspace = options.virtual ? writeMemoryWorkspace(home, join(home, 'ext'), options.files) : undefined;
   const start = [tools.codeServer, ...args, '--disable-getting-started-override'];
   if (!options.restricted) start.push('--disable-workspace-trust');
   if (options.locale) start.push('--locale', options.locale);
-  const server = spawn(tools.node, [...start, folder], { env, detached: true, stdio: 'ignore' });
+  const server = spawn(tools.node, [...start, workspace ?? folder], { env, detached: true, stdio: 'ignore' });
   running.add(server);
   const url = `http://127.0.0.1:${port}/`;
   await reachable(url, server);
-  return { url, home, stop: () => stop(server) };
+  const opened = workspace ? `?workspace=${encodeURIComponent(workspace)}` : `?folder=${encodeURIComponent(folder)}`;
+  return { url: `${url}${opened}`, home, stop: () => stop(server) };
 }
 
 /** Opens a folder with the files given in a real VS Code and waits for its workbench. */
 export async function openEditor(options: EditorOptions): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-folder-'));
-  for (const [name, text] of Object.entries(options.files)) {
+  for (const [name, text] of options.virtual ? [] : Object.entries(options.files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
@@ -190,7 +195,7 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   const logs: string[] = [];
   page.on('console', (message) => logs.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => logs.push(`pageerror: ${error.message}`));
-  await page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
+  await page.goto(server.url);
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
   return {
     page,

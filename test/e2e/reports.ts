@@ -71,3 +71,9 @@ export function lineOf(text: string, part: string): number {
   if (line === 0) throw new Error(`${part} is not in the text`);
   return line;
 }
+
+/** A folder with settings of its own, which turn R01 off, and the faulty report as another body's. */
+export const lenientFolder = (): Record<string, string> => ({
+  'lenient/2024.gongkai.md': faultyReport().replaceAll(example.agency, '清源县民政局'),
+  'lenient/gongkai.config.json': JSON.stringify({ rules: { R01: 'off' } }),
+});

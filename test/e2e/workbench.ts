@@ -29,6 +29,12 @@ export class Workbench {
     await this.tab(name).waitFor();
   }
 
+  /** Opens a file of the folder in the Explorer, where searching finds none. */
+  async openFromTree(name: string): Promise<void> {
+    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).first().dblclick();
+    await this.tab(name).waitFor();
+  }
+
   /** Opens the quick input by a key and types into it; a focus that is stolen while the workbench loads is won back. */
   private quickInput(key: string, text: string): Promise<void> {
     return this.repeat(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Editor, type EditorOptions, openEditor } from '../editor.ts';
-import { faultyReport, report } from '../reports.ts';
+import { faultyReport, lenientFolder, report } from '../reports.ts';
 import { root } from '../setup.ts';
 import { pictureOnFailure, Workbench } from '../workbench.ts';
 
@@ -29,11 +29,14 @@ async function start(options: Partial<EditorOptions>): Promise<Workbench> {
 
 describe('the same extension', () => {
   it('works in Restricted Mode', async () => {
-    const bench = await start({ restricted: true });
+    const bench = await start({ restricted: true, files: { ...files, ...lenientFolder() } });
     await bench.open('2024.gongkai.md');
     await bench.page.locator('.statusbar-item, .part.banner', { hasText: 'Restricted Mode' }).first().waitFor();
     const rows = await bench.problems('2024.gongkai.md', 'R01');
     await rows.first().waitFor();
+    // A rule is off in one folder: what it explains is said there by others.
+    await (await bench.problems('2024.gongkai.md', 'P08')).first().waitFor();
+    expect(await rows.count()).toBe(1);
     await bench.goToProblem(rows.first());
     await bench.picture('restricted-mode');
   });

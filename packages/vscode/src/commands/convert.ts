@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type * as converter from '../../server/convert.ts';
 import { activeReport, type Service } from '../service.ts';
+import { openUnsaved } from '../unsaved.ts';
 
 /** What reads and writes other forms: `dist/server/convert.cjs`, where the host can load it. */
 export type Converter = typeof converter;
@@ -32,14 +33,7 @@ export async function importReport(service: Service, file: vscode.Uri | undefine
   }
   await reporting(service, source, async () => {
     const { markdown, report } = await convert(await vscode.workspace.fs.readFile(source), format);
-    const target = (await freeName(source.with({ path: source.path.replace(/\.[^./]*$/, '') }))).with({
-      scheme: 'untitled',
-    });
-    const document = await vscode.workspace.openTextDocument(target);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(target, new vscode.Range(0, 0, document.lineCount, 0), markdown);
-    await vscode.workspace.applyEdit(edit);
-    await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'gongkai'));
+    await openUnsaved(await freeName(source.with({ path: source.path.replace(/\.[^./]*$/, '') })), markdown);
     if (report.unplaced.length > 0) {
       const words = vscode.l10n.t('Passages that found no place stand at the end: {0}', report.unplaced.length);
       void vscode.window.showWarningMessage(words);

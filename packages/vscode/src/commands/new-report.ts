@@ -7,6 +7,7 @@ import {
   type ReportsResult,
 } from '../../../lsp/src/protocol.ts';
 import { ask, type Service } from '../service.ts';
+import { openUnsaved } from '../unsaved.ts';
 
 /** Asks year and body, carries over from last year's file where the folder has it, and opens the new report unsaved. */
 export async function newReport(service: Service): Promise<void> {
@@ -26,21 +27,9 @@ export async function newReport(service: Service): Promise<void> {
     );
     return;
   }
-  await open(result);
-  if (result.carried.length > 0) void vscode.window.showInformationMessage(result.carried.join(' '));
-}
-
-async function open(result: NewReportResult): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0];
-  const document = folder
-    ? await vscode.workspace.openTextDocument(
-        vscode.Uri.joinPath(folder.uri, result.fileName).with({ scheme: 'untitled' }),
-      )
-    : await vscode.workspace.openTextDocument({ language: 'gongkai' });
-  const editor = await vscode.window.showTextDocument(document);
-  if (document.languageId !== 'gongkai') await vscode.languages.setTextDocumentLanguage(document, 'gongkai');
-  await editor.edit((builder) => builder.replace(new vscode.Range(0, 0, document.lineCount, 0), result.text));
-  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await openUnsaved(folder && vscode.Uri.joinPath(folder.uri, result.fileName), result.text);
+  if (result.carried.length > 0) void vscode.window.showInformationMessage(result.carried.join(' '));
 }
 
 /** The year before the current one is the one due: reports are published by 31 January of the year that follows. */
