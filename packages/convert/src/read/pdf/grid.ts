@@ -236,34 +236,3 @@ export function tablesOf(page: PageContent): { readonly tables: PageTable[]; rea
   }
   return { tables: tables.sort((a, b) => a.top - b.top), rest };
 }
-
-/** A table that a page break has torn apart, put together: columns by where they lie, rows one after the other. */
-export function joinTables(tables: readonly PageTable[]): { readonly rows: number; readonly cells: JoinedCell[] } {
-  const xs = cluster(tables.flatMap((table) => [...table.xs]));
-  let rows = 0;
-  const cells: JoinedCell[] = [];
-  for (const table of tables) {
-    for (const cell of table.cells) {
-      const column = nearest(xs, cell.left);
-      cells.push({
-        text: cell.text,
-        page: table.page,
-        row: rows + cell.row,
-        column,
-        rows: cell.rows,
-        columns: Math.max(1, nearest(xs, cell.right) - column),
-      });
-    }
-    rows += table.ys.length - 1;
-  }
-  return { rows, cells };
-}
-
-export interface JoinedCell {
-  readonly text: string;
-  readonly page: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}

@@ -18,6 +18,16 @@ export interface PageLine extends Line {
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳])/u;
 
+/** Words that no line may break: Western ones, figures, what stands in brackets beside them. */
+const unbroken = /^[\x21-\x7e〔（《“〕）》”。，、；：]+/u;
+
+/** True where a line ends before the edge only because what comes next had no room there. */
+function hadNoRoom(before: PageLine, line: PageLine, right: number): boolean {
+  const word = unbroken.exec(line.text)?.[0] ?? '';
+  const width = [...word].reduce((sum, letter) => sum + (letter < '\u2000' && letter !== '“' ? 0.5 : 1), 0);
+  return before.right + width * line.size > right - line.size * 0.5;
+}
+
 /** The edges of the text of a document: where most lines begin and end. */
 function edges(lines: readonly PageLine[]): { readonly left: number; readonly right: number } {
   const count = (values: readonly number[]): number => {
@@ -27,7 +37,13 @@ function edges(lines: readonly PageLine[]): { readonly left: number; readonly ri
   };
   const long = lines.filter(({ left, right, size }) => right - left > size * 15);
   const used = long.length >= 3 ? long : lines;
-  return { left: count(used.map(({ left }) => left)), right: count(used.map(({ right }) => right)) };
+  const left = count(used.map((line) => line.left));
+  // Where most paragraphs are one line long, most lines are indented: the text begins two characters before them.
+  const further = lines.filter((line) => Math.abs(left - line.left - 2 * line.size) < line.size * 0.3);
+  return {
+    left: further.length >= 2 ? count(further.map((line) => line.left)) : left,
+    right: count(used.map((line) => line.right)),
+  };
 }
 
 /**
@@ -60,7 +76,7 @@ export function paragraphsOf(runs: readonly (readonly PageLine[])[]): Prose[][] 
         before !== undefined &&
         Math.abs(before.size - line.size) < before.size * 0.12 &&
         line.left < left + line.size * 1.2 &&
-        before.right > right - before.size * 2.2 &&
+        (before.right > right - before.size * 2.2 || hadNoRoom(before, line, right)) &&
         !(numbered.test(line.text) && /[。；：]$/u.test(before.text));
       if (!goesOn) close();
       open.push(line);
