@@ -3,9 +3,9 @@ import type { EquationResult } from '../equations/types.ts';
 import { plausibility } from './plausible.ts';
 import { buildProblem, type Condition, type Problem } from './problem.ts';
 import { type Candidate, type Component, Search } from './search.ts';
-import type { Explanation, Repair, RepairResult } from './types.ts';
+import type { Bound, Explanation, GivenUp, Repair, RepairResult } from './types.ts';
 
-const nothing: RepairResult = { repairs: [], complete: true };
+const nothing: RepairResult = { repairs: [], givenUp: [] };
 
 /** More broken equations than this come from a damaged table, not from a few slips. */
 const manyBroken = 60;
@@ -16,20 +16,31 @@ const manyBroken = 60;
  *
  * @param equations all equations of the report, those of suppressed rules left out
  * @param claims all judged claims, those of suppressed rules left out
- * @returns repairs that explain two or more; `complete` is false where the search met its bound
+ * @returns repairs that explain two or more, and the groups whose search met its bound
  */
 export function repair(equations: readonly EquationResult[], claims: readonly JudgedClaim[]): RepairResult {
-  const broken = equations.filter((equation) => equation.verdict === 'broken').length;
+  const failing = equations.filter((equation) => equation.verdict === 'broken');
+  const broken = failing.length;
   const contradicting = claims.filter((claim) => claim.verdict === 'contradicts').length;
   if (broken + contradicting < 2 || broken === 0) return nothing;
-  if (broken > manyBroken) return { repairs: [], complete: false };
+  if (broken > manyBroken)
+    return { repairs: [], givenUp: [{ bound: 'equations', equations: failing, claims: contradicting }] };
   const problem = buildProblem(equations, claims);
   const repairs: Repair[] = [];
-  let complete = true;
+  const givenUp: GivenUp[] = [];
   for (const component of componentsOf(problem)) {
     if (component.conditions.length + component.claims.length < 2) continue;
     const search = new Search(problem, component).run();
-    complete &&= search.complete;
+    const hard = component.conditions.filter(({ kind, soft }) => kind === 'equality' && !soft);
+    const bound: Bound | undefined = !search.complete
+      ? 'visits'
+      : hard.length > 1 && search.candidates.length === 0
+        ? 'cells'
+        : undefined;
+    if (bound) {
+      const own = component.conditions.map(({ equation }) => equation);
+      givenUp.push({ bound, equations: own, claims: component.claims.length });
+    }
     // Bounds alone fix no value: “at least” is no correction.
     const isFixed = component.conditions.some(({ kind }) => kind === 'equality');
     const useful = search.candidates.filter(
@@ -39,7 +50,7 @@ export function repair(equations: readonly EquationResult[], claims: readonly Ju
     const ranked = [...useful].sort((a, b) => plausibility(problem, b) - plausibility(problem, a));
     repairs.push({ explanations: ranked.map((candidate) => explanationOf(problem, candidate)) });
   }
-  return { repairs, complete };
+  return { repairs, givenUp };
 }
 
 function explanationOf(problem: Problem, candidate: Candidate): Explanation {

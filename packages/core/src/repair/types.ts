@@ -23,8 +23,18 @@ export interface Repair {
   readonly explanations: readonly Explanation[];
 }
 
+/** The bound at which a search was given up: broken equations, sets tried, or cells of one set. */
+export type Bound = 'equations' | 'visits' | 'cells';
+
+/** A group of contradictions for which no correction was found within a bound: their plain findings stand. */
+export interface GivenUp {
+  readonly bound: Bound;
+  /** The broken equations of the group. */
+  readonly equations: readonly EquationResult[];
+  readonly claims: number;
+}
+
 export interface RepairResult {
   readonly repairs: readonly Repair[];
-  /** False where the search was given up at its bound: the plain findings stand. */
-  readonly complete: boolean;
+  readonly givenUp: readonly GivenUp[];
 }

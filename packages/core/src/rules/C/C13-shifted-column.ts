@@ -28,7 +28,7 @@ function alsoExplained(analysis: Analysis, own: readonly BoundCell[]): string[] 
     if (!best || best.changes.length === 0 || !best.changes.every(({ cell }) => own.includes(cell))) continue;
     for (const { spec } of best.equations) codes.add(spec.code);
     for (const { code } of best.claims) codes.add(code);
-    for (const code of ['R01', 'R02', 'R03']) codes.add(code);
+    for (const code of ['R01', 'R02', 'R03', 'R04']) codes.add(code);
   }
   return [...codes];
 }
