@@ -3,6 +3,10 @@ import type { Bilingual } from '../span.ts';
 /**
  * Indicators whose values over several bodies must not simply be added, and why: their rows themselves say that one thing
  * counts once. Everything else that the forms count is additive over bodies.
+ *
+ * Practice (D24) adds every count over the bodies; where the printed row says “counts once”, that sum is only the most the
+ * total can be. So a merged report leaves these cells open, names the sum as their bound, and no rule calls a smaller
+ * total wrong.
  */
 export const notAdditive: ReadonlyMap<string, Bilingual> = new Map([
   [

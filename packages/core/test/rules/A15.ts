@@ -22,6 +22,14 @@ export const examples: Examples = {
       title: { zh: '区号加八位号码', en: 'Area code and eight digits' },
       text: edit(clean2021(), ['电话：0900-5550123', '电话：0900-85550123']),
     },
+    {
+      title: { zh: '号码被分到两段', en: 'A number that runs on in the next paragraph' },
+      text: edit(clean2021(), ['电话：0900-5550123，', '电话：0900-55\n\n50123，']),
+    },
+    {
+      title: { zh: '号码后另起一行是年份', en: 'A year on the line below the number' },
+      text: edit(clean2021(), ['电话：0900-5550123，', '电话：0900-5550123\n2024年可拨打，']),
+    },
     { title: { zh: '热线号码', en: 'A hotline' }, text: edit(clean2021(), ['电话：0900-5550123', '电话：12345']) },
   ],
 };

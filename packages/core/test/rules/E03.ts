@@ -1,3 +1,4 @@
+import { edit } from './support/base.ts';
 import { clean2019 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
@@ -22,12 +23,19 @@ export const examples: Examples = {
       previous: last(4),
       expect: ['E03'],
     },
+    {
+      title: { zh: '上年9件，今年7件，没有写废止了哪些', en: 'Nine last year, seven now, and nothing said of repeals' },
+      text: clean2019(),
+      previous: last(9),
+      expect: ['E03'],
+      at: '7',
+    },
   ],
   good: [
     { title: { zh: '5＋2＝7', en: '5 + 2 = 7' }, text: clean2019(), previous: last(5) },
     {
       title: { zh: '废止后减少，是正常的', en: 'Fewer after repeals is normal' },
-      text: clean2019(),
+      text: edit(clean2019(), ['及时标注废止和失效情况。', '全年废止规范性文件4件，及时标注。']),
       previous: last(9),
     },
   ],

@@ -1,5 +1,6 @@
 import type { Located } from '../../span.ts';
 import type { Squeezed } from './passages.ts';
+import { readPhones } from './phones.ts';
 
 export interface Contacts {
   readonly phones: Located<string>[];
@@ -8,9 +9,6 @@ export interface Contacts {
   readonly urls: Located<string>[];
 }
 
-const labelledPhone =
-  /(?:电话|联系方式|电话号码|传真)(?:[（(][^（()）]{1,8}[）)])?[:：为是]?((?:[（(]?0\d{2,3}[）)]?[-—－–―]{0,2})?\d[\d\-—－–]{3,12})/gu;
-const phone = /(?<![\d.\-—/])(?:[（(]?0\d{2,3}[）)]?[-—－–―]{1,2}\d{7,8}|1[3-9]\d{9})(?!\d)/gu;
 const email = /[A-Za-z0-9][\w.+-]{0,40}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/gu;
 /** An address ends at a mark, or where the next field of the line begins. */
 const address =
@@ -32,13 +30,14 @@ function collect(passage: Squeezed, pattern: RegExp, group: number, into: Locate
   }
 }
 
-/** Reads telephone numbers, mail and street addresses and web addresses. */
-export function readContacts(passage: Squeezed, into: Contacts): void {
+/**
+ * Reads telephone numbers, mail and street addresses and web addresses.
+ *
+ * @param next the passage behind, in which a telephone number may go on
+ */
+export function readContacts(passage: Squeezed, next: () => Squeezed | undefined, into: Contacts): void {
   const { text } = passage;
-  if (/\d{5}/u.test(text)) {
-    if (/电话|联系方式/u.test(text)) collect(passage, labelledPhone, 1, into.phones);
-    collect(passage, phone, 0, into.phones);
-  }
+  readPhones(passage, next, into.phones);
   if (text.includes('@')) collect(passage, email, 0, into.emails);
   if (/地址|住所|办公地点/u.test(text)) collect(passage, address, 1, into.addresses);
   if (/电话|联系方式/u.test(text) && /\d号/u.test(text)) collect(passage, street, 0, into.addresses);

@@ -122,7 +122,8 @@ function readPassages(
     const telling = raw.length < 400 || early || /电\s*话|地\s*址|统\s*计\s*(?:期\s*限|时\s*限|周\s*期)/u.test(raw);
     if (!telling) continue;
     const line: Squeezed = squeeze(raw.length > longestPassage ? passage.text.slice(0, longestPassage) : passage.text);
-    readContacts(line, contacts);
+    const following = passages[i + 1]?.text;
+    readContacts(line, () => following && squeeze(following.slice(0, 40)), contacts);
     readPeople(line, metadata.people);
     const role = passage.kind === 'cell' ? roleOfLabel(line.text) : undefined;
     const next = role ? passages[i + 1] : undefined;

@@ -1,26 +1,9 @@
+import { isPhone } from '../../binding/metadata/phones.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly phone: string;
   readonly digits: number;
-}
-
-const extension = /(?:转|-|—|－|ext\.?)\d{1,5}$/iu;
-
-/** Area code and 7 or 8 digits, a mobile number, a service number, or a local number of 7 or 8 digits. */
-export function isPhone(text: string): boolean {
-  const digits = text.replace(/[^\d]/gu, '');
-  const plain = text.replace(extension, '').replace(/[^\d]/gu, '');
-  return [digits, plain].some(
-    (one) =>
-      /^0(?:10|2\d)\d{8}$/u.test(one) ||
-      /^0[3-9]\d{2}\d{7,8}$/u.test(one) ||
-      /^(?:86)?1\d{10}$/u.test(one) ||
-      /^[2-9]\d{6,7}$/u.test(one) ||
-      /^[48]00\d{7}$/u.test(one) ||
-      /^1\d{4}$/u.test(one) ||
-      /^860?\d{9,11}$/u.test(one),
-  );
 }
 
 export const A15 = defineRule<Data>({

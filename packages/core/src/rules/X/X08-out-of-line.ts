@@ -40,7 +40,7 @@ export const X08 = defineRule<Data>({
   code: 'X08',
   slug: 'out-of-line',
   group: 'X',
-  severity: 'info',
+  severity: 'warning',
   basis: 'inferred',
   editions: ['2014', '2019', '2021'],
   by: 'detected',
