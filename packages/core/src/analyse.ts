@@ -7,7 +7,7 @@ import type { JudgedClaim } from './claims/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from './config/front-matter.ts';
 import type { Config, RuleSetting } from './config/types.ts';
 import { evaluate } from './equations/evaluate.ts';
-import type { EquationResult, EquationTerm, Verdict } from './equations/types.ts';
+import type { EquationResult, Verdict } from './equations/types.ts';
 import { repair } from './repair/repair.ts';
 import type { RepairResult } from './repair/types.ts';
 import { toReport } from './report/extract.ts';
@@ -52,6 +52,8 @@ export class Analysis {
   private lazyFront: FrontMatterValues | undefined;
   private lazyBound: BoundReport | undefined;
   private lazyEquations: readonly EquationResult[] | undefined;
+  private lazyBroken: readonly EquationResult[] | undefined;
+  private lazyContradicting: readonly JudgedClaim[] | undefined;
   private lazyProse: readonly ReadParagraph[] | undefined;
   private lazyClaims: readonly JudgedClaim[] | undefined;
   private lazyRepairs: RepairResult | undefined;
@@ -117,6 +119,12 @@ export class Analysis {
     return this.lazyEquations;
   }
 
+  /** The equations that are broken. */
+  get broken(): readonly EquationResult[] {
+    this.lazyBroken ??= this.equations.filter(({ verdict }) => verdict === 'broken');
+    return this.lazyBroken;
+  }
+
   /** How many equations hold, are broken, cannot be judged. */
   get counts(): Readonly<Record<'holds' | 'broken' | 'notAssessable', number>> {
     const count = (verdict: Verdict): number =>
@@ -136,20 +144,27 @@ export class Analysis {
     return this.lazyClaims;
   }
 
+  /** The claims that no reading bears out. */
+  get contradicting(): readonly JudgedClaim[] {
+    this.lazyContradicting ??= this.claims.filter(({ verdict }) => verdict === 'contradicts');
+    return this.lazyContradicting;
+  }
+
   /** The smallest changes that would put broken equations and contradicting claims right. */
   get repairs(): RepairResult {
     this.lazyRepairs ??= repair(
-      this.equations.filter(({ spec, left, right }) => this.speaks(spec.code, [left, right])),
-      this.claims.filter((claim) => this.speaks(claim.code, [], claim.span)),
+      this.equations.filter((equation) => this.speaks(equation.spec.code, equation)),
+      this.claims.filter((claim) => this.speaks(claim.code, undefined, claim.span)),
     );
     return this.lazyRepairs;
   }
 
   /** Whether a rule is neither off nor suppressed, for the whole file or at the places that take part. */
-  private speaks(code: string, sides: readonly (readonly EquationTerm[])[], place?: Span): boolean {
+  private speaks(code: string, equation?: EquationResult, place?: Span): boolean {
     if (this.settingOf(code) === 'off') return false;
     if (this.suppressions.length === 0) return true;
-    const cells: BoundCell[] = sides.flat().flatMap(({ cell }) => cell ?? []);
+    const terms = equation ? [...equation.left, ...equation.right] : [];
+    const cells: BoundCell[] = terms.flatMap(({ cell }) => cell ?? []);
     const slug = ruleOf(code)?.slug;
     return !this.suppressions.some(({ code: name, id, covers }) => {
       if (name !== code && name !== slug) return false;

@@ -13,4 +13,10 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/**
+ * For making an object piece by piece: optional properties are set where there is something to set. A conditional
+ * spread (`...(x ? { x } : {})`) says the same, and takes ten times as long.
+ */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export type Language = keyof Bilingual;

@@ -1,7 +1,7 @@
 import { factSpec, indicator } from '../catalogue/index.ts';
 import type { EditionId, FactSpec, TableSpec } from '../catalogue/types.ts';
 import type { SourceTable } from '../source/types.ts';
-import type { Located, Span } from '../span.ts';
+import type { Located, Span, Writable } from '../span.ts';
 import { readCell } from '../text/cells.ts';
 import type { CellReading } from '../text/types.ts';
 import type { BoundCell, BoundRow, BoundTable, HeadingRow, LocalRow, TableShape } from './types.ts';
@@ -15,8 +15,8 @@ export interface Piece {
 /** One row as found, before it is known whether its values can be placed. */
 export interface RowFound {
   readonly label: Piece;
-  readonly suggestion?: string;
-  readonly unit?: Piece;
+  readonly suggestion?: string | undefined;
+  readonly unit?: Piece | undefined;
   /** Fact keys and cells, side by side. */
   readonly cells: readonly { readonly key: string; readonly cell: Piece; readonly headUnit?: string | undefined }[];
   /** Where the values came from: a second table that repeats a row does not overwrite the first. */
@@ -43,10 +43,21 @@ function cover(first: Span, others: readonly { readonly span: Span }[]): Span {
   return [from, to];
 }
 
+/** What a row takes up: its label, its cells and its unit. */
+function coverRow({ label, cells, unit }: RowFound): Span {
+  let [from, to] = label.span;
+  for (const { cell } of cells) {
+    const { span } = cell;
+    if (span[0] < from) from = span[0];
+    if (span[1] > to) to = span[1];
+  }
+  return unit ? cover([from, to], [unit]) : [from, to];
+}
+
 /** A cell as bound. Written out: this is made for every value of every report. */
 function boundCell(spec: FactSpec, cell: Piece, reading: CellReading, row: BoundRow): BoundCell {
   const { state, value, flaws, unit, note } = reading;
-  const bound: { -readonly [Key in keyof BoundCell]: BoundCell[Key] } = {
+  const bound: Writable<BoundCell> = {
     spec,
     state,
     value,
@@ -113,25 +124,21 @@ export class TableDraft implements BoundTable {
       } else this.repeat(key, cell, reading, source === found.source);
     }
     const label = found.label.span;
-    let span = cover(
-      label,
-      found.cells.map(({ cell }) => cell),
-    );
-    if (found.unit) span = cover(span, [found.unit]);
+    const span = coverRow(found);
     this.reach(span);
     if (fresh.length === 0) return;
     const kept = this.takeBack(found.cells);
     const named = found.label.text === '' && kept !== undefined;
     const suggestion = named ? indicator(ids[0] ?? '', this.edition)?.label : found.suggestion;
-    const row: BoundRow = {
+    const row: Writable<BoundRow> = {
       table: this,
       ids,
       label: named ? kept.label : found.label.text,
       labelSpan: named ? kept.labelSpan : label,
       span: named ? kept.span : span,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      ...(found.unit ? { unit: { value: found.unit.text, span: found.unit.span } } : {}),
     };
+    if (suggestion !== undefined) row.suggestion = suggestion;
+    if (found.unit) row.unit = { value: found.unit.text, span: found.unit.span };
     this.rows.push(row);
     for (const { spec, cell, reading } of fresh) this.cells.set(spec.key, boundCell(spec, cell, reading, row));
   }

@@ -1,7 +1,7 @@
 import { editionForYear, editionIds, editions } from '../catalogue/index.ts';
 import type { EditionId } from '../catalogue/types.ts';
 import type { SourceDocument } from '../source/types.ts';
-import type { Located } from '../span.ts';
+import type { Located, Writable } from '../span.ts';
 import { labelKey } from '../text/normalize.ts';
 import { compileForm } from './form/compile.ts';
 import type { GridView } from './grid/view.ts';
@@ -40,7 +40,7 @@ function inRows(views: readonly GridView[]): Evidence[] {
     for (const row of view.rows) {
       for (const cell of row.cells) {
         if (cell.kind !== 'words' || cell.text.length < 5 || cell.text.length > 60) continue;
-        const [entry] = list?.rows.get(labelKey(cell.text)) ?? [];
+        const entry = list?.rows.get(cell.key)?.[0];
         if (entry?.row.indicator) found.push({ value: entry.row.label, edition: '2014', span: cell.span });
       }
     }
@@ -55,7 +55,7 @@ function inGrids(views: readonly GridView[]): Evidence[] {
     for (const row of view.rows) {
       for (const cell of row.cells) {
         if (cell.kind !== 'words' || cell.text.length > 60) continue;
-        const fingerprint = words.get(labelKey(cell.text));
+        const fingerprint = words.get(cell.key);
         if (fingerprint) found.push({ value: fingerprint.word, edition: fingerprint.edition, span: cell.span });
       }
     }
@@ -148,10 +148,8 @@ export function detectEdition(
 ): EditionDetection {
   const expected = year === undefined ? undefined : editionForYear(year)?.id;
   const detected = decide(evidence, expected);
-  return {
-    ...(detected ? { detected } : {}),
-    ...(expected ? { expected } : {}),
-    evidence,
-    declared: declared !== undefined,
-  };
+  const detection: Writable<EditionDetection> = { evidence, declared: declared !== undefined };
+  if (detected) detection.detected = detected;
+  if (expected) detection.expected = expected;
+  return detection;
 }

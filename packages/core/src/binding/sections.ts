@@ -1,5 +1,6 @@
 import type { Edition, SectionSpec } from '../catalogue/types.ts';
 import type { Block, Heading, Paragraph } from '../source/types.ts';
+import type { Writable } from '../span.ts';
 import { labelKey } from '../text/normalize.ts';
 import type { BoundSection } from './types.ts';
 
@@ -29,13 +30,25 @@ const topicOrder: readonly SectionSpec['id'][] = [
   'overview',
 ];
 
-const keysOf = new WeakMap<SectionSpec, ReadonlySet<string>>();
+interface Accepted {
+  readonly spec: SectionSpec;
+  /** The key of its heading, and of all accepted ones. */
+  readonly key: string;
+  readonly keys: ReadonlySet<string>;
+}
 
-function keys(spec: SectionSpec): ReadonlySet<string> {
-  let found = keysOf.get(spec);
+const acceptedOf = new WeakMap<Edition, readonly Accepted[]>();
+
+/** The sections of a form with the headings they are known by. */
+function accepted(form: Edition): readonly Accepted[] {
+  let found = acceptedOf.get(form);
   if (!found) {
-    found = new Set([spec.heading, ...spec.variants].map(labelKey));
-    keysOf.set(spec, found);
+    found = form.sections.map((spec) => ({
+      spec,
+      key: labelKey(spec.heading),
+      keys: new Set([spec.heading, ...spec.variants].map(labelKey)),
+    }));
+    acceptedOf.set(form, found);
   }
   return found;
 }
@@ -50,12 +63,12 @@ function asHeading(paragraph: Paragraph, form: Edition): Heading | undefined {
   const { text } = paragraph.text;
   if (text.length > 40 || /[。，：]/u.test(text)) return undefined;
   const key = labelKey(text);
-  if (!form.sections.some((spec) => key.length > 3 && keys(spec).has(key))) return undefined;
+  if (key.length <= 3 || !accepted(form).some(({ keys }) => keys.has(key))) return undefined;
   return { kind: 'heading', span: paragraph.span, level: 1, text: paragraph.text };
 }
 
 interface Open {
-  readonly heading?: Heading;
+  readonly heading: Heading | undefined;
   readonly children: (Heading | Paragraph)[];
   start: number;
   end: number;
@@ -73,7 +86,7 @@ function divide(
   let current: Open | undefined;
   const hasTop = blocks.filter((block) => block.kind === 'heading' && !consumed.has(block) && isTop(block)).length >= 3;
   const start = (heading: Heading | undefined, at: number): Open => {
-    current = { ...(heading ? { heading } : {}), children: [], start: at, end: at };
+    current = { heading, children: [], start: at, end: at };
     open.push(current);
     return current;
   };
@@ -104,16 +117,16 @@ function match(open: readonly Open[], form: Edition): Map<Open, SectionSpec> {
     found.set(section, spec);
     taken.add(spec);
   };
-  const headed = open.flatMap((section) => (section.heading ? [{ section, key: headingKey(section) }] : []));
-  const free = headed.filter(({ section }) => !found.has(section));
+  const free = open.flatMap((section) => (section.heading ? [{ section, key: headingKey(section) }] : []));
+  const specs = accepted(form);
   for (const { section, key } of free) {
-    const spec = form.sections.find((each) => !taken.has(each) && labelKey(each.heading) === key);
-    if (spec) give(section, spec);
+    const own = specs.find((each) => each.key === key && !taken.has(each.spec));
+    if (own) give(section, own.spec);
   }
   for (const { section, key } of free) {
     if (found.has(section)) continue;
-    const spec = form.sections.find((each) => !taken.has(each) && keys(each).has(key));
-    if (spec) give(section, spec);
+    const own = specs.find((each) => each.keys.has(key) && !taken.has(each.spec));
+    if (own) give(section, own.spec);
   }
   for (const { section, key } of free) {
     if (found.has(section)) continue;
@@ -141,13 +154,14 @@ export function bindSections(blocks: readonly Block[], consumed: ReadonlySet<Blo
     const spec = specs.get(section);
     const { heading } = section;
     const ordinal = heading?.numbering?.style === 'chinese' ? heading.numbering.ordinal : undefined;
-    return {
-      ...(spec ? { spec, id: spec.id } : {}),
-      ...(heading ? { heading } : {}),
-      ...(ordinal === undefined ? {} : { ordinal }),
-      children: section.children,
-      span: [section.start, section.end],
-    };
+    const bound: Writable<BoundSection> = { children: section.children, span: [section.start, section.end] };
+    if (spec) {
+      bound.spec = spec;
+      bound.id = spec.id;
+    }
+    if (heading) bound.heading = heading;
+    if (ordinal !== undefined) bound.ordinal = ordinal;
+    return bound;
   });
   return { sections, headings, paragraphs };
 }

@@ -12,8 +12,25 @@ import {
 /** The key of a fact: an id, in table three with the applicant behind it. */
 export type FactKey = IndicatorId | `${IndicatorId}@${Applicant}`;
 
-/** `id`, or `id@applicant` in table three. */
-export const factKey = (id: string, applicant?: Applicant): string => (applicant ? `${id}@${applicant}` : id);
+const applicantKeys = new Map<string, Map<Applicant, string>>();
+
+/** `id`, or `id@applicant` in table three: the same string every time, which looks up faster than one that is equal. */
+export function factKey(id: string, applicant?: Applicant): string {
+  if (!applicant) return id;
+  let keys = applicantKeys.get(id);
+  if (!keys) {
+    // No catalogue has so many indicators: these are names of somebody else's.
+    if (applicantKeys.size > 1000) return `${id}@${applicant}`;
+    keys = new Map();
+    applicantKeys.set(id, keys);
+  }
+  let key = keys.get(applicant);
+  if (key === undefined) {
+    key = `${id}@${applicant}`;
+    keys.set(applicant, key);
+  }
+  return key;
+}
 
 type Fact = FactSpec<IndicatorId>;
 
@@ -86,7 +103,9 @@ export const factsOfEdition = (id: EditionId): readonly FactSpec<IndicatorId>[] 
 
 /** The indicators that a table of an edition must have, each with its keys; local and variant rows are not among them. */
 export const requiredOf = (id: EditionId, table: TableSpec['id']): ReadonlyMap<IndicatorId, readonly string[]> =>
-  of(id).required.get(table) ?? new Map();
+  of(id).required.get(table) ?? none;
+
+const none: ReadonlyMap<IndicatorId, readonly string[]> = new Map();
 
 /** The fact of a key, if the edition has it. */
 export const factSpec = (id: EditionId, key: string): FactSpec<IndicatorId> | undefined => of(id).byKey.get(key);

@@ -6,7 +6,7 @@ import type { EquationResult, EquationTerm, Verdict } from './types.ts';
 const million = 1e6;
 
 interface Side {
-  readonly terms: readonly EquationTerm[];
+  readonly keys: readonly string[];
   /** Sum of the numbers, blanks as 0: whole part and millionths, so that neither large counts nor decimals are rounded. */
   readonly whole: number;
   readonly millionths: number;
@@ -16,32 +16,78 @@ interface Side {
   readonly missing: number;
 }
 
-function side(keys: readonly string[], bound: BoundReport): Side {
-  const terms: EquationTerm[] = [];
+type Cells = BoundReport['cells'];
+
+function side(keys: readonly string[], cells: Cells): Side {
   let whole = 0;
   let millionths = 0;
   let blanks = 0;
   let signedBlanks = 0;
   let missing = 0;
   for (const key of keys) {
-    const cell = bound.cells.get(key);
-    terms.push({ key, cell });
-    if (!cell) missing++;
-    else if (cell.value === null) {
+    const cell = cells.get(key);
+    if (!cell) {
+      missing++;
+      continue;
+    }
+    const { value } = cell;
+    if (value === null) {
       blanks++;
       if (cell.spec.kind === 'signed-count') signedBlanks++;
-    } else if (Number.isInteger(cell.value)) whole += cell.value;
+    } else if (Number.isInteger(value)) whole += value;
     else {
-      const floor = Math.floor(cell.value);
+      const floor = Math.floor(value);
       whole += floor;
-      millionths += Math.round((cell.value - floor) * million);
+      millionths += Math.round((value - floor) * million);
     }
   }
   if (millionths >= million) {
     whole += Math.floor(millionths / million);
     millionths %= million;
   }
-  return { terms, whole, millionths, blanks, signedBlanks, missing };
+  return { keys, whole, millionths, blanks, signedBlanks, missing };
+}
+
+const termsOf = (keys: readonly string[], cells: Cells): EquationTerm[] =>
+  keys.map((key) => ({ key, cell: cells.get(key) }));
+
+/** A judged equation. Most hold, and nobody asks for their terms: these are looked up then. */
+class Result implements EquationResult {
+  readonly spec: EquationResult['spec'];
+  readonly id: string;
+  declare readonly applicant?: NonNullable<EquationResult['applicant']>;
+  readonly leftSum: number;
+  readonly rightSum: number;
+  readonly hasBlank: boolean;
+  readonly hasMissing: boolean;
+  private lazyLeft: readonly EquationTerm[] | undefined;
+  private lazyRight: readonly EquationTerm[] | undefined;
+
+  constructor(
+    equation: ConcreteEquation,
+    private readonly sides: readonly [left: Side, right: Side],
+    readonly verdict: Verdict,
+    private readonly cells: Cells,
+  ) {
+    const [left, right] = sides;
+    this.spec = equation.spec;
+    this.id = equation.id;
+    this.leftSum = left.whole + left.millionths / million;
+    this.rightSum = right.whole + right.millionths / million;
+    this.hasBlank = left.blanks + right.blanks > 0;
+    this.hasMissing = left.missing + right.missing > 0;
+    if (equation.applicant) this.applicant = equation.applicant;
+  }
+
+  get left(): readonly EquationTerm[] {
+    this.lazyLeft ??= termsOf(this.sides[0].keys, this.cells);
+    return this.lazyLeft;
+  }
+
+  get right(): readonly EquationTerm[] {
+    this.lazyRight ??= termsOf(this.sides[1].keys, this.cells);
+    return this.lazyRight;
+  }
 }
 
 /** Below 0: the first is smaller. */
@@ -69,14 +115,15 @@ function rightKeys(equation: ConcreteEquation, bound: BoundReport): readonly str
 }
 
 /** A part that the form leaves to choice (local extension, variant row), or that a variant row stands for. */
-function isAbsentByChoice(terms: readonly EquationTerm[], bound: BoundReport): boolean {
-  const optional = terms.filter(({ key }) => factSpec(bound.form.id, key)?.optional === true);
-  if (optional.length > 0) return optional.every(({ cell }) => cell === undefined);
-  if (terms.some(({ cell }) => cell !== undefined)) return false;
-  const [total] = terms;
-  return equationsOf(bound.form.id).some(
+function isAbsentByChoice(equation: ConcreteEquation, keys: readonly string[], bound: BoundReport): boolean {
+  const { cells, form } = bound;
+  const optional = keys.filter((key) => factSpec(form.id, key)?.optional === true);
+  if (optional.length > 0) return optional.every((key) => !cells.has(key));
+  if (keys.some((key) => cells.has(key))) return false;
+  const [total] = equation.left;
+  return equationsOf(form.id).some(
     ({ instead }) =>
-      instead !== undefined && total !== undefined && instead.keys.includes(total.key) && bound.cells.has(instead.by),
+      instead !== undefined && total !== undefined && instead.keys.includes(total) && cells.has(instead.by),
   );
 }
 
@@ -89,24 +136,14 @@ function isAbsentByChoice(terms: readonly EquationTerm[], bound: BoundReport): b
  */
 export function evaluate(bound: BoundReport): EquationResult[] {
   if (bound.cells.size === 0) return [];
+  const { cells } = bound;
   const results: EquationResult[] = [];
   for (const equation of equationsOf(bound.form.id)) {
-    const left = side(equation.left, bound);
-    const right = side(rightKeys(equation, bound), bound);
-    const hasMissing = left.missing + right.missing > 0;
-    if (hasMissing && isAbsentByChoice([...left.terms, ...right.terms], bound)) continue;
-    results.push({
-      spec: equation.spec,
-      id: equation.id,
-      ...(equation.applicant ? { applicant: equation.applicant } : {}),
-      left: left.terms,
-      right: right.terms,
-      verdict: verdictOf(equation, left, right),
-      leftSum: left.whole + left.millionths / million,
-      rightSum: right.whole + right.millionths / million,
-      hasBlank: left.blanks + right.blanks > 0,
-      hasMissing,
-    });
+    const left = side(equation.left, cells);
+    const right = side(rightKeys(equation, bound), cells);
+    const missing = left.missing + right.missing;
+    if (missing > 0 && isAbsentByChoice(equation, [...left.keys, ...right.keys], bound)) continue;
+    results.push(new Result(equation, [left, right], verdictOf(equation, left, right), cells));
   }
   return results;
 }

@@ -125,7 +125,7 @@ export function equationRule(spec: EquationRuleSpec): Rule {
 }
 
 export const brokenOf = (analysis: Analysis, code: string): EquationResult[] =>
-  analysis.equations.filter((result) => result.verdict === 'broken' && result.spec.code === code);
+  analysis.broken.filter((result) => result.spec.code === code);
 
 /** The hit of a broken equation: at its total, with the other cells related. */
 export function hitOf(result: EquationResult): Hit<EquationResult>[] {

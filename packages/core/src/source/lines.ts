@@ -14,6 +14,8 @@ export interface ScannedLine extends SourceLine {
 const isSpace = (code: number): boolean =>
   code === 32 || code === 9 || code === 0x3000 || code === 0xa0 || code === 0xfeff;
 
+const isStroke = (code: number): boolean => code === 45 || (code >= 0x2013 && code <= 0x2015);
+
 const foot = /^[-—–―][ \u3000]{0,3}\d{1,3}[ \u3000]{0,3}[-—–―]$/u;
 
 /** Splits a text into lines, one pass over its characters. Lines end at `\n`, `\r\n`, `\r` or a form feed. */
@@ -28,6 +30,8 @@ export function scanLines(text: string): ScannedLine[] {
     let end = at;
     for (; end < length; end++) {
       const character = text.charCodeAt(end);
+      // Nearly all characters are Chinese.
+      if (character > 124) continue;
       if (character === 10 || character === 13 || character === 12) break;
       // An escaped bar divides nothing; a row may hold one beside bars that do.
       if (character === 124 && text.charCodeAt(end - 1) !== 92) hasBar = true;
@@ -48,7 +52,7 @@ export function scanLines(text: string): ScannedLine[] {
       end: stop,
       hasBar,
       code: code || fence,
-      pageFoot: short && foot.test(text.slice(start, stop)),
+      pageFoot: short && isStroke(first) && foot.test(text.slice(start, stop)),
     });
     if (fence) code = !code;
     if (end >= length) break;

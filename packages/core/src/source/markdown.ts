@@ -1,3 +1,4 @@
+import type { Writable } from '../span.ts';
 import { bars } from './escape.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeading, readNumbered } from './headings.ts';
@@ -218,23 +219,18 @@ class MarkdownReader {
     const hashes = text.slice(0, marks).trim().length;
     const from = found?.from ?? (plain ? 1 : 0);
     const to = found?.to ?? words.length;
-    const heading: Heading = {
+    const heading: Writable<Heading> = {
       kind: 'heading',
       span: [start, found?.runIn === undefined ? end : base + found.runIn],
       // Numbering says more than the count of #; a heading without numbering above 一、 is the title.
       level: found ? found.level : hashes <= 1 ? 0 : hashes - 1,
       text: bars(words.slice(from, to).trimEnd(), base + from),
-      ...(found?.numbering
-        ? {
-            numbering: {
-              style: found.numbering.style,
-              ordinal: found.numbering.ordinal,
-              span: [base, base + from] as const,
-            },
-          }
-        : {}),
-      ...(found?.runIn === undefined ? {} : { runIn: true }),
     };
+    if (found?.numbering) {
+      const { style, ordinal } = found.numbering;
+      heading.numbering = { style, ordinal, span: [base, base + from] };
+    }
+    if (found?.runIn !== undefined) heading.runIn = true;
     this.blocks.push(heading);
     if (found?.runIn !== undefined) {
       const rest = base + found.runIn;

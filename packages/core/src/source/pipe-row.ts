@@ -59,6 +59,7 @@ export function readRow(text: string, start: number, end: number, row: number): 
   let escaped = false;
   for (let i = from; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : 124;
+    if (code > 124) continue;
     if (code === 92 && i + 1 < end && text.charCodeAt(i + 1) === 124) {
       escaped = true;
       i++;

@@ -8,8 +8,15 @@ const dash: CellReading = { state: 'dash', value: null, flaws: [] };
 const zero: CellReading = { state: 'number', value: 0, flaws: [] };
 
 const dashes = /^(?:[-—–―－−_/／\\]+|一{2,4})$/u;
-/** Nearly every cell: digits and nothing else. */
-const count = /^\d{1,9}$/u;
+/** Nearly every cell: up to nine digits and nothing else. */
+function isCount(text: string): boolean {
+  if (text.length === 0 || text.length > 9) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
 const plain = /^([+-]?)(\d{1,15})(\.\d{1,8})?$/u;
 const counters = /^(?:件次|人次|[件条份次篇个人名项起宗例位期场部])$/u;
 
@@ -29,7 +36,7 @@ const moneyPower: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元
  */
 export function readCell(text: string, kind: ValueKind, unit: Unit): CellReading {
   if (text === '0') return zero;
-  if (count.test(text)) return { state: 'number', value: Number(text), flaws: [] };
+  if (isCount(text)) return { state: 'number', value: Number(text), flaws: [] };
   const trimmed = text.replace(/[\u00a0\u3000\u200b\ufeff]|&nbsp;|&#160;/gu, ' ').trim();
   if (trimmed === '') return blank;
   if (dashes.test(trimmed)) return dash;

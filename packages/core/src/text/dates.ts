@@ -95,13 +95,7 @@ function dateAt(
   day: number,
   style: FoundDate['style'],
 ): FoundDate {
-  return {
-    from,
-    to: from + length,
-    ...(year === undefined ? {} : { year }),
-    month,
-    day,
-    state: stateOf(year, month, day),
-    style,
-  };
+  const to = from + length;
+  const state = stateOf(year, month, day);
+  return year === undefined ? { from, to, month, day, state, style } : { from, to, year, month, day, state, style };
 }

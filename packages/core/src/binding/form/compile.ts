@@ -48,6 +48,8 @@ export interface BlocksForm {
   readonly rows: ReadonlyMap<string, BlockEntry>;
   /** Column keys of each block, official label first. */
   readonly columns: ReadonlyMap<Block, readonly (readonly string[])[]>;
+  /** The column keys of all blocks. */
+  readonly headings: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, Block>;
 }
 
@@ -105,7 +107,8 @@ function compileBlocks(spec: BlocksTable): BlocksForm {
       block.columns.map((column) => [column.label, ...(column.aliases ?? [])].map(labelKey)),
     );
   }
-  return { spec, rows, columns, titles: new Map(spec.blocks.map((block) => [titleKey(block.title), block])) };
+  const headings = new Set([...columns.values()].flat(2));
+  return { spec, rows, columns, headings, titles: new Map(spec.blocks.map((block) => [titleKey(block.title), block])) };
 }
 
 function compileMatrix(spec: MatrixTable, aliasesOf: (id: string) => readonly string[]): MatrixForm {
@@ -164,14 +167,24 @@ export function compileForm(id: EditionId): CompiledForm {
 const bareNumeral = /^(?:[0-9]{1,2}|[一二三四五六七八九十])/u;
 
 /** Looks a label up; where its numbering has lost its mark (1属于国家秘密), without it. */
-export function lookUp<Entry>(rows: ReadonlyMap<string, Entry>, text: string): Entry | undefined {
-  const key = labelKey(text);
+export const lookUp = <Entry>(rows: ReadonlyMap<string, Entry>, text: string): Entry | undefined =>
+  lookUpKey(rows, labelKey(text));
+
+/** The same for a label whose key is known. */
+export function lookUpKey<Entry>(rows: ReadonlyMap<string, Entry>, key: string): Entry | undefined {
   const found = rows.get(key);
   if (found !== undefined || key === '') return found;
-  const rest = key.replace(bareNumeral, '');
-  return rest === key ? undefined : rows.get(rest);
+  const length = bareNumeral.exec(key)?.[0].length ?? 0;
+  return length === 0 ? undefined : rows.get(key.slice(length));
 }
 
 /** As `lookUp`, for what stands in a cell of its own: words behind a colon only say what the label means. */
-export const lookUpCell = <Entry>(rows: ReadonlyMap<string, Entry>, text: string): Entry | undefined =>
-  lookUp(rows, text) ?? lookUp(rows, text.split(/[:：]/u, 1)[0] ?? '');
+export function lookUpCell<Entry>(
+  rows: ReadonlyMap<string, Entry>,
+  { text, key }: { readonly text: string; readonly key: string },
+): Entry | undefined {
+  const found = lookUpKey(rows, key);
+  if (found !== undefined) return found;
+  const colon = text.search(/[:：]/u);
+  return colon < 0 ? undefined : lookUp(rows, text.slice(0, colon));
+}

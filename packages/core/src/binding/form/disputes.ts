@@ -25,7 +25,8 @@ export const resultOf = (text: string): DisputeResult | undefined => results.get
 
 /** The group that a heading of table four names. 行政诉讼 alone names none: it covers two. */
 export function groupOf(text: string): DisputeGroup | undefined {
-  if (text.length > 40) return undefined;
+  // Nearly every label of a form has neither word: no white space has to be taken out of it.
+  if (text.length > 40 || !(text.includes('复') || text.includes('诉'))) return undefined;
   const bare = text.replace(/\s+/gu, '');
   if (bare.includes('未经复议') || bare === '直接起诉') return 'litigation.direct';
   if (bare.includes('复议后')) return 'litigation.after-review';

@@ -34,7 +34,7 @@ export function applicantColumns(form: MatrixForm, head: readonly ViewRow[], wid
     );
     if (cells.size === 0) continue;
     const spans = [...cells].map((each) => each?.span[0]).join();
-    const keys = [...cells].map((each) => labelKey(each?.text ?? ''));
+    const keys = [...cells].map((each) => each?.key ?? '');
     const applicant = identify(form, keys);
     if (applicant) {
       // A heading that spans several columns, or is repeated in them, counts once: where it begins.

@@ -1,4 +1,3 @@
-import { labelKey } from '../../text/normalize.ts';
 import type { Draft, Piece } from '../draft.ts';
 import { type BlockEntry, type BlocksForm, lookUpCell, titleKey } from '../form/compile.ts';
 import { nearest } from '../form/near.ts';
@@ -43,13 +42,13 @@ interface HeadCell {
 }
 
 /** A heading's key, without the year that some put behind it: 上一年项目数量 2019年. */
-const columnKey = (text: string): string => labelKey(text).replace(/20\d\d年度?$/u, '');
+const columnKey = ({ key }: ViewCell): string => (key.includes('年') ? key.replace(/20\d\d年度?$/u, '') : key);
 
 function headOf(row: ViewRow, labelAt: number): { cells: HeadCell[] } {
   const cells: HeadCell[] = [];
   for (const each of row.cells.slice(labelAt + 1)) {
     if (each.kind !== 'words') continue;
-    const key = columnKey(each.text);
+    const key = columnKey(each);
     const last = cells.at(-1);
     if (last && last.key === key && last.to + 1 === each.from && key.length > 3) last.to = each.to;
     else cells.push({ piece: each, key, from: each.from, to: each.to });
@@ -62,17 +61,12 @@ function continueHead(head: { cells: HeadCell[] }, row: ViewRow): void {
   for (const each of row.cells) {
     if (each.kind !== 'words') continue;
     const above = head.cells.find(({ from, to }) => from <= each.from && each.to <= to);
-    if (above) above.key += labelKey(each.text);
+    if (above) above.key += each.key;
   }
 }
 
 /** True where a row names columns of the form, under 信息内容 or under nothing. */
-function isHead(form: BlocksForm, label: string): boolean {
-  const key = labelKey(label);
-  return (
-    key === '信息内容' || [...form.columns.values()].some((columns) => columns.some((column) => column.includes(key)))
-  );
-}
+const isHead = (form: BlocksForm, key: string): boolean => key === '信息内容' || form.headings.has(key);
 
 /** Gives the values behind a label to the headings: by count, else by grid column, else by count of what is filled. */
 function assign(head: BlockHead, after: readonly ViewCell[]): readonly (ViewCell | undefined)[] | undefined {
@@ -123,7 +117,7 @@ function placeRow(
   }
   table.place({
     label,
-    ...(near ? { suggestion: entry.row.label } : {}),
+    suggestion: near ? entry.row.label : undefined,
     cells: order.flatMap((column, i) => {
       const cell = cells[i];
       const id = entry.row.indicators[column];
@@ -159,14 +153,14 @@ export function bindBlocksGrid(
       head = undefined;
       continue;
     }
-    if (isHead(form, label.text)) {
-      head = headOf(row, labelKey(label.text) === '信息内容' ? at : at - 1);
+    if (isHead(form, label.key)) {
+      head = headOf(row, label.key === '信息内容' ? at : at - 1);
       headAt = row.index;
       table.addSource(view.table);
       table.headers.push(...head.cells.map((each) => each.piece));
       continue;
     }
-    const entry = lookUpCell(form.rows, label.text);
+    const entry = lookUpCell(form.rows, label);
     if (entry) {
       if (row.cells.length > at + 1 && placeRow(reading, entry, row, at, head, false)) bound.add(row);
     } else if (form.titles.has(titleKey(label.text))) table.addSource(view.table);

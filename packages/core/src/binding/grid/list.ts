@@ -1,7 +1,7 @@
 import { readCell } from '../../text/cells.ts';
 import { labelKey, numberingOf } from '../../text/normalize.ts';
 import type { Draft, Piece, TableDraft } from '../draft.ts';
-import { type ListEntry, type ListForm, lookUp } from '../form/compile.ts';
+import { type ListEntry, type ListForm, lookUpKey } from '../form/compile.ts';
 import { nearest, nearestOf } from '../form/near.ts';
 import { type GridView, isFilled, type ViewCell, type ViewRow } from './view.ts';
 
@@ -140,8 +140,8 @@ function placeRow(
   }
   table.place({
     label: found.label,
-    ...(near ? { suggestion: `${entry.row.numbering}${entry.row.label}` } : {}),
-    ...(found.unit ? { unit: found.unit } : {}),
+    suggestion: near ? `${entry.row.numbering}${entry.row.label}` : undefined,
+    unit: found.unit,
     cells: [{ key: indicator, cell: value }],
     source: view.table,
   });
@@ -157,7 +157,7 @@ function valueColumn(
   all: readonly (FoundRow | undefined)[],
 ): { column: number | undefined; several: boolean; head: ViewRow | undefined } {
   for (const row of view.rows) {
-    const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(labelKey(each.text)));
+    const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(each.key));
     if (named.length === 0 || row.cells.some((each) => each.kind === 'value')) continue;
     const [one] = named;
     return { column: named.length === 1 ? one?.from : undefined, several: named.length > 1, head: row };
@@ -175,8 +175,8 @@ export const mostStrangers = 300;
 /** Grid columns in which the halves of a table begin that is printed side by side; one where it is not. */
 function halvesOf(view: GridView, form: ListForm): readonly number[] {
   for (const row of view.rows.slice(0, 8)) {
-    const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(labelKey(each.text)));
-    const labels = row.cells.filter((each) => indicatorHeadings.has(labelKey(each.text)));
+    const named = row.cells.filter((each) => each.kind === 'words' && form.valueHeadings.has(each.key));
+    const labels = row.cells.filter((each) => indicatorHeadings.has(each.key));
     if (named.length >= 2 && labels.length === named.length) return labels.map((each) => each.from);
   }
   return [0];
@@ -211,7 +211,7 @@ export function bindListGrid(view: GridView, form: ListForm, draft: Draft): Set<
 function bindHalf(view: GridView, form: ListForm, draft: Draft): Set<ViewRow> {
   const bound = new Set<ViewRow>();
   const all = view.rows.map(findRow);
-  const known = all.filter((each) => each && lookUp(form.rows, each.label.text)).length;
+  const known = all.filter((each) => each && lookUpKey(form.rows, each.label.key)).length;
   const { column, several, head } = valueColumn(view, form, all);
   if (known < (head || draft.cells.size > 0 ? 1 : 3)) return bound;
   const table = draft.table(form.spec);
@@ -221,7 +221,7 @@ function bindHalf(view: GridView, form: ListForm, draft: Draft): Set<ViewRow> {
   let part: number | undefined;
   for (const found of all) {
     if (!found || found.row === head) continue;
-    const entries = lookUp(form.rows, found.label.text);
+    const entries = lookUpKey(form.rows, found.label.key);
     const entry = entries && context.resolve(entries);
     if (entry) {
       context.enter(entry);

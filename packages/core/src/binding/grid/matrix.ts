@@ -1,7 +1,7 @@
 import { applicants } from '../../catalogue/types.ts';
-import { labelKey, numberingOf } from '../../text/normalize.ts';
+import { numberingOf } from '../../text/normalize.ts';
 import type { Draft, TableDraft } from '../draft.ts';
-import { lookUp, type MatrixEntry, type MatrixForm } from '../form/compile.ts';
+import { lookUpKey, type MatrixEntry, type MatrixForm } from '../form/compile.ts';
 import { nearest } from '../form/near.ts';
 import { applicantColumns } from './applicants.ts';
 import { assign, type Layout, layoutOf } from './assign.ts';
@@ -16,9 +16,9 @@ interface FoundRow {
 }
 
 /** 其他 and 其他处理 differ by their numbering where a report shortens the second: (六)其他. */
-function entryOf(form: MatrixForm, label: string): MatrixEntry | undefined {
-  const entry = lookUp(form.rows, label);
-  if (!entry || labelKey(label) !== '其他' || !/^[\s]*[(（]?六/u.test(label)) return entry;
+function entryOf(form: MatrixForm, label: ViewCell): MatrixEntry | undefined {
+  const entry = lookUpKey(form.rows, label.key);
+  if (!entry || label.key !== '其他' || !/^[\s]*[(（]?六/u.test(label.text)) return entry;
   return form.rows.get('其他处理') ?? entry;
 }
 
@@ -29,7 +29,7 @@ function findRow(form: MatrixForm, row: ViewRow): FoundRow | undefined {
   for (let at = end - 1; at >= 0; at--) {
     const label = row.cells[at];
     if (label?.kind !== 'words') continue;
-    return { row, label, after: row.cells.slice(at + 1), entry: entryOf(form, label.text) };
+    return { row, label, after: row.cells.slice(at + 1), entry: entryOf(form, label) };
   }
   return undefined;
 }
@@ -40,7 +40,7 @@ const isValue = (cell: ViewCell): boolean => cell.kind === 'value' || cell.kind 
 function isHead(form: MatrixForm, row: ViewRow): boolean {
   if (row.cells.some(isValue)) return false;
   const words = row.cells.filter((cell) => cell.kind === 'words');
-  const named = new Set(words.flatMap((cell) => form.columns.get(labelKey(cell.text)) ?? []));
+  const named = new Set(words.flatMap((cell) => form.columns.get(cell.key) ?? []));
   return named.size > 1 || (named.size === 1 && row.index < 4 && numberingOf(words.at(-1)?.text ?? '') === '');
 }
 
@@ -62,7 +62,7 @@ function placeRow(
   }
   table.place({
     label: found.label,
-    ...(near ? { suggestion: `${entry.row.numbering}${entry.row.label}` } : {}),
+    suggestion: near ? `${entry.row.numbering}${entry.row.label}` : undefined,
     cells: assignment.map(([applicant, cell]) => ({ key: entry.keys[applicants.indexOf(applicant)] ?? '', cell })),
     source: view.table,
   });
@@ -72,9 +72,7 @@ function placeRow(
 /** Rows of table three that have lost cells: which are left cannot be told, so they are kept as text. */
 function keepShort(view: GridView, form: MatrixForm, draft: Draft, all: readonly (FoundRow | undefined)[]): void {
   const short = all.filter((each) => each?.entry !== undefined && each.after.some(isValue));
-  const named = view.rows
-    .slice(0, 4)
-    .some((row) => row.cells.filter((cell) => form.columns.has(labelKey(cell.text))).length >= 3);
+  const named = view.rows.slice(0, 4).some((row) => row.cells.filter((cell) => form.columns.has(cell.key)).length >= 3);
   if (!named && short.length < 3) return;
   for (const each of short) if (each) draft.table(form.spec).setAside(each.after);
 }
@@ -112,7 +110,7 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   table.addSource(view.table);
   for (const row of head) for (const cell of row.cells) if (cell.kind === 'words') table.headers.push(cell);
   for (const found of strangers.slice(0, 300)) {
-    if (found.after.length < applicants.length || form.groups.has(labelKey(found.label.text))) continue;
+    if (found.after.length < applicants.length || form.groups.has(found.label.key)) continue;
     const free = [...form.rows]
       .filter(([, each]) => !table.has(each.total))
       .map(([key, entry]) => ({ key, numbering: entry.row.numbering, entry }));

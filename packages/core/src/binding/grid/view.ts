@@ -1,4 +1,6 @@
 import type { SourceCell, SourceTable } from '../../source/types.ts';
+import type { Span } from '../../span.ts';
+import { labelKey } from '../../text/normalize.ts';
 import type { Piece } from '../draft.ts';
 
 /** What a cell is at first sight. `words` may be a label, or text where a number should stand. */
@@ -10,23 +12,51 @@ const value =
 /** A number that begins a label: 1.属于国家秘密, 18.其它, 3、其他. */
 const numbered = /^[0-9０-９]{1,2}[.．、]\s*$/u;
 
+function isDigits(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 /** Tells what a cell is at first sight, without reading it. */
 export function kindOf(text: string): CellKind {
-  if (text === '' || text.trim() === '') return 'blank';
+  if (text === '') return 'blank';
   const first = text.charCodeAt(0);
-  // The common case of a label, without an expression.
+  // The common cases, a figure and a label, without an expression.
+  if (first >= 48 && first <= 57 && isDigits(text)) return 'value';
   if (first >= 0x4e00 && first <= 0x9fff && text[0] !== '增' && text[0] !== '减' && text[0] !== '新') return 'words';
   const trimmed = text.trim();
+  if (trimmed === '') return 'blank';
   if (dashes.test(trimmed)) return 'dash';
   return value.test(trimmed) && !numbered.test(trimmed) ? 'value' : 'words';
 }
 
-export interface ViewCell extends Piece {
-  readonly cell: SourceCell;
+/** A cell as the binding of tables sees it. */
+export class ViewCell implements Piece {
+  readonly text: string;
+  readonly span: Span;
   readonly kind: CellKind;
   /** First and last grid column. */
   readonly from: number;
   readonly to: number;
+  private ownKey: string | undefined;
+
+  constructor(cell: SourceCell) {
+    this.text = cell.text;
+    this.span = cell.span;
+    this.kind = kindOf(cell.text);
+    this.from = cell.column;
+    this.to = cell.column + Math.max(1, cell.columnSpan) - 1;
+    this.ownKey = undefined;
+  }
+
+  /** The key by which forms look the text up: every table of a form asks for it again. */
+  get key(): string {
+    this.ownKey ??= labelKey(this.text);
+    return this.ownKey;
+  }
 }
 
 export interface ViewRow {
@@ -44,17 +74,7 @@ export interface GridView {
 export function viewOf(table: SourceTable): GridView {
   return {
     table,
-    rows: table.rows.map((cells, index) => ({
-      index,
-      cells: cells.map((cell) => ({
-        cell,
-        text: cell.text,
-        span: cell.span,
-        kind: kindOf(cell.text),
-        from: cell.column,
-        to: cell.column + Math.max(1, cell.columnSpan) - 1,
-      })),
-    })),
+    rows: table.rows.map((cells, index) => ({ index, cells: cells.map((cell) => new ViewCell(cell)) })),
   };
 }
 

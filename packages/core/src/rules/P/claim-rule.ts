@@ -116,8 +116,8 @@ export function claimRule({ doubt, ...spec }: ClaimRuleSpec): Rule {
     by: 'detected',
     cites: spec.cites ?? ['条例#6'],
     detect: (analysis) =>
-      analysis.claims
-        .filter((claim) => claim.code === spec.code && claim.verdict === 'contradicts')
+      analysis.contradicting
+        .filter((claim) => claim.code === spec.code)
         .map((claim) => ({
           span: claim.span,
           data: claim,
