@@ -15,8 +15,9 @@ const project = (name: string, root = `packages/${name}`) => ({
 const deep = [
   'test/**/{balanced,city,corpus,examples,fill,fresh,labelled,layouts,properties,repair,rewritten,robust,sample}.test.ts',
   'test/rules/rules.test.ts',
-  'test/series/merge.test.ts',
-  'test/write/{apply-fixes,markdown}.test.ts',
+  'test/{precision/precision,catalogue/export,claims/fresh/reports}.test.ts',
+  'test/series/{merge,series,years}.test.ts',
+  'test/write/{apply-fixes,html,markdown}.test.ts',
 ];
 const core = {
   resolve,
