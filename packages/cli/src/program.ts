@@ -8,6 +8,7 @@ import { type SeriesOptions, seriesFormats } from './commands/series-options.ts'
 import { CliError } from './errors.ts';
 import { catalogueFormats, checkFormats, colourChoices, factsFormats, queryFormats } from './format/names.ts';
 import type { Io } from './io.ts';
+import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 const output = (): Option => new Option('-o, --output <file>', '写入文件 · write to a file');
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error: /u, '')),
+      writeErr: (text) => io.stderr.write(usageError(text)),
     })
     .showHelpAfterError(false);
 

@@ -14,7 +14,12 @@ test.each([
   ['a file that is no report', ['check', 'letter.md'], 'letter.md'],
   ['no path', ['check'], ''],
   ['an unknown command', ['frobnicate'], 'frobnicate'],
+  ['a misspelt command', ['chekc'], '没有“chekc”这个命令，是不是 check？'],
   ['an unknown option', ['check', '--frobnicate'], '--frobnicate'],
+  ['a misspelt option', ['check', '--fromat', 'json'], '没有“--fromat”这个选项，是不是 --format？'],
+  ['an option without its value', ['check', 'good.md', '--format'], '后面缺少值 · option'],
+  ['a needed option that is not there', ['new'], '必须写明'],
+  ['a needed argument that is not there', ['query'], '缺少'],
   ['an unknown format', ['check', 'letter.md', '--format', 'xml'], 'xml'],
   ['a missing baseline', ['check', 'good.md', '--baseline', 'none.json'], 'none.json'],
   ['a missing configuration', ['check', 'good.md', '--config', 'none.json'], 'none.json'],
@@ -35,6 +40,7 @@ test.each([
       expect(code).toBe(2);
       expect(out).toBe('');
       expect(err).toContain(names);
+      expect(err).toMatch(/[\u4e00-\u9fff].* · \w/u);
       oneLine(err);
     },
   );
