@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { greyPng } from './grey-png.ts';
 
 const there = (): boolean =>
   ['soffice', 'pdfinfo', 'pdftotext'].every((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0);
@@ -67,4 +68,24 @@ export function pdfFacts(bytes: Uint8Array): { readonly pages: number; readonly 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const kept = process.env.GONGKAI_OFFICE_IMAGES === '1';
+
+/**
+ * Takes a picture of a page of a PDF: into the ignored folder `reports/office`, or with
+ * GONGKAI_OFFICE_IMAGES=1 into `docs/images`.
+ */
+export function picture(pdf: Uint8Array, page: number, name: string): void {
+  const root = join(import.meta.dirname, '../..');
+  const folder = join(root, kept ? 'docs/images' : 'reports/office');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.pdf`);
+  writeFileSync(file, pdf);
+  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+  run('pdftoppm', ['-gray', '-r', '70', ...only, file, join(folder, name)]);
+  const pgm = join(folder, `${name}.pgm`);
+  writeFileSync(join(folder, `${name}.png`), greyPng(readFileSync(pgm)));
+  rmSync(pgm);
+  rmSync(file);
 }

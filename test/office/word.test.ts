@@ -2,7 +2,7 @@ import { analyse, editions, factsOf, type LaidCell, layOutTable, type Report, ta
 import { describe, expect, test } from 'vitest';
 import { convert, writeReport } from '../../packages/convert/src/index.ts';
 import { sample } from '../../packages/core/test/support/sample.ts';
-import { hasOffice, pdfFacts, throughOffice } from './office.ts';
+import { hasOffice, pdfFacts, picture, throughOffice } from './office.ts';
 
 const office = hasOffice();
 
@@ -76,6 +76,8 @@ describe.skipIf(!office)('a Word file of ours in LibreOffice', () => {
 
   test('cells are merged as the form merges them', async () => {
     const pdf = await pdfOf('2021');
+    picture(pdf, 1, 'word-first-page');
+    picture(pdf, 3, 'word-tables');
     const { readPdf } = await import('../../packages/convert/src/read/pdf.ts');
     const cells = cellsIn((await readPdf(pdf)).html);
     for (const cell of [

@@ -1,7 +1,7 @@
 import { type Analysis, analyse } from '@gongkai/core';
 import { CliError } from './errors.ts';
 import { ConfigError, Configs } from './files/config.ts';
-import { discover, type Found, isReportName } from './files/find.ts';
+import { type DocumentKind, discover, type Found, isReportName } from './files/find.ts';
 import { type Input, inputOf, isDocument, ReadError, readDocument, readFileInput } from './files/read.ts';
 import type { Io } from './io.ts';
 
@@ -91,6 +91,8 @@ export interface AnalysedFiles {
   readonly files: readonly AnalysedFile[];
   /** Files that could not be read, with what to do. */
   readonly failures: readonly string[];
+  /** Documents in folders that were not asked for. */
+  readonly documents: number;
   /** Folders only, and nothing in them was a report. */
   readonly nothing: boolean;
 }
@@ -102,18 +104,27 @@ export interface AnalysedFiles {
 export async function analyseFiles(
   paths: readonly string[],
   io: Io,
-  options: { readonly config?: string | undefined; readonly time?: (code: string, ms: number) => void } = {},
+  options: {
+    readonly config?: string | undefined;
+    readonly include?: readonly DocumentKind[] | undefined;
+    readonly time?: (code: string, ms: number) => void;
+  } = {},
 ): Promise<AnalysedFiles> {
   const configs = new Configs(io, options.config);
   const stdin = paths.includes('-') ? await io.stdin() : undefined;
   const files: AnalysedFile[] = [];
   const failures: string[] = [];
   let folders = true;
-  for await (const found of discover(paths, io)) {
+  let documents = 0;
+  for await (const found of discover(paths, io, options.include)) {
+    if (found.passedOver) {
+      documents++;
+      continue;
+    }
     if (found.named) folders = false;
     const outcome = await analyseAny(found, { cwd: io.cwd, today: io.today, configs, time: options.time, stdin });
     if (outcome.kind === 'report') files.push(outcome);
     else if (outcome.kind === 'failed') failures.push(outcome.message);
   }
-  return { files, failures, nothing: folders && files.length === 0 && failures.length === 0 };
+  return { files, failures, documents, nothing: folders && files.length === 0 && failures.length === 0 };
 }

@@ -6,6 +6,7 @@ import type { MergeOptions } from './commands/merge.ts';
 import type { QueryOptions } from './commands/query.ts';
 import { type SeriesOptions, seriesFormats } from './commands/series-options.ts';
 import { CliError } from './errors.ts';
+import { type DocumentKind, documentKinds } from './files/find.ts';
 import { catalogueFormats, checkFormats, colourChoices, factsFormats, queryFormats } from './format/names.ts';
 import type { Io } from './io.ts';
 import { usageError } from './usage-error.ts';
@@ -25,6 +26,18 @@ const jobs = (): Option =>
       return number;
     },
   );
+const include = (): Option =>
+  new Option(
+    '--include <kinds>',
+    '文件夹中也检查的文件：docx、pdf、xlsx、doc、wps、ofd（逗号分隔）或 all · documents taken in folders too',
+  ).argParser((text): readonly DocumentKind[] => {
+    if (text === 'all') return documentKinds;
+    return text.split(',').map((one) => {
+      const kind = documentKinds.find((each) => each === one.trim().toLowerCase());
+      if (!kind) throw new InvalidArgumentError(`应为 all 或 ${documentKinds.join('、')} · all, or some of them`);
+      return kind;
+    });
+  });
 const config = (): Option => new Option('--config <file>', '设置文件 · configuration file');
 const partition = (): Option =>
   new Option(
@@ -66,6 +79,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         .default('warning'),
     )
     .addOption(lang())
+    .addOption(include())
     .addOption(config())
     .option(
       '--baseline <file>',
@@ -94,6 +108,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .argument('[paths...]', '文件、文件夹，或 - · files, folders, or -')
     .addOption(new Option('--format <format>', '输出格式 · output format').choices([...factsFormats]).default('json'))
     .addOption(output())
+    .addOption(include())
     .addOption(config())
     .addOption(jobs())
     .addOption(partition())
@@ -117,6 +132,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         .default('warning'),
     )
     .addOption(lang())
+    .addOption(include())
     .addOption(config())
     .addOption(nul())
     .action(async (paths: string[], options: SeriesOptions) => {

@@ -1,4 +1,4 @@
-import { discover } from './files/find.ts';
+import { type DocumentKind, discover } from './files/find.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {
@@ -11,7 +11,11 @@ export interface Progress {
  * A progress bar on standard error with files a second and the time left; none where that is no terminal, or where
  * the output goes to the same one. Files are counted while the work goes on, so that it does not have to wait.
  */
-export async function progressBar(paths: readonly string[], io: Io): Promise<Progress | undefined> {
+export async function progressBar(
+  paths: readonly string[],
+  io: Io,
+  include: readonly DocumentKind[] | undefined,
+): Promise<Progress | undefined> {
   if (!io.stderr.isTerminal) return undefined;
   const { SingleBar, Presets } = await import('cli-progress');
   const bar = new SingleBar(
@@ -29,8 +33,8 @@ export async function progressBar(paths: readonly string[], io: Io): Promise<Pro
   let stopped = false;
   const counting = async (): Promise<void> => {
     let count = 0;
-    for await (const _ of discover(paths, io)) {
-      count++;
+    for await (const { passedOver } of discover(paths, io, include)) {
+      if (!passedOver) count++;
       if (stopped) return;
     }
     total = count;

@@ -9,4 +9,5 @@ export {
   outputFormatOf,
   outputFormats,
 } from './formats.ts';
-export { writeReport } from './write/index.ts';
+export { writeReport, writeReview } from './write/index.ts';
+export type { Review, ReviewRow } from './write/review.ts';

@@ -5,7 +5,7 @@ import { type Execution, execute, report } from '../corpus/execute.ts';
 import { type Order, severities } from '../corpus/order.ts';
 import { CliError } from '../errors.ts';
 import { Configs } from '../files/config.ts';
-import { isFolder } from '../files/find.ts';
+import { type DocumentKind, isFolder } from '../files/find.ts';
 import { wantsColour } from '../format/colours.ts';
 import type { checkFormats, colourChoices } from '../format/names.ts';
 import type { Io } from '../io.ts';
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly color?: (typeof colourChoices)[number];
   readonly jobs?: number;
   readonly partition?: 'year';
+  /** Documents that are taken in folders too. */
+  readonly include?: readonly DocumentKind[];
   readonly today?: string;
   readonly timing?: boolean;
   /** Standard input is a list of paths separated by NUL. */
@@ -35,11 +37,17 @@ export interface CheckOptions {
  * stopped.
  */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const format = formatOf(options);
   const named = await pathsOf(paths, options.null === true, io);
   const [only = '.', ...more] = named;
   const single = more.length === 0 && !(await isFolder(only, io));
   // The sheet goes to a body in China, whatever language the reviewer's machine speaks.
-  const language = options.format === 'html' && single && !options.lang ? 'zh' : languageOf(options.lang, io);
+  const sheet = single && (format === 'html' || format === 'docx');
+  const language = sheet && !options.lang ? 'zh' : languageOf(options.lang, io);
+  if (format === 'docx' && !single)
+    throw new CliError(
+      '--format docx：审核意见只写给一个机关，请只给出一份报告；多份请用 --format html · the sheet is for one body: name one report, or use --format html',
+    );
   const against =
     options.against === undefined
       ? undefined
@@ -50,7 +58,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const toTerminal = options.output === undefined || options.output === '-';
   const order: Order = {
     output: 'check',
-    format: options.format,
+    format,
     cwd: io.cwd,
     today: options.today ?? io.today,
     config: options.config,
@@ -60,13 +68,12 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     timing: options.timing === true,
     partition: options.partition,
     single,
-    ...(options.format === 'html'
-      ? { folderConfig: new Configs(io, options.config).for(resolve(io.cwd, only, 'x')) }
-      : {}),
+    include: options.include,
+    ...(format === 'html' ? { folderConfig: new Configs(io, options.config).for(resolve(io.cwd, only, 'x')) } : {}),
     colour: (toTerminal || options.color === 'always') && wantsColour(options.color, io),
     columns: Math.min(Math.max(io.stdout.columns, 60), 160),
   };
-  requireOutput(options);
+  requireOutput({ ...options, format });
   const done = await execute(named, order, options, io);
   const { tally, failures } = done;
   if (tally.reports === 0 && failures.length === 0)
@@ -80,6 +87,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   return severities.slice(0, floor + 1).some((name) => tally[name] > tally.known[name]) ? 1 : 0;
 }
 
+/** `-o sheet.docx` alone asks for the sheet as a Word file. */
+const formatOf = ({ format, output }: CheckOptions): CheckOptions['format'] =>
+  format === 'pretty' && /\.docx$/iu.test(output ?? '') ? 'docx' : format;
+
 /** Bytes are not for a terminal, and a folder needs a name. */
 export function requireOutput(options: {
   readonly format: string;
@@ -88,6 +99,7 @@ export function requireOutput(options: {
 }): void {
   if (options.output !== undefined && options.output !== '-') return;
   if (options.partition !== undefined) throw new CliError('--partition：请用 -o 给出文件夹 · name a folder with -o');
+  if (options.format === 'docx') throw new CliError('--format docx：请用 -o 给出文件 · name a file with -o');
   if (options.format === 'parquet') throw new CliError('--format parquet：请用 -o 给出文件 · name a file with -o');
 }
 

@@ -1,4 +1,5 @@
 import { execute, report } from '../corpus/execute.ts';
+import type { DocumentKind } from '../files/find.ts';
 import type { factsFormats } from '../format/names.ts';
 import type { Io } from '../io.ts';
 import { pathsOf } from '../paths.ts';
@@ -10,6 +11,8 @@ export interface FactsOptions {
   readonly config?: string;
   readonly jobs?: number;
   readonly partition?: 'year';
+  /** Documents that are taken in folders too. */
+  readonly include?: readonly DocumentKind[];
   readonly null?: boolean;
 }
 
@@ -29,6 +32,7 @@ export async function facts(paths: readonly string[], options: FactsOptions, io:
       parts: undefined,
       timing: false,
       partition: options.partition,
+      include: options.include,
       colour: false,
       columns: 100,
     },

@@ -1,4 +1,5 @@
 import type { Severity } from '@gongkai/core';
+import type { DocumentKind } from '../files/find.ts';
 
 export const seriesFormats = ['pretty', 'json', 'html'] as const;
 
@@ -8,5 +9,7 @@ export interface SeriesOptions {
   readonly severity: Severity;
   readonly lang?: string;
   readonly config?: string;
+  /** Documents that are taken in folders too. */
+  readonly include?: readonly DocumentKind[];
   readonly null?: boolean;
 }

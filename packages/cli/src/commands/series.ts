@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { type SeriesResult, seriesOf } from '@gongkai/core/series';
 import { stringSimilarity } from 'string-similarity-js';
 import { type AnalysedFile, analyseFiles } from '../analyse-files.ts';
+import { passedOver } from '../corpus/execute.ts';
 import { emit } from '../files/write.ts';
 import { coloursFor } from '../format/colours.ts';
 import { seriesJson } from '../format/series-json.ts';
@@ -43,7 +44,10 @@ export function joinFiles(files: readonly AnalysedFile[]): SeriesResult<SeriesFi
 
 /** Checks the reports of each body against those of earlier years. Exit code as `check`. */
 export async function series(paths: readonly string[], options: SeriesOptions, io: Io): Promise<number> {
-  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io, { config: options.config });
+  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io, {
+    config: options.config,
+    include: options.include,
+  });
   const language = languageOf(options.lang, io);
   const joined = joinFiles(result.files);
   if (result.files.length > 0 || options.format !== 'pretty') {
@@ -58,6 +62,7 @@ export async function series(paths: readonly string[], options: SeriesOptions, i
   }
   if (result.nothing) io.stderr.write(language === 'zh' ? '没有找到年度报告\n' : 'no reports found\n');
   for (const failure of result.failures) io.stderr.write(`${failure}\n`);
+  io.stderr.write(passedOver(result.documents));
   if (result.failures.length > 0) return 2;
   const findings = joined.series.flatMap(({ reports }) => reports.flatMap((report) => report.findings));
   return findings.some((finding) => atLeast(finding, options.severity)) ? 1 : 0;

@@ -40,7 +40,7 @@ export async function execute(
     let bar: Promise<Progress | undefined> | undefined;
     const shared = (output === undefined || output === '-') && io.stdout.isTerminal;
     const large = (): void => {
-      bar ??= shared ? undefined : progressBar(paths, io);
+      bar ??= shared ? undefined : progressBar(paths, io, order.include);
     };
     try {
       for await (const result of outcomes(paths, order, io, { jobs, signal, large })) {
@@ -65,9 +65,16 @@ export async function execute(
   });
 }
 
-/** Says on standard error what could not be read, and that a run was stopped. */
+/** Says that there are documents in the folders that nobody looked at, and how to have them looked at. */
+export const passedOver = (documents: number): string =>
+  documents === 0
+    ? ''
+    : `文件夹中另有 ${documents} 个 Word、PDF 或表格文件未检查；加 --include all 一并检查 · ${documents} Word files, PDFs or spreadsheets in the folders were not looked at; --include all takes them too\n`;
+
+/** Says on standard error what could not be read or was passed over, and that a run was stopped. */
 export function report({ failures, interrupted, tally }: Summary, io: Io): void {
   for (const { message } of failures) io.stderr.write(`${message}\n`);
+  if (tally.documents > 0) io.stderr.write(passedOver(tally.documents));
   if (interrupted)
     io.stderr.write(
       `已中断：处理了 ${tally.files} 个文件，结果不完整 · interrupted after ${tally.files} files: the result is not complete\n`,

@@ -1,6 +1,6 @@
 import type { Config, Language } from '@gongkai/core';
 import type { PartFigures } from '@gongkai/core/series';
-import type { Found } from '../files/find.ts';
+import type { DocumentKind, Found } from '../files/find.ts';
 import type { PackedRows } from '../format/pack.ts';
 
 /** What is to be made of every report: plain data, so that it can be handed to a worker thread. */
@@ -16,6 +16,8 @@ export interface Order {
   /** What the reports sum up, and the folder it came from (X07). */
   readonly parts: { readonly folder: string; readonly figures: readonly PartFigures[] } | undefined;
   readonly timing: boolean;
+  /** Documents that are taken in folders too. */
+  readonly include?: readonly DocumentKind[] | undefined;
   readonly partition: 'year' | undefined;
   /** One named report, for which HTML is the sheet that goes back. */
   readonly single?: boolean;
@@ -50,6 +52,8 @@ export interface Tally {
   reports: number;
   /** Files of a folder that are no reports. */
   others: number;
+  /** Word files, PDFs and spreadsheets in folders that were not asked for. */
+  documents: number;
   error: number;
   warning: number;
   info: number;
@@ -64,6 +68,7 @@ export const emptyTally = (): Tally => ({
   files: 0,
   reports: 0,
   others: 0,
+  documents: 0,
   error: 0,
   warning: 0,
   info: 0,
@@ -75,7 +80,18 @@ export const emptyTally = (): Tally => ({
 
 /** Adds one count to another. */
 export function addTally(sum: Tally, more: Tally): void {
-  for (const name of ['files', 'reports', 'others', 'error', 'warning', 'info', 'holds', 'broken', 'open'] as const)
+  for (const name of [
+    'files',
+    'reports',
+    'others',
+    'documents',
+    'error',
+    'warning',
+    'info',
+    'holds',
+    'broken',
+    'open',
+  ] as const)
     sum[name] += more[name];
   for (const name of severities) sum.known[name] += more.known[name];
 }

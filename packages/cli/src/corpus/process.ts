@@ -51,6 +51,10 @@ export class Processor {
     const rest = { tally, failures, others, notices };
     try {
       for (const found of batch.files) {
+        if (found.passedOver) {
+          tally.documents++;
+          continue;
+        }
         tally.files++;
         const outcome = await analyseAny(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin });
         if (outcome.kind === 'other') {

@@ -32,7 +32,7 @@ export async function* outcomes(
   { jobs = availableParallelism(), signal, large }: RunOptions,
 ): AsyncGenerator<BatchResult> {
   const local = await Processor.for(order);
-  const batches = batchesOf(paths, io);
+  const batches = batchesOf(paths, io, order.include);
   let done = 0;
   for (;;) {
     // Lets Ctrl-C be heard between batches.
@@ -129,9 +129,9 @@ function joined(results: readonly BatchResult[]): BatchResult {
 }
 
 /** Files in batches; standard input comes alone, with its bytes, since a thread has none. */
-async function* batchesOf(paths: readonly string[], io: Io): AsyncGenerator<Batch> {
+async function* batchesOf(paths: readonly string[], io: Io, include: Order['include']): AsyncGenerator<Batch> {
   let files: Found[] = [];
-  for await (const found of discover(paths, io)) {
+  for await (const found of discover(paths, io, include)) {
     if (found.name === '-') {
       if (files.length > 0) yield { files };
       files = [];

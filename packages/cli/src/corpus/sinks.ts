@@ -15,8 +15,12 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
-/** One output: text, or a Parquet file. */
+/** One output: text, a Parquet file, or a Word file. */
 async function single(order: Order, to: () => Promise<Destination>): Promise<Sink> {
+  if (order.format === 'docx') {
+    const { docxSink } = await import('../format/sheet-docx.ts');
+    return docxSink(order, await to());
+  }
   const format = await loadFormat(order);
   if (format) return textSink(format, order, await to());
   const { parquetSink } = await import('../format/parquet.ts');

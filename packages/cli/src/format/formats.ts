@@ -15,6 +15,7 @@ const loaders: Readonly<Record<Order['output'], Readonly<Record<string, Load>>>>
     sarif: async () => (await import('./sarif.ts')).sarif,
     html: async () => (await import('./dashboard.ts')).dashboard,
     sheet: async () => (await import('./sheet.ts')).sheet,
+    docx: async () => (await import('./sheet-docx.ts')).sheetJson,
     csv: async () => csvFormat(findingsTable),
   },
   facts: {

@@ -9,36 +9,14 @@ import {
   type Report,
   tableFill,
 } from '@gongkai/core';
-import {
-  AlignmentType,
-  CommentReference,
-  Document,
-  type FileChild,
-  Footer,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { CommentReference, Document, type FileChild, Packer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { frontMatterProperty, headingStyle, ownStyles } from '../docx-styles.ts';
 import { withFontTable } from './docx/package.ts';
-import { sizes, styles } from './docx/styles.ts';
+import { footers, page } from './docx/page.ts';
+import { styles } from './docx/styles.ts';
 import { formTable, gridTable } from './docx/table.ts';
 import { xmlText } from './docx/text.ts';
 import { hiddenFrontMatter } from './front-matter.ts';
-
-/** Twips: A4 with the margins of official documents (GB/T 9704: 37 mm above, 35 below, 28 left, 26 right). */
-const page = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 2098, bottom: 1985, left: 1588, right: 1474, header: 851, footer: 1587 },
-} as const;
-
-/** A page number between dashes: at the outer edge, one character in. */
-function footer(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {
-  const children = [new TextRun({ size: sizes.four, children: ['— ', PageNumber.CURRENT, ' —'] })];
-  return new Footer({ children: [new Paragraph({ alignment, indent: { left: 280, right: 280 }, children })] });
-}
 
 class WordWriter {
   private readonly comments: string[] = [];
@@ -73,7 +51,7 @@ class WordWriter {
       sections: [
         {
           properties: { page },
-          footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
+          footers: footers(),
           children: this.blocks,
         },
       ],

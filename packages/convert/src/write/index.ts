@@ -1,5 +1,6 @@
 import { type Report, writeMarkdown } from '@gongkai/core';
 import type { OutputFormat } from '../formats.ts';
+import type { Review } from './review.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,4 +29,10 @@ export async function writeReport(report: Report, format: OutputFormat): Promise
       return writeXlsx(report);
     }
   }
+}
+
+/** A sheet of opinions on a report as a Word file. */
+export async function writeReview(review: Review): Promise<Uint8Array> {
+  const { reviewDocx } = await import('./review.ts');
+  return reviewDocx(review);
 }

@@ -20,7 +20,8 @@ import { xmlText } from './text.ts';
 export const printableWidth = 8844;
 
 const single = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const borders = {
+/** A thin line around every cell. */
+export const borders = {
   top: single,
   bottom: single,
   left: single,
