@@ -59,6 +59,9 @@ export const hasPieces = (segment: Segment): boolean => segment.groups.some((gro
 export const hasNames = (segment: Segment): boolean =>
   segment.groups.some((group) => group.some((piece) => piece.to > piece.from));
 
+export const hasObject = (segment: Segment): boolean =>
+  segment.groups.some((group) => group.some(({ kind }) => kind === 'object'));
+
 /** Unknown words up to this length between a concept and its number are taken for filling. */
 export const tolerableGap = 2;
 

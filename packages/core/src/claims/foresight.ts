@@ -134,3 +134,7 @@ const suffixes: Readonly<Record<string, Relation>> = {
 
 /** 1200件以上: how exactly a number is meant, said behind its unit. */
 export const relationBehind = (text: string, at: number): Relation => suffixes[text.slice(at, at + 2)] ?? 'equal';
+
+/** 有3件申请…, 对3件申请…: of some of them something is said; 共有71件申请 are all. */
+export const isSome = (text: string, from: number): boolean =>
+  /(?:^|[^共])[有对就将]\s?$/u.test(text.slice(Math.max(0, from - 3), from));

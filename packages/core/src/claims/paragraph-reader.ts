@@ -1,6 +1,6 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
-import { addToken, emptySegment, hasNames, hasPieces, type Piece, tolerableGap } from './clause.ts';
+import { addToken, emptySegment, hasNames, hasObject, hasPieces, type Piece, tolerableGap } from './clause.ts';
 import {
   fateBehind,
   foreshadows,
@@ -11,6 +11,7 @@ import {
   isFormer,
   isOfWhole,
   isPaired,
+  isSome,
   isWay,
   postponed,
   relationBehind,
@@ -239,7 +240,10 @@ export class ParagraphReader extends ProseState {
         }
       }
       // 18件复议案件已办结14件: what became of them has a number of its own.
-      if (next.type === 'word' && tellsFate(next) && hasNames(ahead) && hasOwnNumber(this.tokens, i)) break;
+      const other =
+        next.type === 'word' &&
+        (tellsFate(next) || (hasObject(ahead) && (next.kind === 'verb' || next.kind === 'object')));
+      if (other && hasNames(ahead) && hasOwnNumber(this.tokens, i)) break;
       addToken(ahead, next, this.text);
       skip = i;
       // 53件申请中已办结51件: what follows 中 has a number of its own.
@@ -358,6 +362,8 @@ export class ParagraphReader extends ProseState {
       this.narrow ||
       inner.length > tolerableGap ||
       said[0]?.what === 'on-time' ||
+      // 有1件申请收取费用: some of them.
+      (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
       this.asReviewer(first, token);

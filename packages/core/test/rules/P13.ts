@@ -21,8 +21,23 @@ export const examples: Examples = {
       at: '行政复议1件，结果纠正1件。',
       fix: '0',
     },
+    {
+      title: { zh: '说均获维持，表中却不是', en: 'All upheld, but not in the table' },
+      text: say('被提起行政诉讼2件，均获维持。', {
+        'litigation.direct.upheld': 1,
+        'litigation.direct.other': 1,
+        'litigation.direct.total': 2,
+        'litigation.after-review.upheld': 0,
+      }),
+      expect: ['P13'],
+      at: '均获维持',
+    },
   ],
   good: [
+    {
+      title: { zh: '均获维持，与表一致', en: 'All upheld, as in the table' },
+      text: say('被申请行政复议1件，均获维持。'),
+    },
     {
       title: { zh: '与表一致', en: 'As in the table' },
       text: say('行政复议1件，结果维持1件。'),

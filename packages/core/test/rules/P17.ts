@@ -17,8 +17,23 @@ export const examples: Examples = {
       at: '明确专人负责；依申请公开费用3万元',
       fix: '0',
     },
+    {
+      title: { zh: '一件申请，不合20元一档', en: 'One application, not of the step of 20 yuan' },
+      text: edit(clean2021(), ['没有收取信息处理费，没有其他需要报告的事项', '有1件申请收取信息处理费890元']),
+      expect: ['P17'],
+      at: '有1件申请收取信息处理费890元',
+      says: '每页 20 元',
+    },
   ],
   good: [
+    {
+      title: { zh: '一件申请，合20元一档', en: 'One application, of the step of 20 yuan' },
+      text: edit(clean2021(), ['没有收取信息处理费，没有其他需要报告的事项', '有1件申请收取信息处理费880元']),
+    },
+    {
+      title: { zh: '几件申请合计', en: 'Several applications together' },
+      text: edit(clean2021(), ['没有收取信息处理费，没有其他需要报告的事项', '有3件申请共收取信息处理费890元']),
+    },
     {
       title: { zh: '按件计收', en: 'By case' },
       text: edit(clean2021(), ['没有收取信息处理费，没有其他需要报告的事项', '收取信息处理费400元']),

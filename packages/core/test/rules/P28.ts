@@ -18,6 +18,12 @@ export const examples: Examples = {
       text: say('按期办结率为100%。'),
       expect: ['P28'],
     },
+    {
+      title: { zh: '零投诉', en: 'No complaint at all' },
+      text: say('依申请公开工作实现零投诉。'),
+      expect: ['P28'],
+      at: '零投诉',
+    },
   ],
   good: [
     {

@@ -1,3 +1,4 @@
+import { indicator } from '../../catalogue/facts.ts';
 import type { Scope } from '../types.ts';
 import { type Concept, type Reading, scope } from './scope.ts';
 
@@ -61,7 +62,15 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
   const { what, applicant } = concept;
   const of = (name: string): string[] => cells(rowsOf(name, form) ?? [], applicant);
   const code = applicant ? 'P10' : (codes[what] ?? 'P09');
-  const reading = (...scopes: Scope[]): Reading => ({ code, scopes, kind: 'count' });
+  const whose =
+    applicant === 'organisation' ? { zh: '（法人或其他组织各列之和）', en: ' (all organisations)' } : undefined;
+  const reading = (...scopes: Scope[]): Reading => ({
+    code,
+    scopes: whose
+      ? scopes.map((one) => ({ ...one, label: { zh: one.label.zh + whose.zh, en: one.label.en + whose.en } }))
+      : scopes,
+    kind: 'count',
+  });
   const fresh = scope('本年新收', 'newly received', of('new'));
   const both = scope('本年新收＋上年结转', 'newly received + carried in', [...of('new'), ...of('carried-in')]);
   const done = scope('办理结果总计', 'processed', of('processed'));
@@ -88,7 +97,8 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
       );
     default: {
       const names = rowsOf(what, form);
-      const label = groups[what] ?? ['表三该行', 'the row of table three'];
+      const row = names?.length === 1 ? indicator(`applications.${names[0]}`) : undefined;
+      const label = groups[what] ?? [`表三“${row?.label ?? what}”行`, `“${row?.en ?? what}”, table three`];
       return names ? reading(scope(label[0], label[1], cells(names, applicant))) : undefined;
     }
   }

@@ -1,5 +1,12 @@
+import { indicator } from '../../catalogue/facts.ts';
 import type { Scope } from '../types.ts';
 import { type Concept, type Reading, scope } from './scope.ts';
+
+/** One row, by its name. */
+function rowOf(id: string): Scope {
+  const spec = indicator(id);
+  return scope(`统计表“${spec?.label ?? id}”`, `“${spec?.en ?? id}”`, [id]);
+}
 
 const channels = ['gazette', 'website', 'weibo', 'wechat', 'other'].map((name) => `disclosure.channel.${name}`);
 
@@ -105,11 +112,9 @@ export function readStatistics(concept: Concept): Reading | undefined {
       );
     default: {
       const row = single[key];
-      if (row) return count(row[1], scope('统计表该行', 'the row of the table', [row[0]]));
+      if (row) return count(row[1], rowOf(row[0]));
       const amount = money[key];
-      return amount
-        ? { code: amount[1], kind: 'money', scopes: [scope('统计表该行', 'the row of the table', [amount[0]])] }
-        : undefined;
+      return amount ? { code: amount[1], kind: 'money', scopes: [rowOf(amount[0])] } : undefined;
     }
   }
 }

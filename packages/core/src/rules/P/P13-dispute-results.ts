@@ -1,6 +1,10 @@
+import type { Analysis } from '../../analyse.ts';
+import type { JudgedClaim } from '../../claims/types.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
 
-export const P13 = claimRule({
+const number = claimRule({
   code: 'P13',
   slug: 'dispute-results',
   severity: 'error',
@@ -8,7 +12,63 @@ export const P13 = claimRule({
   editions: ['2014', '2019', '2021'],
   title: { zh: '复议、诉讼结果与正文不一致', en: 'Results of reviews and suits: text and table differ' },
   why: {
-    zh: '正文写的维持、纠正等结果，应与表中对应列一致。',
-    en: 'Results in the prose (upheld, corrected …) must be those of the table.',
+    zh: '正文写的维持、纠正等结果，应与表中对应列一致。正文说“均获维持”而没有件数的，结果维持应等于总计，或总计减尚未审结。',
+    en: 'Results in the prose (upheld, corrected …) must be those of the table. Where the text says that all were upheld and gives no number, those upheld must be the total, or the total less those pending.',
   },
+});
+
+interface AllUpheld {
+  readonly words: string;
+  readonly total: number;
+  readonly upheld: number;
+}
+
+type Data = { readonly claim: JudgedClaim } | AllUpheld;
+
+const allUpheld =
+  /[均全都皆](?:部)?(?:已)?(?:被|获|获得|得到|予以|为)?(?:复议机关|人民法院|法院)?(?:决定|判决)?(?:结果)?(?:维持|胜诉|驳回(?:原告)?诉讼请求)/u;
+
+const disputed = /^(?:review|litigation|direct|after-review)\/total$/u;
+
+/** 行政诉讼2件，均获维持: all of the number before, where the table has another number upheld. */
+function allOfThem(analysis: Analysis): Hit<Data>[] {
+  const { bound, text } = analysis;
+  return sentencesWith(analysis, ['均', '全部', '都', '皆']).flatMap((sentence) => {
+    const match = allUpheld.exec(sentence.text);
+    if (!match) return [];
+    const span = placeIn(sentence, match.index, match.index + match[0].length);
+    const start = placeIn(sentence, 0, 1)[0];
+    const before = analysis.claims.findLast((claim) => claim.span[1] <= span[0] && claim.span[0] >= start);
+    if (before?.verdict !== 'agrees' || before.partial || before.relation !== 'equal' || !disputed.test(before.concept))
+      return [];
+    // Directly behind the number, and of nothing named in between.
+    if (before.value === 0 || !/^[件起宗例个]?[，,]$/u.test(text.slice(before.span[1], span[0]).trim())) return [];
+    const [all] = before.scopes;
+    const keys = (all?.plus ?? []).map((key) => key.replace(/total$/u, 'upheld'));
+    const cells = keys.map((key) => bound.cells.get(key));
+    if (keys.length === 0 || cells.some((cell) => cell === undefined || cell.value === null)) return [];
+    const upheld = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
+    if (upheld === before.value) return [];
+    const related = cells.flatMap((cell) =>
+      cell ? [{ span: cell.span, message: { zh: `结果维持 ${cell.value}`, en: `upheld: ${cell.value}` } }] : [],
+    );
+    return [{ span, data: { words: match[0], total: before.value, upheld }, anchor: 'all-upheld', related }];
+  });
+}
+
+export const P13 = defineRule<Data>({
+  ...number,
+  detect: (analysis) => [
+    ...number.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
+    ...allOfThem(analysis),
+  ],
+  message: (data, analysis) =>
+    'claim' in data
+      ? number.message(data.claim, analysis)
+      : {
+          zh: `正文说 ${data.total} 件“${data.words}”，表中结果维持是 ${data.upheld}。请核对，改正有误的一处。`,
+          en: `The text says of ${data.total} that all were upheld (“${data.words}”); the table has ${data.upheld} upheld. Check, and correct the one that is wrong.`,
+        },
+  fixes: (hit, analysis) =>
+    'claim' in hit.data ? (number.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
 });

@@ -1,6 +1,6 @@
 import type { JudgedClaim } from '../../claims/types.ts';
 import { defineRule, type Hit } from '../rule.ts';
-import { claimRule } from './claim-rule.ts';
+import { claimRule, sentenceOf } from './claim-rule.ts';
 
 const table = claimRule({
   code: 'P17',
@@ -10,13 +10,32 @@ const table = claimRule({
   editions: ['2014', '2019', '2021'],
   title: { zh: '信息处理费金额可疑', en: 'Doubtful processing fee' },
   why: {
-    zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
-    en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum. In edition 2014 the amount is compared with the row of the table.',
+    zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数；一件申请按量计收，700 元以上部分每页 20 元，2700 元以上部分每页 40 元。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
+    en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum; for one application by volume, a page costs 20 yuan beyond 700 yuan and 40 beyond 2,700. In edition 2014 the amount is compared with the row of the table.',
   },
   cites: ['国办函〔2020〕109号#4', '国办函〔2020〕109号#5'],
 });
 
-type Data = { readonly claim: JudgedClaim } | { readonly yuan: number };
+type Data = { readonly claim: JudgedClaim } | { readonly yuan: number; readonly fault: 'ten' | 'step' };
+
+/** How many applications a sentence says that a fee was charged for. */
+function casesIn(sentence: string): 'one' | 'several' | undefined {
+  const counts = [...sentence.matchAll(/([0-9]{1,6}|[一二两三四五六七八九十]{1,4})\s?[件份宗]/gu)].map(
+    ([, count]) => count,
+  );
+  const [count, other] = counts;
+  if (count === undefined) return undefined;
+  return other === undefined && (count === '1' || count === '一') ? 'one' : 'several';
+}
+
+/**
+ * Whether the tariff can ask so much for one application: by case, some 100 yuan; by volume, 10 yuan a page up to
+ * 700 yuan, 20 up to 2,700 and 40 from there (国办函〔2020〕109号, articles 4 and 5).
+ */
+function isOfOneCase(yuan: number): boolean {
+  if (yuan <= 700 || yuan % 100 === 0) return yuan % 10 === 0;
+  return yuan <= 2700 ? (yuan - 700) % 20 === 0 : (yuan - 2700) % 40 === 0;
+}
 
 export const P17 = defineRule<Data>({
   ...table,
@@ -29,8 +48,16 @@ export const P17 = defineRule<Data>({
       if (claim.concept !== 'fee/charge' || claim.relation !== 'equal' || claim.inWords) continue;
       const yuan = Math.round(claim.value * 1e6) / 100;
       // 检索费 and the like were no processing fee; only a whole amount in yuan can be put to the tariff.
-      if (claim.unit !== '元' || yuan <= 0 || yuan % 10 === 0) continue;
-      hits.push({ span: claim.span, data: { yuan }, anchor: 'fee' });
+      if (claim.unit !== '元' || yuan <= 0) continue;
+      const cases = casesIn(sentenceOf(claim, analysis));
+      const fault = yuan % 10 !== 0 ? 'ten' : cases === 'one' && !isOfOneCase(yuan) ? 'step' : undefined;
+      if (!fault) continue;
+      hits.push({
+        span: claim.span,
+        data: { yuan, fault },
+        anchor: 'fee',
+        ...(cases === 'several' ? { severity: 'info' as const } : {}),
+      });
     }
     return hits;
   },
@@ -38,8 +65,8 @@ export const P17 = defineRule<Data>({
     'claim' in data
       ? table.message(data.claim, analysis)
       : {
-          zh: `信息处理费 ${data.yuan} 元不是 10 元的整数倍，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
-          en: `A processing fee of ${data.yuan} yuan is no multiple of 10: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
+          zh: `信息处理费 ${data.yuan} 元${data.fault === 'ten' ? '不是 10 元的整数倍' : '：一件申请按件计收是 100 元的整数倍，按量计收 700 元以上部分每页 20 元、2700 元以上部分每页 40 元'}，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
+          en: `A processing fee of ${data.yuan} yuan ${data.fault === 'ten' ? 'is no multiple of 10' : 'for one application is no multiple of 100 (by case), and by volume a page costs 20 yuan beyond 700, 40 beyond 2,700'}: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
         },
   fixes: (hit, analysis) =>
     'claim' in hit.data ? (table.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { placeIn, sentencesWith } from '../sentences.ts';
 
 export const P28 = defineRule<{ readonly words: string }>({
   code: 'P28',
@@ -11,12 +12,19 @@ export const P28 = defineRule<{ readonly words: string }>({
   cites: [],
   title: { zh: '绝对化表述缺少数字依据', en: 'An absolute claim without its numbers' },
   why: {
-    zh: '“率达 100%”应能由同一句中的分子、分母得出；没有数字依据的绝对化表述不便核对。',
-    en: 'A rate of 100 % should follow from numbers in the same sentence; without them nobody can check it.',
+    zh: '“率达 100%”应能由同一句中的分子、分母得出，“零投诉”也应有所依据；没有数字依据的绝对化表述不便核对。',
+    en: 'A rate of 100 % should follow from numbers in the same sentence, and “no complaint at all” from some; without them nobody can check it.',
   },
   detect(analysis) {
-    if (!analysis.mentions('100%') && !analysis.mentions('100％')) return [];
-    return analysis.prose.flatMap((read) => {
+    const none = sentencesWith(analysis, ['零投诉', '零差错', '零失误', '零超期', '零逾期']).flatMap((sentence) => {
+      const at = sentence.text.search(/零(?:投诉|差错|失误|超期|逾期)/u);
+      if (at < 0 || /[0-9]\s?[件条份]/u.test(sentence.text)) return [];
+      return [
+        { span: placeIn(sentence, at, at + 3), data: { words: sentence.text.slice(at, at + 3) }, anchor: 'none' },
+      ];
+    });
+    if (!analysis.mentions('100%') && !analysis.mentions('100％')) return none;
+    const rates = analysis.prose.flatMap((read) => {
       const text = read.paragraph.text.text;
       const match = /(?:公开|办结|答复|回复|电子化|按时|按期)[^，。；0-9]{0,6}率[^，。；0-9]{0,4}100[%％]/u.exec(text);
       if (!match) return [];
@@ -30,6 +38,7 @@ export const P28 = defineRule<{ readonly words: string }>({
         },
       ];
     });
+    return [...rates, ...none];
   },
   message: ({ words }) => ({
     zh: `“${words}”没有写明按多少件（条）计算。请补上数字，或改用可核对的表述。`,

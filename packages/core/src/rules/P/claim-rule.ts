@@ -17,7 +17,7 @@ export const asReviewBody = /作为(?:行政)?复议机关|共同被告/u;
 const reach = 60;
 
 /** The sentence a claim stands in, as the source has it. */
-function sentenceOf({ clause: [from, to] }: JudgedClaim, { text }: Analysis): string {
+export function sentenceOf({ clause: [from, to] }: JudgedClaim, { text }: Analysis): string {
   const before = text.slice(Math.max(0, from - reach), from).split(/[。！？]/u);
   const [after = ''] = text.slice(to, to + reach).split(/[。！？]/u);
   return `${before.at(-1) ?? ''}${text.slice(from, to)}${after}`;
