@@ -1,4 +1,5 @@
 import type { Paragraph } from '../source/types.ts';
+import type { Writable } from '../span.ts';
 import { type ReadingOptions, readingOf } from './reading.ts';
 import type { Concept, Reading } from './scopes/scope.ts';
 import type { Claim, Relation } from './types.ts';
@@ -64,12 +65,11 @@ export class ClaimMaker {
     { unit, place, inWords, clause, partial }: Statement,
   ): Claim {
     const { text } = this.paragraph;
-    return {
+    const claim: Writable<Claim> = {
       code,
       concept,
       value,
       relation,
-      ...(step > 0 ? { step } : {}),
       inWords,
       span: text.span(place[0], place[1]),
       clause: text.span(clause[0], clause[1]),
@@ -80,6 +80,8 @@ export class ClaimMaker {
       paragraph: this.index,
       offset: place[0],
     };
+    if (step > 0) claim.step = step;
+    return claim;
   }
 
   private fits(reading: Reading, concept: Concept, { unit, inWords }: Statement): boolean {

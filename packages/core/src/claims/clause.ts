@@ -148,8 +148,8 @@ const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && /^(?:
 const aboutWords = /^(?:因|由|关于|涉及|针对|相关|有关)/u;
 
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
-export const isOutcomeGroup = (what: string): boolean =>
-  ['refused', 'unavailable', 'not-processed', 'other-handling'].includes(what);
+const outcomeGroups = new Set(['refused', 'unavailable', 'not-processed', 'other-handling']);
+export const isOutcomeGroup = (what: string): boolean => outcomeGroups.has(what);
 
 const documents = new Set([
   'regulations',
@@ -189,8 +189,17 @@ export interface Context {
   readonly examples?: boolean | undefined;
 }
 
-const conceptsOf = (pieces: readonly Piece[], kind: Piece['kind']): string[] =>
-  pieces.filter((piece) => piece.kind === kind).map((piece) => piece.concept);
+const none: readonly string[] = [];
+
+function conceptsOf(pieces: readonly Piece[], kind: Piece['kind']): readonly string[] {
+  let found: string[] | undefined;
+  for (const piece of pieces) {
+    if (piece.kind !== kind) continue;
+    found ??= [];
+    found.push(piece.concept);
+  }
+  return found ?? none;
+}
 
 /** 现行有效的42件已公开: that documents were made public says less than the other verbs. */
 function verbOf(pieces: readonly Piece[]): string | undefined {
@@ -305,10 +314,9 @@ function ofApplications(
   const applicant = (who === 'firm' ? 'enterprise' : who) as Concept['applicant'] | undefined;
   // 自然人、法人分别提出61件、10件: the verb is said of each.
   const measures = own.length === 0 && applicant && outcomes.length === 0 ? conceptsOf(shared, 'measure') : own;
-  const by = {
-    ...(applicant ? { applicant } : {}),
-    ...(who === 'firm' || who === 'other' ? { wide: true } : {}),
-  };
+  const by: { applicant?: NonNullable<Concept['applicant']>; wide?: true } = {};
+  if (applicant) by.applicant = applicant;
+  if (who === 'firm' || who === 'other') by.wide = true;
   const carried =
     measures.findLast((measure) => measure.startsWith('carried-')) ?? measures.find((measure) => measure === 'carried');
   if (carried) return { topic, what: carried, ...by };
@@ -329,7 +337,8 @@ function ofApplications(
       : { topic, what: before, ...by };
   }
   const what = said;
-  if (what) return { topic, what, ...by, ...(isOutcomeGroup(what) && rows.length > 0 ? { named: rows } : {}) };
+  if (what)
+    return isOutcomeGroup(what) && rows.length > 0 ? { topic, what, ...by, named: rows } : { topic, what, ...by };
   return named ? { topic, what: 'new' } : undefined;
 }
 

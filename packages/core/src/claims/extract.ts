@@ -2,8 +2,9 @@ import type { BoundReport } from '../binding/types.ts';
 import type { Paragraph } from '../source/types.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import type { ReadingOptions } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { mayCount, type Token, tokenize } from './tokens.ts';
 import type { Claim } from './types.ts';
+import { mayDeny } from './words.ts';
 
 /** Topic that a heading gives to the paragraph below it. */
 function topicOf(heading: string): string | undefined {
@@ -16,8 +17,27 @@ export interface ReadParagraph {
   readonly paragraph: Paragraph;
   /** Index in `bound.paragraphs`. */
   readonly index: number;
+  /** False where no number stands in it. */
+  readonly counts: boolean;
   readonly tokens: readonly Token[];
   readonly claims: readonly Claim[];
+}
+
+/** A paragraph without numbers and denials claims nothing; hardly ever does a rule ask for its words. */
+class QuietParagraph implements ReadParagraph {
+  readonly counts = false;
+  readonly claims = [];
+  private lazyTokens: readonly Token[] | undefined;
+
+  constructor(
+    readonly paragraph: Paragraph,
+    readonly index: number,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.lazyTokens ??= tokenize(this.paragraph.text.text);
+    return this.lazyTokens;
+  }
 }
 
 /** All paragraphs that count or deny something, in order. Linear in the text: each token is looked at a bounded number of times. */
@@ -39,9 +59,15 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
       if (!next || next.span[0] > paragraph.span[0]) break;
       topic = topicOf(next.text.text);
     }
-    if (!hasSubstance(paragraph.text.text)) return;
+    const { text } = paragraph.text;
+    if (!hasSubstance(text)) return;
+    const counts = mayCount(text);
+    if (!counts && !mayDeny(text)) {
+      read.push(new QuietParagraph(paragraph, index));
+      return;
+    }
     const reader = new ParagraphReader(paragraph, index, options, topic);
-    read.push({ paragraph, index, tokens: reader.tokens, claims: reader.read() });
+    read.push({ paragraph, index, counts, tokens: reader.tokens, claims: reader.read() });
   });
   return read;
 }

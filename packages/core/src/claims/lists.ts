@@ -42,6 +42,7 @@ const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media
 
 /** Finds every number that is followed by a list of its parts, within one sentence. */
 export function listedSums(read: ReadParagraph): ListedSum[] {
+  if (!read.counts) return [];
   const { tokens } = read;
   const text = read.paragraph.text.text;
   const sums: ListedSum[] = [];

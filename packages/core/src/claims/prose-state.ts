@@ -309,11 +309,8 @@ export abstract class ProseState {
     if (!hasPieces(this.segment) || this.segment.voided) return;
     const [concept] = this.concepts();
     if (!concept || !topics.has(concept.topic)) return;
-    this.context = {
-      ...this.context,
-      topic: concept.topic,
-      ...(whats.has(concept.what) ? { what: concept.what } : {}),
-    };
+    const what = whats.has(concept.what) ? concept.what : this.context.what;
+    this.context = { ...this.context, topic: concept.topic, what };
   }
 
   protected concepts(denied = this.zero !== undefined): (Concept | undefined)[] {
@@ -327,11 +324,13 @@ export abstract class ProseState {
         ? groups.filter((group) => group.some((piece) => piece.kind !== 'measure' && piece.concept !== 'applications'))
         : groups;
     const { parts, head } = this;
+    const before = this.context;
+    const whole = parts ? head : undefined;
     const context: Context = {
-      ...this.context,
-      ...(parts && head
-        ? { topic: head.topic, what: head.what, ...(head.what === 'publish' ? { verb: 'publish' } : {}) }
-        : {}),
+      topic: whole ? whole.topic : before.topic,
+      what: whole ? whole.what : before.what,
+      or: before.or,
+      verb: whole?.what === 'publish' ? 'publish' : before.verb,
       byApplicant: this.last?.applicant !== undefined,
       led: this.led,
       denied,

@@ -14,6 +14,7 @@ export interface Share {
 
 /** Shares whose number stands right in front of them. */
 export function sharesOf(read: ReadParagraph): Share[] {
+  if (!read.counts) return [];
   const { tokens } = read;
   const text = read.paragraph.text.text;
   const shares: Share[] = [];

@@ -111,6 +111,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a text counts anything; false is certain. */
+export const mayCount = (text: string): boolean =>
+  /[0-9０-９]/u.test(text) || scanNumbers(text).some((number) => isFigure(text, number));
+
 /** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
 function isMark(text: string, { from, to }: ScannedNumber): boolean {
   const after = text[to] ?? '';

@@ -1,8 +1,29 @@
 import { phrases, type Word, type WordKind } from '../catalogue/phrases.ts';
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  word: Word | undefined;
+/** What phrases with one beginning have in common. Most go on in one way only: that one needs no map. */
+class Node {
+  word: Word | undefined = undefined;
+  private code = -1;
+  private only: Node | undefined = undefined;
+  private others: Map<number, Node> | undefined = undefined;
+
+  next(code: number): Node | undefined {
+    return code === this.code ? this.only : this.others?.get(code);
+  }
+
+  add(code: number): Node {
+    const known = this.next(code);
+    if (known) return known;
+    const child = new Node();
+    if (!this.only) {
+      this.code = code;
+      this.only = child;
+    } else {
+      this.others ??= new Map();
+      this.others.set(code, child);
+    }
+    return child;
+  }
 }
 
 let root: Node | undefined;
@@ -13,7 +34,7 @@ const pairs = new Uint8Array(0x10000);
 const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
 
 function build(): Node {
-  const top: Node = { next: new Map(), word: undefined };
+  const top = new Node();
   for (const kind of Object.keys(phrases) as WordKind[]) {
     for (const [concept, words] of Object.entries(phrases[kind])) {
       for (const phrase of words) {
@@ -21,15 +42,7 @@ function build(): Node {
         begins[first] = (begins[first] ?? 0) | (phrase.length === 1 ? 2 : 1);
         if (phrase.length > 1) pairs[pair(first, phrase.charCodeAt(1))] = 1;
         let node = top;
-        for (let i = 0; i < phrase.length; i++) {
-          node.next ??= new Map();
-          let child = node.next.get(phrase.charCodeAt(i));
-          if (!child) {
-            child = { next: undefined, word: undefined };
-            node.next.set(phrase.charCodeAt(i), child);
-          }
-          node = child;
-        }
+        for (let i = 0; i < phrase.length; i++) node = node.add(phrase.charCodeAt(i));
         // Kinds are listed from the most telling to the least: the first to claim a phrase keeps it.
         node.word ??= { kind, concept };
       }
@@ -54,12 +67,37 @@ export function wordAt(text: string, at: number): WordMatch | undefined {
     if (second !== 32 && pairs[pair(first, second === 0xff1a ? 58 : second)] === 0) return undefined;
   }
   let node: Node | undefined = root;
-  let found: WordMatch | undefined;
-  for (let i = at; i < text.length && node?.next; i++) {
-    const code = text.charCodeAt(i);
+  let word: Word | undefined;
+  let end = at;
+  for (let i = at; i < text.length; i++) {
+    const code = i === at ? first : text.charCodeAt(i);
     if (code === 32 && i > at) continue;
-    node = node.next.get(code === 0xff1a ? 58 : code);
-    if (node?.word) found = { word: node.word, end: i + 1 };
+    node = node.next(code === 0xff1a ? 58 : code);
+    if (!node) break;
+    if (node.word) {
+      word = node.word;
+      end = i + 1;
+    }
   }
-  return found;
+  return word && { word, end };
 }
+
+/** Each phrase that denies has one of these in it. */
+const telling = /[零未无没不]/gu;
+/** How far in front of it the phrase may begin: 从未收到. */
+let mostBefore = -1;
+
+/** Whether a word that says zero may stand in a text. */
+export function mayDeny(text: string): boolean {
+  if (mostBefore < 0) mostBefore = Math.max(...Object.values(phrases.zero).flat().map(tellingAt));
+  telling.lastIndex = 0;
+  for (let match = telling.exec(text); match; match = telling.exec(text)) {
+    // White space inside phrases is passed over: where there is some, nobody knows where they begin.
+    for (let at = match.index; at >= match.index - mostBefore && at >= 0; at--)
+      if (text.charCodeAt(at) === 32 || wordAt(text, at)?.word.kind === 'zero') return true;
+  }
+  return false;
+}
+
+/** Where the character stands by which `mayDeny` knows a phrase that says zero; −1 where it has none. */
+export const tellingAt = (phrase: string): number => phrase.search(telling);

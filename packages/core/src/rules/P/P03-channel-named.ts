@@ -31,6 +31,7 @@ export const P03 = defineRule<Data>({
   detect(analysis) {
     const hits: Hit<Data>[] = [];
     const done = new Set<string>();
+    if (!Object.values(rows).some(([key]) => analysis.bound.cells.get(key)?.value === 0)) return hits;
     for (const read of analysis.prose) {
       if (!read.tokens.some((token) => token.type === 'word' && token.kind === 'object' && token.concept in rows))
         continue;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { phrases } from '../../src/catalogue/phrases.ts';
+import { mayDeny, tellingAt } from '../../src/claims/words.ts';
+
+describe('words that say zero', () => {
+  test('each has a character by which a text without any is told apart', () => {
+    const unknown = Object.values(phrases.zero)
+      .flat()
+      .filter((phrase) => tellingAt(phrase) < 0);
+    expect(unknown).toEqual([]);
+  });
+
+  test('each is found inside a text, with white space in it as well', () => {
+    for (const phrase of Object.values(phrases.zero).flat()) {
+      expect(mayDeny(`本年度${phrase}`), phrase).toBe(true);
+      expect(mayDeny(`本年度${[...phrase].join(' ')}`), phrase).toBe(true);
+    }
+  });
+
+  test('what only has one of the characters is none', () => {
+    expect(mayDeny('为行动不便的群众提供帮助')).toBe(false);
+    expect(mayDeny('及时更新公开指南和目录')).toBe(false);
+  });
+});
