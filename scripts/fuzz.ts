@@ -1,12 +1,14 @@
 /**
  * `npm run fuzz -- [--runs N] [--minutes M] [--seed S]`: random texts and mutated reports, real and made, through
- * every reader, the analysis, the writers, and every language feature at random places. Nothing may throw; time is
+ * every reader, the analysis, the writers, and every language feature at random places; of thirty inputs one is written
+ * as a Word file, workbook or web page, damaged and read again (`--files`: all of them). Nothing may throw; time is
  * bounded; ranges lie inside the text; edits apply; a safe fix takes its finding away and brings no error; formatting
  * twice is formatting once; figures survive being written; Chinese and English differ in words alone. What breaks is
  * written to .cache/fuzz/, with the seed that made it. Without options: 20 000 inputs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { brokenFile } from './fuzz/files.ts';
 import { broken } from './fuzz/invariants.ts';
 import { mutant, randomTexts } from './fuzz/mutate.ts';
 import { Random } from './fuzz/random.ts';
@@ -15,7 +17,12 @@ import { rewritten } from './fuzz/structure.ts';
 import { root } from './run.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string' }, minutes: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    runs: { type: 'string' },
+    minutes: { type: 'string' },
+    seed: { type: 'string' },
+    files: { type: 'boolean', default: false },
+  },
 });
 const number = (text: string | undefined, otherwise: number): number => {
   const value = text === undefined ? otherwise : Number(text);
@@ -45,15 +52,33 @@ function next(): string {
   return count % 4 === 1 ? mutant(start, random) : rewritten(start.bytes.toString('utf8'), random);
 }
 
-for (; count < runs && performance.now() < end && found.length < 20; count++) {
-  const text = next();
-  const problem = await broken(text, random);
-  if (problem === undefined) continue;
+function keep(problem: string, extension: string, content: string | Uint8Array): void {
   mkdirSync(`${root}.cache/fuzz`, { recursive: true });
-  const file = `.cache/fuzz/${seed}-${count}.txt`;
-  writeFileSync(root + file, text);
+  const file = `.cache/fuzz/${seed}-${count}.${extension}`;
+  writeFileSync(root + file, content);
   found.push(file);
   console.error(`${file}: ${problem}`);
 }
-console.log(`fuzz: seed ${seed}, ${count} inputs from ${from.length} seeds, ${found.length} found`);
+
+let files = 0;
+/** A file is made of a report, not of a random text. */
+async function tryFile(): Promise<void> {
+  files++;
+  const start = random.pick(from);
+  const found = start && (await brokenFile(start.bytes.toString('utf8'), random));
+  if (found) keep(found.problem, found.file.format, found.file.bytes);
+}
+
+for (; count < runs && performance.now() < end && found.length < 20; count++) {
+  if (values.files || count % 30 === 29) {
+    await tryFile();
+    continue;
+  }
+  const text = next();
+  const problem = await broken(text, random);
+  if (problem !== undefined) keep(problem, 'txt', text);
+}
+console.log(
+  `fuzz: seed ${seed}, ${count} inputs, ${files} of them files, from ${from.length} seeds, ${found.length} found`,
+);
 process.exit(found.length === 0 ? 0 : 1);

@@ -1,8 +1,9 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../core/test/support/sample.ts';
 import { ConvertError, convert, type ImportFormat } from '../src/index.ts';
 import { writeDocx } from '../src/write/docx.ts';
+import { writeXlsx } from '../src/write/xlsx.ts';
 import { pdfFile, words } from './support/pdf.ts';
 import { readMarkdown } from './support/reports.ts';
 import { changed, p, wordFile } from './support/word.ts';
@@ -30,6 +31,16 @@ const many = (): Uint8Array =>
   });
 
 const good = async (): Promise<Uint8Array> => writeDocx(readMarkdown(sample()));
+
+/** A workbook with something changed in its first sheet and its list of sheets. */
+async function workbook(change: (xml: string) => string): Promise<Uint8Array> {
+  const parts: Record<string, Uint8Array> = unzipSync(await writeXlsx(readMarkdown(sample())));
+  for (const path of ['xl/worksheets/sheet1.xml', 'xl/workbook.xml'])
+    parts[path] = text(change(new TextDecoder().decode(parts[path])));
+  return zipSync(parts);
+}
+
+const everywhere = 'A1:XFD1048576';
 
 const files: readonly (readonly [string, ImportFormat, () => Uint8Array | Promise<Uint8Array>, RegExp])[] = [
   ['a zip bomb', 'docx', () => zipSync({ 'word/document.xml': zeros(200) }), /过大/u],
@@ -63,6 +74,24 @@ const files: readonly (readonly [string, ImportFormat, () => Uint8Array | Promis
     /过大/u,
   ],
   ['a truncated Word file', 'docx', async () => (await good()).slice(0, 4000), /损坏/u],
+  [
+    'a workbook whose cells are merged to the end of the sheet',
+    'xlsx',
+    () => workbook((xml) => xml.replace(/<mergeCell ref="[^"]*"/u, `<mergeCell ref="${everywhere}"`)),
+    /1048576 行、16384 列/u,
+  ],
+  [
+    'a workbook with a row of a number that no sheet has',
+    'xlsx',
+    () => workbook((xml) => xml.replace('<row r="1"', '<row r="4000000000"')),
+    /4000000000 行/u,
+  ],
+  [
+    'a workbook with an address that is none',
+    'xlsx',
+    () => workbook((xml) => xml.replace('r="A1"', 'r="A0"')),
+    /无法读取/u,
+  ],
   ['a Word file without its text', 'docx', () => zipSync({ 'a.xml': text('<a/>') }), /不是 Word/u],
   ['XML that is not well-formed', 'docx', async () => changed(await good(), (xml) => xml.slice(0, -200)), /损坏/u],
   ['a PDF named .docx', 'docx', () => pdfFile([words('x')]), /扩展名是 \.docx，内容却是PDF/u],
@@ -105,5 +134,30 @@ describe('hostile files', () => {
       'docx',
     );
     expect(JSON.stringify(report.sections)).toContain('甲');
+  });
+
+  test.each([
+    [
+      'validated',
+      (xml: string) =>
+        xml.replace(
+          '<pageMargins',
+          `<dataValidations><dataValidation type="list" sqref="${everywhere}"><formula1>"a"</formula1></dataValidation></dataValidations><pageMargins`,
+        ),
+    ],
+    ['wide', (xml: string) => xml.replace(/<col [^>]*\/>/u, '<col min="1" max="999999999" width="9"/>')],
+    [
+      'named',
+      (xml: string) =>
+        xml.replace(
+          '</sheets>',
+          '</sheets><definedNames><definedName name="x">\'x\'!$A$1:$XFD$1048576</definedName></definedNames>',
+        ),
+    ],
+  ])('cells that are %s to the end of the sheet cost nothing, and the tables are read', async (_, change) => {
+    const whole = await workbook((xml) => xml);
+    const changed = await workbook(change);
+    expect(changed).not.toEqual(whole);
+    expect((await convert(changed, 'xlsx')).markdown).toBe((await convert(whole, 'xlsx')).markdown);
   });
 });

@@ -1,11 +1,10 @@
 import { formatNumber } from '@gongkai/core';
 import type { Cell, Worksheet } from 'exceljs';
+import { zipSync } from 'fflate';
 import { ConvertError } from '../errors.ts';
 import { type BuiltCell, PageBuilder, type ReadFile } from './page-builder.ts';
+import { most, prepare, tooLarge } from './xlsx/prepare.ts';
 import { unpack } from './zip.ts';
-
-/** A sheet of tables of a report has a tenth of this. */
-const most = { rows: 2000, columns: 120, sheets: 60 };
 
 /** What a cell shows. A formula shows its result; a date is written as reports write it. */
 function shown(cell: Cell): string {
@@ -71,10 +70,10 @@ function addSheet(page: PageBuilder, sheet: Worksheet): void {
 export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   const parts = await unpack(bytes);
   if (!parts.has('xl/workbook.xml')) throw new ConvertError('不是 Excel 工作簿（.xlsx）· not a workbook');
+  const { buffer } = zipSync(Object.fromEntries(prepare(parts)), { level: 0 });
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
   try {
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     await book.xlsx.load(buffer as unknown as Parameters<typeof book.xlsx.load>[0]);
   } catch {
     throw new ConvertError(
@@ -86,9 +85,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     throw new ConvertError(`工作簿有 ${book.worksheets.length} 张表，不像年度报告 · too many sheets for a report`);
   for (const sheet of book.worksheets) {
     if (sheet.rowCount > most.rows || sheet.columnCount > most.columns)
-      throw new ConvertError(
-        `工作表“${sheet.name}”有 ${sheet.rowCount} 行、${sheet.columnCount} 列，不像年度报告；请删去无关内容 · too large for a report`,
-      );
+      throw tooLarge(sheet.name, sheet.rowCount, sheet.columnCount);
     addSheet(page, sheet);
   }
   return page.finish();
