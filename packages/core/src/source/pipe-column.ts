@@ -69,6 +69,8 @@ export function readOpened(
   const found: SourceCell[][] = [];
   for (const [i, row] of rows.entries()) {
     const start = starts[i] ?? 0;
+    // A cell whose bar stands on the next line is of another kind of table.
+    if (row.some((cell) => cell.text.includes('\n'))) return undefined;
     const isBar = text.charCodeAt(start) === bar;
     const opens = isBar && (start === 0 || text[start - 1] === '\n');
     // A bar alone was read as a row without cells.

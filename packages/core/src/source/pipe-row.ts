@@ -49,6 +49,17 @@ export function readTabRow(text: string, start: number, end: number, row: number
   return cells;
 }
 
+/** `**12**`, marked from its first letter to its last. */
+const isBold = (text: string, start: number, end: number): boolean =>
+  end - start > 4 && text.startsWith('**', start) && text.indexOf('**', start + 2) === end - 2;
+
+/** What a cell says: a bar may be escaped in it, and lines broken. */
+const plain = (cell: string): string =>
+  cell
+    .replaceAll('\\|', '|')
+    .replace(/<br *\/?>|&nbsp;|&#160;/giu, ' ')
+    .trim();
+
 /**
  * The cells of a pipe row, with or without bars at its ends. `\|` is a bar inside a cell; a bar at the very end closes
  * the last cell and opens none.
@@ -73,9 +84,13 @@ export function readRow(text: string, start: number, end: number, row: number): 
     while (cellEnd > cellStart && isSpace(text.charCodeAt(cellEnd - 1))) cellEnd--;
     // An empty cell stands where its content would be written: behind one space.
     if (cellStart === cellEnd) cellStart = cellEnd = i - from >= 2 ? from + 1 : from;
+    if (isBold(text, cellStart, cellEnd)) {
+      cellStart += 2;
+      cellEnd -= 2;
+    }
     const content = text.slice(cellStart, cellEnd);
     cells.push({
-      text: escaped ? content.replaceAll('\\|', '|') : content,
+      text: escaped || content.includes('<') || content.includes('&') ? plain(content) : content,
       span: [cellStart, cellEnd],
       row,
       column: cells.length,

@@ -37,6 +37,13 @@ export const writers: Readonly<Record<string, TableWriter>> = {
     texts(table)
       .map((row, i) => `| ${row.join(' | ')} |${i === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`)
       .join('\n'),
+  'rows with bold cells, and breaks in them': (table) =>
+    texts(table)
+      .map((row) =>
+        row.map((cell) => (cell.length > 6 ? `${cell.slice(0, 4)}<br>${cell.slice(4)}` : cell && `**${cell}**`)),
+      )
+      .map((row) => `| ${row.join(' | ')} | ${left(table, row)}`.trimEnd())
+      .join('\n'),
   'merged cells repeated': (table) => {
     const grid: string[][] = table.rows.map(() => []);
     for (const cell of table.rows.flat())

@@ -84,7 +84,10 @@ function split(text: MappedText): { label: Piece | undefined; values: Piece[] } 
     start++;
   }
   const rest = tokens[start];
-  return values.length > 0 && rest ? { label: piece(rest.from, last.to), values } : { label: whole, values: [] };
+  // `- 条`: a dash alone in front of words is a bullet.
+  return values.some(({ text: value }) => kindOf(value) === 'value') && rest
+    ? { label: piece(rest.from, last.to), values }
+    : { label: whole, values: [] };
 }
 
 function entryOf(block: Block, text: MappedText): Entry | undefined {
