@@ -55,6 +55,21 @@ describe('the client', () => {
   });
 });
 
+describe('libraries for Word files, PDFs and workbooks', () => {
+  const heavy = /node_modules\/(?:docx|mammoth|jszip|@xmldom|yauzl|fflate|exceljs|pdfjs-dist)\/|packages\/convert\//;
+
+  it.each([
+    ['src/extension.node.ts', 'node'],
+    ['src/extension.browser.ts', 'browser'],
+  ] as const)('%s starts without them', async (entry, platform) => {
+    const { metafile, text } = await bundle(entry, platform, [trim, esm]);
+    expect(Object.keys(metafile.inputs).filter((name) => heavy.test(name))).toEqual([]);
+    expect(externals(metafile).filter((name) => !/^(?:node:)?[a-z_/]+$/.test(name))).toEqual([]);
+    // The desktop loads the converter by its path, in a function that is called with the first file.
+    expect(text.match(/server\/convert\.cjs/g) ?? []).toHaveLength(platform === 'node' ? 1 : 0);
+  });
+});
+
 describe('the page of the preview', () => {
   it('brings the plotting library in a file of its own', async () => {
     const result = await build({

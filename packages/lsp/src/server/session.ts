@@ -7,7 +7,7 @@ import { configOf, defaultSettings, readSettings, type Settings } from '../servi
 import type { Context, Document, ReportView } from '../service/view.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
-import { yearBefore } from '../workspace/year-before.ts';
+import { earlierReports, yearBefore } from '../workspace/year-before.ts';
 import { type Client, readClient } from './client.ts';
 import type { Environment } from './environment.ts';
 
@@ -94,6 +94,7 @@ export class Session {
       config,
       today,
       previous: (analysis) => yearBefore(uri, analysis, this.index.reports(), config),
+      history: (analysis) => earlierReports(uri, analysis, this.index.reports(), config),
       stamp: `${this.stamp}.${today}.${folder ? 'c' : ''}`,
       ...(rulesBase === undefined ? {} : { rulesBase }),
     };

@@ -38,6 +38,8 @@ export interface Context {
   readonly rulesBase?: string;
   /** The same body's report of the year before, if it is known; asked once, when the year is known. */
   readonly previous?: (analysis: Analysis) => OtherReport | undefined;
+  /** Its reports of earlier years, oldest first. */
+  readonly history?: (analysis: Analysis) => readonly Analysis[];
   /** Findings go by this too: two views with equal stamps and versions are the same. */
   readonly stamp?: string;
 }
@@ -84,15 +86,16 @@ export class ReportView {
   }
 
   private compared(): Analysis {
-    const { config, today, previous } = this.context;
+    const { config, today, previous, history } = this.context;
     const options = { ...(config ? { config } : {}), ...(today === undefined ? {} : { today }) };
     const text = this.tooLarge ? '' : this.text;
     const alone = analyse(text, options);
     const report = previous && alone.bound.isReport ? previous(alone) : undefined;
     this.lazyPrevious = { report };
+    // Years that are missing are shown by the view of all reports: without the year before nothing is compared.
     if (!report) return alone;
     // Reading and binding are done: only the options differ.
-    return alone.with({ previous: report.analysis });
+    return alone.with({ previous: report.analysis, history: history?.(alone) ?? [] });
   }
 
   /** True where the text is a report of ours to speak about. */

@@ -1,45 +1,51 @@
 import type { Analysis, Config } from '@gongkai/core';
+import { configuredBody, relationOfNames } from '@gongkai/core/series';
 import { resolve } from '../features/links.ts';
 import type { OtherReport } from '../service/view.ts';
 
-/** Names so short are no names of a body by themselves. */
-const shortest = 4;
-
-/** Whether two names are one body: equal, one the other with its region in front (洪泽区…, 淮安市洪泽区…), or aliases. */
+/**
+ * Whether two names are one body: by the list of bodies where it has both, else equal, or one the other with its region in
+ * front (洪泽区…, 淮安市洪泽区…).
+ */
 export function sameBody(a: string, b: string, config: Config | undefined): boolean {
-  if (a === b) return true;
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (short.length >= shortest && long.endsWith(short)) return true;
-  const names = (name: string): readonly string[] => {
-    const known = config?.agencies?.find((one) => one.name === name || one.aliases?.includes(name));
-    return known ? [known.name, ...(known.aliases ?? [])] : [];
-  };
-  return names(a).includes(b) || names(b).includes(a);
+  const known = configuredBody(a, config);
+  const other = configuredBody(b, config);
+  if (known && other) return known === other;
+  const relation = relationOfNames(a, b);
+  return relation === 'same' || relation === 'longer';
 }
+
+/** Other reports of the same body for earlier years; undefined where a year has several: which is meant nobody knows. */
+function byYear(
+  uri: string,
+  { year = 0, bound }: Analysis,
+  reports: Iterable<OtherReport>,
+  config: Config | undefined,
+): Map<number, OtherReport | undefined> {
+  const agency = bound.metadata.agency?.value;
+  const found = new Map<number, OtherReport | undefined>();
+  for (const report of reports)
+    if (report.uri !== uri && agency && report.agency && report.year && report.year < year)
+      if (sameBody(agency, report.agency, config)) found.set(report.year, found.has(report.year) ? undefined : report);
+  return found;
+}
+
+/** Reports of the same body for earlier years, oldest first; without those of years that have several. */
+export const earlierReports = (...of: Parameters<typeof byYear>): readonly Analysis[] =>
+  [...byYear(...of)].sort((x, y) => x[0] - y[0]).flatMap(([, report]) => report?.analysis ?? []);
 
 /**
  * The report of the same body for the year before: the one that the front matter names, else the only one of that body
  * and year in the folder. Where there are several none is taken: which is meant nobody knows.
  */
-export function yearBefore(
-  uri: string,
-  analysis: Analysis,
-  reports: Iterable<OtherReport>,
-  config: Config | undefined,
-): OtherReport | undefined {
-  const { year } = analysis;
-  if (year === undefined) return undefined;
-  const named = analysis.frontMatter?.previous;
-  const agency = analysis.bound.metadata.agency?.value;
-  const wanted = named ? resolve(uri, named.value) : undefined;
-  const found: OtherReport[] = [];
-  for (const report of reports) {
-    if (report.uri === uri) continue;
-    if (wanted !== undefined && sameAddress(report.uri, wanted)) return report;
-    if (report.year !== year - 1 || agency === undefined || report.agency === undefined) continue;
-    if (sameBody(agency, report.agency, config)) found.push(report);
-  }
-  return wanted === undefined && found.length === 1 ? found[0] : undefined;
+export function yearBefore(...of: Parameters<typeof byYear>): OtherReport | undefined {
+  const [uri, { year, frontMatter }, reports] = of;
+  if (!year) return undefined;
+  const named = frontMatter?.previous;
+  if (!named) return byYear(...of).get(year - 1);
+  const wanted = resolve(uri, named.value);
+  for (const report of reports) if (report.uri !== uri && wanted && sameAddress(report.uri, wanted)) return report;
+  return undefined;
 }
 
 function sameAddress(a: string, b: string): boolean {

@@ -25,8 +25,9 @@ export async function importReport(service: Service, file: vscode.Uri | undefine
   const format = importFormatOf(source.path);
   if (!format || !readable.includes(format)) {
     const words = vscode.l10n.t(
-      '{0} can’t be read here, only Word files; the command line reads more.',
+      '{0} can’t be read here, only Word files. In a terminal: {1}',
       nameOf(source),
+      `gongkai convert "${nameOf(source)}" -o "${nameOf(source).replace(/\.[^.]*$/, '')}.gongkai.md"`,
     );
     void vscode.window.showErrorMessage(words);
     return;
