@@ -33,7 +33,8 @@ export class LineIndex {
       if ((this.starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: at - (this.starts[low] ?? 0) };
+    const [start, end] = this.lineSpan(low);
+    return { line: low, character: Math.min(at, end) - start };
   }
 
   /** The offset of a position; clamps to the line and to the text. */
