@@ -17,7 +17,7 @@ const deep = [
   'test/rules/rules.test.ts',
   'test/{precision/precision,catalogue/export,claims/fresh/reports}.test.ts',
   'test/series/{merge,series,years}.test.ts',
-  'test/write/{apply-fixes,html,markdown}.test.ts',
+  'test/write/{apply-fixes,html,layout,markdown}.test.ts',
 ];
 const core = {
   resolve,

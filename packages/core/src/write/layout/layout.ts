@@ -162,7 +162,7 @@ function rectangle(spec: TableSpec, headRows: number, rows: readonly Row[], widt
     const lack = columns - (taken[at] ?? 0);
     return lack > 0 ? [...row, laid('value', '', { columns: lack })] : row;
   });
-  const average = widths.reduce((sum, each) => sum + each, 0) / Math.max(1, widths.length);
+  const average = widths.length === 0 ? 1 : widths.reduce((sum, each) => sum + each, 0) / widths.length;
   const all = Array.from({ length: columns }, (_, i) => widths[i] ?? average);
   const whole = all.reduce((sum, each) => sum + each, 0);
   return { spec, columns, headRows, rows: filled, widths: all.map((each) => each / whole) };
