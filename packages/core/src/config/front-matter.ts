@@ -133,7 +133,8 @@ const place = (range: readonly [number, number, number] | null | undefined, base
 /** `ignore: { D19: reason }`, or a list of `- D19: reason` or `- D19`. */
 function readIgnore(node: unknown, base: number, into: IgnoredCode[]): void {
   const pair = (key: unknown, value: unknown): void => {
-    if (!isScalar(key)) return;
+    // `ignore:` with nothing behind it names no rule.
+    if (!isScalar(key) || key.value === null || key.value === '') return;
     const span = place(key.range, base);
     if (span)
       into.push({
