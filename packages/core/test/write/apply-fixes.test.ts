@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { applyFixes } from '../../src/write/apply-fixes.ts';
+import { reportHtml } from '../../src/write/html.ts';
 import { clean2021 } from '../rules/support/clean.ts';
 import { randomReport } from '../support/balanced.ts';
 
@@ -43,5 +44,25 @@ describe('applying fixes', () => {
   test('lines that it brings end as those of the file do', () => {
     const { text } = applyFixes(analyse(faulty.replaceAll('\n', '\r\n')), { unsafe: true });
     expect(text).toBe(clean.replaceAll('\n', '\r\n'));
+  });
+});
+
+describe('in a web page', () => {
+  const page = (cell: string): string => reportHtml(analyse(faulty)).replace(/(<td[^>]*>)21(<\/td>)/u, `$1${cell}$2`);
+  const apply = (text: string): readonly [string, string] => {
+    const { text: mended, taken } = applyFixes(analyse(text, { format: 'html' }));
+    return [mended, taken.map(({ code }) => code).join(' ')];
+  };
+
+  test('a number in a cell is corrected where it stands', () => {
+    const [mended, taken] = apply(page('21'));
+    expect(taken).toBe('R01');
+    expect(mended).not.toBe(page('21'));
+    expect(mended.replace(/<[^>]*>/gu, '')).toBe(page('12').replace(/<[^>]*>/gu, ''));
+  });
+
+  test('an edit that would run over markup is not made', () => {
+    const text = page('2<b>1</b>');
+    expect(apply(text)).toEqual([text, '']);
   });
 });
