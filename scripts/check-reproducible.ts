@@ -2,6 +2,7 @@
  * `npm run check:reproducible`: builds and packs everything twice, an hour apart by the clock that packers are given
  * (SOURCE_DATE_EPOCH stays), and compares the packages byte by byte. Prints each package's SHA-256.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,8 +45,19 @@ function packAll(round: number): Map<string, string> {
   );
 }
 
+/** What is committed and what is not: sources that somebody edits meanwhile make different packages. */
+const sources = (): string =>
+  ['rev-parse HEAD', 'diff HEAD', 'status --porcelain']
+    .map((words) => spawnSync('git', words.split(' '), { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout)
+    .join('\n');
+
+const before = sources();
 const first = packAll(1);
 const second = packAll(2);
+if (sources() !== before) {
+  console.error('check-reproducible: the sources changed while it ran, so that nothing can be said');
+  process.exit(1);
+}
 let differences = 0;
 for (const [name, hash] of first) {
   const same = second.get(name) === hash;

@@ -46,7 +46,7 @@ const emptyConfig: Config = {};
 
 /** Everything known of one version of one text, each part computed when first asked for and kept. */
 export class Analysis {
-  /** Suppressions that kept a finding away; S01 reports the others. */
+  /** Suppressions that kept a finding away; S01 reports the others. @internal */
   readonly usedSuppressions = new Set<Suppression>();
   private lazyDocument: SourceDocument | undefined;
   private lazyFront: FrontMatterValues | undefined;
@@ -132,7 +132,7 @@ export class Analysis {
     return { holds: count('holds'), broken: count('broken'), notAssessable: count('not-assessable') };
   }
 
-  /** Paragraphs that count or deny something, taken apart. */
+  /** Paragraphs that count or deny something, taken apart. @internal */
   get prose(): readonly ReadParagraph[] {
     this.lazyProse ??= readProse(this.bound);
     return this.lazyProse;
@@ -206,7 +206,7 @@ export class Analysis {
     return { findings, crashes: [...first.crashes, ...second.crashes] };
   }
 
-  /** Rules that threw; S00 reports them. Filled when the findings are computed. */
+  /** Rules that threw; S00 reports them. Filled when the findings are computed. @internal */
   crashed: readonly Crash[] = [];
 
   get findings(): readonly Finding[] {

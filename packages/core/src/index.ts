@@ -3,17 +3,18 @@
  * parts that editors, command lines and scripts put around them.
  */
 export { type AnalyseOptions, Analysis, analyse } from './analyse.ts';
-export { kindOfAgency } from './binding/agency-kind.ts';
+export { type KnownKind, kindOfAgency } from './binding/agency-kind.ts';
 export { regionOf } from './binding/region.ts';
 export type * from './binding/types.ts';
+export type { Period as CoveredPeriod } from './binding/types.ts';
 export * from './catalogue/index.ts';
 export { type Citation, citation, formatCitation, legalDocuments } from './catalogue/law/index.ts';
 export type * from './claims/types.ts';
-export { agencyKinds, type FrontMatterValues, frontMatterKeys } from './config/front-matter.ts';
+export { agencyKinds, type FrontMatterValues, frontMatterKeys, type IgnoredCode } from './config/front-matter.ts';
 export { type ConfigProblem, configJsonSchema, configSchema, parseConfig } from './config/schema.ts';
 export type * from './config/types.ts';
 export type * from './equations/types.ts';
-export { basisNames, citeInWords, type Explained, explain, explainable } from './explain.ts';
+export { basisNames, citeInWords, type Explained, type ExplanationKind, explain, explainable } from './explain.ts';
 export { LineIndex, type Position } from './lines.ts';
 export type * from './repair/types.ts';
 export { contentOf, type Placed } from './report/content.ts';
@@ -31,11 +32,24 @@ export {
   type Section,
 } from './report/model.ts';
 export { applicantNames, indicatorName, quoteCell } from './rules/cell-name.ts';
-export { publicationOf } from './rules/dates.ts';
+export { type DateRole, publicationOf } from './rules/dates.ts';
 export { ruleOf, rules, seriesRules, suppressionRules } from './rules/registry.ts';
-export type { Edit, Finding, Fix, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
+export type { Edit, Finding, Fix, Hit, Related, Rule, RuleGroup, Severity } from './rules/rule.ts';
 export type { Suppression } from './rules/suppress.ts';
-export type { Comment, Heading, Paragraph, SourceDocument, SourceFormat } from './source/types.ts';
+export type { MappedText } from './source/mapped-text.ts';
+export type {
+  Block as SourceBlock,
+  Comment,
+  FrontMatter,
+  Heading,
+  Numbering,
+  Paragraph,
+  SourceDocument,
+  SourceFormat,
+  SourceLine,
+  SourceProblem,
+  SourceTable,
+} from './source/types.ts';
 export type { Bilingual, Language, Located, Span } from './span.ts';
 export { readCell } from './text/cells.ts';
 export { addExact, formatNumber } from './text/exact.ts';
@@ -44,7 +58,7 @@ export type { CellFlaw, CellReading, CellState } from './text/types.ts';
 export { charWidth, displayWidth } from './text/widths.ts';
 export { type Applied, type ApplyOptions, applyFixes } from './write/apply-fixes.ts';
 export { contentOfReport, tableFill } from './write/fill.ts';
-export { markOfCell, markOfHeading, markOfText } from './write/html/as-read.ts';
+export { markOfCell, markOfHeading, markOfText, type WordsMark } from './write/html/as-read.ts';
 export { escapeHtml } from './write/html/escape.ts';
 export { type ReportHtmlOptions, reportHtml } from './write/html.ts';
 export { type LayoutOptions, layOutTable } from './write/layout/layout.ts';

@@ -54,7 +54,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
-interface DocumentParams {
+/** Of every request about one document. */
+export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { Located } from '../span.ts';
 
-type DateRole = Analysis['bound']['metadata']['dates'][number]['role'];
+export type DateRole = Analysis['bound']['metadata']['dates'][number]['role'];
 
 /** The first date the report gives in one of these roles, in this order; what the front matter states comes first. */
 export function dateOf(
@@ -21,7 +21,7 @@ export function dateOf(
 }
 
 /** The day the report was made public, or the nearest thing to it that the text tells. */
-export const publicationOf = (analysis: Analysis): ReturnType<typeof dateOf> =>
+export const publicationOf = (analysis: Analysis): (Located<string> & { readonly role: DateRole }) | undefined =>
   dateOf(analysis, ['front-matter', 'published', 'written', 'signed']);
 
 /** Days from one ISO date to another. */

@@ -1,10 +1,10 @@
 import { readHeading, readNumbered } from '../../source/headings.ts';
-import type { Mark } from '../../source/html-marks.ts';
 
 /** White space that the reader of pages would fold or take off. */
 const folded = /[^\S ]| {2}|^ | $|[\u200b\ufeff]/u;
 
-type WordsMark = Extract<Mark, 'exact' | 'text'> | undefined;
+/** The mark a page's words need; undefined where they are read as they stand. */
+export type WordsMark = 'exact' | 'text' | undefined;
 
 /** The mark that a paragraph or cell of a page needs, so that it is read again as the words it is. */
 export function markOfText(text: string): WordsMark {
