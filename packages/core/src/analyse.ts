@@ -52,6 +52,7 @@ export class Analysis {
   private lazyFront: FrontMatterValues | undefined;
   private lazyBound: BoundReport | undefined;
   private lazyEquations: readonly EquationResult[] | undefined;
+  private lazyOdd: readonly BoundCell[] | undefined;
   private lazyBroken: readonly EquationResult[] | undefined;
   private lazyContradicting: readonly JudgedClaim[] | undefined;
   private lazyProse: readonly ReadParagraph[] | undefined;
@@ -237,6 +238,23 @@ export class Analysis {
     if (setting && setting !== 'off') return setting;
     const rule = ruleOf(code);
     return rule ? (rule.basis === 'inferred' && rule.severity === 'error' ? 'warning' : rule.severity) : 'warning';
+  }
+
+  /**
+   * Cells that are no plain count: blanks and dashes, text, money, fractions, negative numbers, what was untidy. Most
+   * are plain ones, and no rule on cells has to look at them.
+   */
+  get oddCells(): readonly BoundCell[] {
+    if (!this.lazyOdd) {
+      const odd: BoundCell[] = [];
+      for (const cell of this.bound.cells.values()) {
+        const { value } = cell;
+        const plain = cell.state === 'number' && value !== null && value >= 0 && Number.isInteger(value);
+        if (!plain || cell.flaws.length > 0 || cell.spec.kind === 'money') odd.push(cell);
+      }
+      this.lazyOdd = odd;
+    }
+    return this.lazyOdd;
   }
 
   /** Whether headings or paragraphs contain a word; rules ask before they search. */

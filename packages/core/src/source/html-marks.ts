@@ -24,6 +24,7 @@ const isMark = (value: string | undefined): value is Mark => value !== undefined
 
 /** What an element of one of our own pages is marked as. */
 export function markOf(element: Element): Mark | undefined {
+  if (element.attrs.length === 0) return undefined;
   const value = element.attrs.find(({ name }) => name === 'data-gongkai')?.value;
   return isMark(value) ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Writable } from '../span.ts';
 import { exactText, markOf } from './html-marks.ts';
 import { HtmlText } from './html-text.ts';
 import type { SourceCell, SourceProblem, SourceTable } from './types.ts';
@@ -32,14 +33,10 @@ export function readHtmlTable(html: string, table: Element, problems: SourceProb
       while ((taken[column] ?? 0) > row) column++;
       const columnSpan = span(child, 'colspan', widest, problems);
       const rowSpan = span(child, 'rowspan', longest, problems);
-      cells.push({
-        ...content(html, child),
-        row,
-        column,
-        rowSpan,
-        columnSpan,
-        ...(child.tagName === 'th' ? { header: true } : {}),
-      });
+      const { text, span: place } = content(html, child);
+      const cell: Writable<SourceCell> = { text, span: place, row, column, rowSpan, columnSpan };
+      if (child.tagName === 'th') cell.header = true;
+      cells.push(cell);
       for (let i = 0; i < columnSpan; i++) taken[column + i] = row + rowSpan;
       column += columnSpan;
       if (column > widest * 4) break;
@@ -53,18 +50,20 @@ export function readHtmlTable(html: string, table: Element, problems: SourceProb
   return { kind: 'table', span: [at.startOffset, at.endOffset], rows, columns };
 }
 
+const rowGroups = new Set(['tbody', 'thead', 'tfoot']);
+
 /** Rows of the table itself; false where a table is nested in something else than a cell. */
 function collectRows(nodes: readonly Node[], into: Element[]): boolean {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'tr') into.push(node);
-    else if (['tbody', 'thead', 'tfoot'].includes(node.tagName) && !collectRows(node.childNodes, into)) return false;
+    else if (rowGroups.has(node.tagName) && !collectRows(node.childNodes, into)) return false;
   }
   return true;
 }
 
 function holdsTable(element: Element): boolean {
-  const stack: Node[] = [...element.childNodes];
+  const stack: Node[] = element.childNodes.slice();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'table') return true;
@@ -74,6 +73,7 @@ function holdsTable(element: Element): boolean {
 }
 
 function span(element: Element, name: string, most: number, problems: SourceProblem[]): number {
+  if (element.attrs.length === 0) return 1;
   const value = element.attrs.find((attribute) => attribute.name === name)?.value;
   if (value === undefined) return 1;
   const number = Number.parseInt(value, 10);
@@ -92,7 +92,7 @@ function content(html: string, cell: Element): Pick<SourceCell, 'text' | 'span'>
     if (exact) return { text: exact.text, span: exact.span() };
   }
   const text = new HtmlText(html);
-  const stack: Node[] = [...cell.childNodes].reverse();
+  const stack: Node[] = cell.childNodes.slice().reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text' && 'value' in node) {
       const at = node.sourceCodeLocation;

@@ -1,11 +1,19 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Writable } from '../span.ts';
 import { readHeading, readNumbered } from './headings.ts';
 import { guardHtml } from './html-guard.ts';
 import { exactText, markedComment, markedFrontMatter, markOf } from './html-marks.ts';
 import { readHtmlTable } from './html-table.ts';
 import { HtmlText } from './html-text.ts';
 import type { MappedText } from './mapped-text.ts';
-import { type Block, type FrontMatter, type SourceDocument, type SourceProblem, unplacedMark } from './types.ts';
+import {
+  type Block,
+  type FrontMatter,
+  type Heading,
+  type SourceDocument,
+  type SourceProblem,
+  unplacedMark,
+} from './types.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -175,16 +183,18 @@ class HtmlReader {
     const from = found?.from ?? 0;
     let to = found?.to ?? text.text.length;
     while (to > from && text.text[to - 1] === ' ') to--;
-    this.blocks.push({
+    const heading: Writable<Heading> = {
       kind: 'heading',
       span: found?.runIn === undefined ? span : text.span(0, found.runIn),
       level: found ? found.level : tagLevel === 1 ? 0 : (tagLevel ?? 1) - 1,
       text: text.slice(from, to),
-      ...(found?.numbering
-        ? { numbering: { style: found.numbering.style, ordinal: found.numbering.ordinal, span: text.span(0, from) } }
-        : {}),
-      ...(found?.runIn === undefined ? {} : { runIn: true }),
-    });
+    };
+    if (found?.numbering) {
+      const { style, ordinal } = found.numbering;
+      heading.numbering = { style, ordinal, span: text.span(0, from) };
+    }
+    if (found?.runIn !== undefined) heading.runIn = true;
+    this.blocks.push(heading);
     if (found?.runIn !== undefined) {
       const skip = text.text.slice(found.runIn).search(/\S/u);
       if (skip >= 0) {

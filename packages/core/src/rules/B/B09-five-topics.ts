@@ -5,6 +5,14 @@ interface Data {
   readonly missing: readonly string[];
 }
 
+const topics: readonly (readonly [name: string, words: RegExp])[] = [
+  ['主动公开', /主动公开|公开[^。]{0,20}信息|发布[^。]{0,12}信息/u],
+  ['依申请公开', /申请/u],
+  ['政府信息管理', /信息管理|管理|规范性文件|审查|审核|目录|动态调整/u],
+  ['平台建设', /平台|网站|专栏|公报|新媒体|公众号/u],
+  ['监督保障', /监督|保障|考核|培训|评议|问责|责任/u],
+];
+
 export const B09 = defineRule<Data>({
   code: 'B09',
   slug: 'five-topics',
@@ -28,18 +36,13 @@ export const B09 = defineRule<Data>({
     const rest = sections.slice(at + 1);
     const next = rest.findIndex(({ id }) => id !== undefined);
     const parts = [section, ...rest.slice(0, Math.max(next, 0))];
-    const text = parts
-      .flatMap(({ heading, children }) => [heading === section.heading ? undefined : heading, ...children])
-      .map((child) => child?.text.text ?? '')
-      .join('');
-    const topics: readonly (readonly [string, RegExp])[] = [
-      ['主动公开', /主动公开|公开[^。]{0,20}信息|发布[^。]{0,12}信息/u],
-      ['依申请公开', /申请/u],
-      ['政府信息管理', /信息管理|管理|规范性文件|审查|审核|目录|动态调整/u],
-      ['平台建设', /平台|网站|专栏|公报|新媒体|公众号/u],
-      ['监督保障', /监督|保障|考核|培训|评议|问责|责任/u],
-    ];
-    const missing = topics.filter(([, words]) => !words.test(text)).map(([name]) => name);
+    const texts = parts.flatMap(({ heading, children }) =>
+      (heading && heading !== section.heading ? [heading, ...children] : children).map((child) => child.text.text),
+    );
+    // Nearly always each topic stands in some passage; only a topic that does not may be broken over two.
+    const open = topics.filter(([, words]) => !texts.some((text) => words.test(text)));
+    const whole = open.length > 0 ? texts.join('') : '';
+    const missing = open.filter(([, words]) => !words.test(whole)).map(([name]) => name);
     return missing.length > 0 ? [{ span: section.heading.span, data: { missing }, anchor: 'overview' }] : [];
   },
   message: ({ missing }) => ({

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { hasCharacters, textOf } from '../section-text.ts';
 import { isListedOnly, sourceOf } from './structure.ts';
 
 interface Data {
@@ -25,12 +26,8 @@ export const B12 = defineRule<Data>({
     // A table may have swallowed the text in conversion.
     if (analysis.bound.tables.some(({ shape }) => shape === 'broken')) return [];
     if (isListedOnly(analysis, section)) return [];
-    const text = section.children
-      .map((child) => child.text.text)
-      .join('')
-      .replace(/\s+/gu, '');
-    const none = /^(?:无|暂无|没有|不存在)(?:主要|明显)?(?:问题)?[。.]?$|^没有(?:发现)?问题[。.]?$/u.test(text);
-    if (!none && text.length >= 30) return [];
+    if (hasCharacters(textOf(section), 30)) return [];
+    const text = textOf(section).replace(/\s+/gu, '');
     // The section's words may lie in a table of the page's layout.
     if (sourceOf(analysis, section).length > text.length + 40) return [];
     // A line that names a problem and a measure is thin, but not empty.

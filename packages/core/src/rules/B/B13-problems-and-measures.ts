@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
+import { hasCharacters, textOf } from '../section-text.ts';
 
 interface Data {
   readonly missing: Bilingual;
@@ -22,8 +23,8 @@ export const B13 = defineRule<Data>({
   detect(analysis) {
     const section = analysis.bound.sections.find(({ id }) => id === 'problems');
     if (!section?.heading) return [];
-    const text = section.children.map((child) => child.text.text).join('');
-    if (text.replace(/\s+/gu, '').length < 30) return [];
+    const text = textOf(section);
+    if (!hasCharacters(text, 30)) return [];
     const problems = /问题|不足|差距|薄弱|不够|有待|欠缺|滞后|不强|不高|不到位|短板|需进一步|仍需|还需|松懈|单一/u.test(
       text,
     );

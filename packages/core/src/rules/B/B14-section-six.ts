@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
+import { textOf } from '../section-text.ts';
 import { sentencesWith } from '../sentences.ts';
 import { numberOf } from '../values.ts';
 import { isListedOnly, sourceOf } from './structure.ts';
@@ -26,10 +27,7 @@ export const B14 = defineRule<Data>({
     const section = analysis.bound.sections.find(({ id }) => id === 'other');
     if (!section?.heading) return [];
     if (isListedOnly(analysis, section)) return [];
-    const text = section.children
-      .map((child) => child.text.text)
-      .join('')
-      .replace(/\s+/gu, '');
+    const text = textOf(section).trim();
     if (text === '' && sourceOf(analysis, section).length > 10) return [];
     if (text === '')
       return [

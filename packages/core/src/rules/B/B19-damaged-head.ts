@@ -1,9 +1,28 @@
+import type { BlocksTable } from '../../catalogue/types.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
   readonly found: string;
   readonly official: string;
+}
+
+interface Columns {
+  readonly columns: readonly string[];
+  readonly keys: readonly string[];
+}
+
+const known = new WeakMap<BlocksTable, Columns>();
+
+/** The headings that a form's table has, each once, with their keys. */
+function columnsOf(spec: BlocksTable): Columns {
+  let found = known.get(spec);
+  if (!found) {
+    const columns = [...new Set(spec.blocks.flatMap((block) => block.columns.map(({ label }) => label)))];
+    found = { columns, keys: columns.map(labelKey) };
+    known.set(spec, found);
+  }
+  return found;
 }
 
 export const B19 = defineRule<Data>({
@@ -23,8 +42,7 @@ export const B19 = defineRule<Data>({
   detect(analysis) {
     return analysis.bound.tables.flatMap((table) => {
       if (table.shape !== 'grid' || table.spec.layout !== 'blocks') return [];
-      const columns = [...new Set(table.spec.blocks.flatMap((block) => block.columns.map(({ label }) => label)))];
-      const keys = columns.map(labelKey);
+      const { columns, keys } = columnsOf(table.spec);
       // Two columns may begin with the same words: the next one is meant.
       let before = -1;
       return table.headers.flatMap(({ text, span }) => {

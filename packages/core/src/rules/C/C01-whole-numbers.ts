@@ -22,7 +22,7 @@ export const C01 = defineRule<Data>({
     en: 'Counts are 0 or whole numbers; only “change in the year” may be negative.',
   },
   detect(analysis) {
-    return [...analysis.bound.cells.values()].flatMap((cell) => {
+    return analysis.oddCells.flatMap((cell) => {
       const { value, spec } = cell;
       // In a table that conversion has damaged, a fraction may be two cells run together.
       if (value === null || spec.kind === 'money' || cell.row.table.shape === 'broken') return [];

@@ -28,7 +28,7 @@ export const C03 = defineRule<Data>({
     en: 'Amounts are not negative and have at most six decimals; in edition 2019 the cell must name the unit of procurement.',
   },
   detect(analysis) {
-    return [...analysis.bound.cells.values()].flatMap((cell) => {
+    return analysis.oddCells.flatMap((cell) => {
       const { value, spec } = cell;
       if (value === null || spec.kind !== 'money') return [];
       const decimals = /\.(\d+)/u.exec(cell.text)?.[1]?.length ?? 0;

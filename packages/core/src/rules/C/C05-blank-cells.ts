@@ -71,7 +71,7 @@ export const C05 = defineRule<Data>({
   detect(analysis): readonly Hit<Data>[] {
     const trial = analysis.form.id === '2019';
     return analysis.bound.tables.flatMap((table) => {
-      const cells = blanksOf(table, analysis.bound.cells.values());
+      const cells = blanksOf(table, analysis.oddCells);
       const [first] = cells;
       if (!first || cells.some(isTotal)) return [];
       return [

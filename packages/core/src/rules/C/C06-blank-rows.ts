@@ -23,7 +23,7 @@ export const C06 = defineRule<Data>({
   },
   detect: (analysis) =>
     analysis.bound.tables.flatMap((table) => {
-      const cells = blanksOf(table, analysis.bound.cells.values());
+      const cells = blanksOf(table, analysis.oddCells);
       const [first] = cells;
       return first ? [{ span: first.row.labelSpan, data: { cells }, anchor: table.spec.id }] : [];
     }),

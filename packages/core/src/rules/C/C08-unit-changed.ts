@@ -34,7 +34,7 @@ export const C08 = defineRule<Data>({
         if (!unit) return [];
         const spec = id === undefined ? undefined : factSpec(analysis.form.id, id);
         if (!spec || unit.value === spec.unit) return [];
-        const found = normalizeLabel(unit.value).replace(/[()（）/]/gu, '');
+        const found = units.has(unit.value) ? unit.value : normalizeLabel(unit.value).replace(/[()（）/]/gu, '');
         if (found === spec.unit || !units.has(found)) return [];
         return [
           {

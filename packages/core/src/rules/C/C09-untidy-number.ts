@@ -38,7 +38,7 @@ export const C09 = defineRule<Data>({
     en: 'Spaces inside, full-width digits, separators or Chinese numerals are easily misread when figures are added up.',
   },
   detect: (analysis) =>
-    byTable([...analysis.bound.cells.values()].filter(isUntidy)).map((cells) => ({
+    byTable(analysis.oddCells.filter(isUntidy)).map((cells) => ({
       ...placeOf(cells),
       data: { cells },
     })),

@@ -27,7 +27,7 @@ export const C10 = defineRule<Data>({
     en: 'Cells hold numbers only: 0 where there is nothing, explanations in the text.',
   },
   detect(analysis) {
-    const cells = [...analysis.bound.cells.values()].filter(
+    const cells = analysis.oddCells.filter(
       (cell) =>
         cell.state === 'text' &&
         !isUntidy(cell) &&

@@ -36,16 +36,17 @@ export const C14 = defineRule<Data>({
   detect(analysis): readonly Hit<Data>[] {
     const seen = new Map<string, BoundRow>();
     const hits: Hit<Data>[] = [];
+    const { cells } = analysis.bound;
     const table = analysis.bound.tables.find(({ spec }) => spec.id === 'applications');
     const required = requiredOf(analysis.form.id, 'applications');
     for (const row of table?.rows ?? []) {
       const [id] = row.ids;
       if (id === undefined || sums.has(id)) continue;
       const keys = required.get(id as IndicatorId) ?? applicants.map((applicant) => factKey(id, applicant));
-      const values = keys.map((key) => analysis.bound.cells.get(key)?.value ?? 0);
+      const values = keys.map((key) => cells.get(key)?.value ?? 0);
       // One class of applicant and its total being equal says nothing; three different figures do.
-      const figures = values.filter((value) => value > 0);
-      if (figures.length < 3 || new Set(figures).size < 3) continue;
+      if (values.every((value) => value <= 0)) continue;
+      if (new Set(values.filter((value) => value > 0)).size < 3) continue;
       const key = values.join();
       const before = seen.get(key);
       if (!before) seen.set(key, row);

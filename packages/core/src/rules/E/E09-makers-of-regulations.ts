@@ -41,8 +41,6 @@ export const E09 = defineRule<Data>({
     en: 'Only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures make them; everybody else has 0. What kind of body this is, is inferred from its name.',
   },
   detect(analysis) {
-    const body = cannotMake(analysis);
-    if (body === undefined) return [];
     const names =
       analysis.form.id === '2019'
         ? ['produced', 'newly-disclosed', 'disclosed-total']
@@ -51,7 +49,11 @@ export const E09 = defineRule<Data>({
       .flatMap((name) => cellOf(analysis, `regulations.${name}`) ?? [])
       .filter((cell) => (cell.value ?? 0) > 0);
     const [first] = cells;
-    return first ? [{ span: first.span, data: { body, value: first.value ?? 0 }, anchor: 'regulations' }] : [];
+    if (!first) return [];
+    const body = cannotMake(analysis);
+    return body !== undefined
+      ? [{ span: first.span, data: { body, value: first.value ?? 0 }, anchor: 'regulations' }]
+      : [];
   },
   message: ({ body, value }) => ({
     zh: `“${body}”按名称没有规章制定权，“规章”却填了 ${value}。应为 0；如是行政规范性文件，请填到下一行${inference.zh}。`,

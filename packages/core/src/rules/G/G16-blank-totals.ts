@@ -27,7 +27,7 @@ export const G16 = defineRule<Data>({
   detect(analysis) {
     const table = tableOf(analysis, 'applications');
     if (!table) return [];
-    const cells = blanksOf(table, analysis.bound.cells.values());
+    const cells = blanksOf(table, analysis.oddCells);
     const totals = cells.filter(isTotal);
     const [first] = totals;
     if (!first) return [];

@@ -1,5 +1,6 @@
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
+import { textOf } from '../section-text.ts';
 import { cellOf } from '../values.ts';
 
 interface Data {
@@ -27,7 +28,7 @@ export const H09 = defineRule<Data>({
     const [first] = cells;
     const section = analysis.bound.sections.find((one) => one.id === 'problems');
     if (!first || !section) return [];
-    const text = section.children.map((child) => child.text.text).join('');
+    const text = textOf(section);
     if (/答复|申请|复议|诉讼|纠错|败诉|依法/u.test(text)) return [];
     return [
       {

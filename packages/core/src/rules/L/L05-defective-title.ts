@@ -9,6 +9,7 @@ interface Data {
 
 /** A notice is a notice about something, or one that issues something: 关于…的通知, 印发…的通知. */
 const defective = /《([^《》]{4,50})的(通知|通报|意见|批复|函)》/gu;
+const titleEnd = /的(?:通知|通报|意见|批复|函)》/u;
 const proper = /关于|印发|转发|公布|发布|下达|召开|开展|做好|加强|进一步|调整|成立|修订|修改|废止/u;
 
 export const L05 = defineRule<Data>({
@@ -30,7 +31,7 @@ export const L05 = defineRule<Data>({
     const places = new Map<string, { kind: string; spans: Span[] }>();
     for (const paragraph of analysis.bound.paragraphs) {
       const { text } = paragraph.text;
-      if (!text.includes('的')) continue;
+      if (!titleEnd.test(text)) continue;
       for (const match of text.matchAll(defective)) {
         const [title, words = '', kind = ''] = match;
         if (proper.test(words)) continue;

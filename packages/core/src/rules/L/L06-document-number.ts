@@ -10,6 +10,9 @@ interface Data {
 const wrong =
   /([\u4e00-\u9fff]{1,12}[发函字规通电议办综审复文])(?:[（([【［]\s?((?:19|20)\d\d)\s?[）)\]】］]\s?(\d{1,4})\s?号|〔((?:19|20)\d\d)(\d{1,3})\s?号|((?:19|20)\d\d)〕\s?(\d{1,4})\s?号)/gu;
 
+/** A year that does not stand in 〔〕: what few reports have, looked for once in the whole prose. */
+const suspicious = /[（([【［]\s?(?:19|20)\d\d\s?[）)\]】］]|〔(?:19|20)\d{3}|[^〔\d](?:19|20)\d\d〕/u;
+
 export const L06 = defineRule<Data>({
   code: 'L06',
   slug: 'document-number',
@@ -24,8 +27,9 @@ export const L06 = defineRule<Data>({
     zh: '发文字号的年份用六角括号“〔〕”，不用圆括号、方括号；括号缺了，年份和序号就连在一起。',
     en: 'The year of a document number stands in 〔〕, not in ( ) or [ ]; where one is lost, year and number run together.',
   },
-  detect: (analysis) =>
-    matchProse(analysis, ['号'], wrong, (match, block) => {
+  detect: (analysis) => {
+    if (!suspicious.test(analysis.proseText)) return [];
+    return matchProse(analysis, ['号'], wrong, (match, block) => {
       const prefix = match[1] ?? '';
       const year = match[2] ?? match[4] ?? match[6] ?? '';
       const number = match[3] ?? match[5] ?? match[7] ?? '';
@@ -35,7 +39,8 @@ export const L06 = defineRule<Data>({
         anchor: `${year}-${number}`,
         span: block.text.span(from, match.index + match[0].length),
       };
-    }),
+    });
+  },
   message: ({ words, right }) => ({
     zh: `文号“${words}”的年份应当用六角括号：“${right}”。`,
     en: `The year in “${words}” belongs into 〔〕: “${right}”.`,

@@ -10,6 +10,8 @@ interface Data {
 const cited =
   /《(?:中华人民共和国)?政府信息公开条例》(?:[（(][^（()）]{0,24}[）)])?第([一二三四五六七八九十百\d]{1,5})条(?:第?[（(]?([一二三四五六七八九十]{1,3})[）)]?项)?/gu;
 const short = /《条例》第([一二三四五六七八九十百\d]{1,5})条(?:第?[（(]?([一二三四五六七八九十]{1,3})[）)]?项)?/gu;
+/** Most sentences that name the regulations cite no article. */
+const anyArticle = /第[一二三四五六七八九十百\d]{1,5}条/u;
 const last = 56;
 /** Items of article 20. */
 const items = 15;
@@ -59,6 +61,7 @@ export const L07 = defineRule<Data>({
       analysis.mentions('以下简称“《条例》”') ||
       analysis.mentions('以下简称条例');
     for (const sentence of sentencesWith(analysis, ['政府信息公开条例》', ...(shortName ? ['《条例》第'] : [])])) {
+      if (!anyArticle.test(sentence.text)) continue;
       const basis =
         /^[^。]{0,12}(?:根据|依据|按照|依照)[^。]{0,200}(?:编制|制作|公布|发布|撰写|形成)[^。]{0,24}(?:年度报告|年报)/u.test(
           sentence.text,

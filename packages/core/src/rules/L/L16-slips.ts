@@ -49,18 +49,18 @@ const numbering = /(?:^|(?<=[。；：，、\s]))[（(]?(?:\d{1,2}|[一二三四
 
 const ended = (text: string): boolean => /[。！？][”’）)]?$/u.test(text.trimEnd());
 
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
 /** Whether every kind of mark is there as often open as closed: then nothing needs a closer look. */
 function even(text: string): boolean {
-  let titles = 0;
-  let brackets = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x300a) titles++;
-    else if (code === 0x300b) titles--;
-    else if (code === 0xff08 || code === 40) brackets++;
-    else if (code === 0xff09 || code === 41) brackets--;
-  }
-  return titles === 0 && brackets === 0;
+  return (
+    count(text, '《') === count(text, '》') &&
+    count(text, '（') + count(text, '(') === count(text, '）') + count(text, ')')
+  );
 }
 
 /** Offset of the first mark without its pair; undefined where all are paired, or where a page break cut the paragraph. */

@@ -30,6 +30,8 @@ const kinds = ['granted', 'partial', 'refused', 'unavailable', 'not-processed', 
 /** Lists of outcomes that cover all six kinds and do not make the total that the same paragraph speaks of. */
 function lists(analysis: Analysis): Hit<Data>[] {
   const hits: Hit<Data>[] = [];
+  // All six kinds must be there, the rarest of them, too.
+  if (!analysis.claims.some(({ concept }) => concept.includes('other-handling'))) return hits;
   const paragraphs = new Map<number, JudgedClaim[]>();
   for (const claim of analysis.claims) {
     const group = paragraphs.get(claim.paragraph);

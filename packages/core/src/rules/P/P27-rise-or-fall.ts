@@ -12,6 +12,9 @@ interface Data {
 const fromTo =
   /[由从][^，。；\d]{0,12}(?:(?:19|20)\d{2}年[^，。；\d]{0,4})?(\d{1,9}(?:\.\d{1,4})?)([件条份起宗例篇次个人期])(上升|增加|增长|提高|增|下降|降低|减少|回落|降|减)(?:到|至|为)[^，。；\d]{0,4}(?:(?:19|20)\d{2}年[^，。；\d]{0,4})?(\d{1,9}(?:\.\d{1,4})?)\2/gu;
 
+/** How every verb of the expression ends, with what stands behind it. */
+const arrivals = [...'升加长高增降低少落减'].flatMap((end) => [...'到至为'].map((goal) => end + goal));
+
 /** 由71件增加到62件: the verb and the numbers say opposite things. */
 function wrongWay(sentence: Sentence): Hit<Data>[] {
   return [...sentence.text.matchAll(fromTo)].flatMap((match): Hit<Data>[] => {
@@ -68,7 +71,13 @@ export const P27 = defineRule<Data>({
     zh: '“由 m 件增加到 n 件”时 n 应大于 m，“减少到”时应小于；“与上年持平”时两年的数应相等（工作区里有上年报告时比较）。',
     en: 'What rose from m to n must be larger, what fell smaller; “as last year” means the same number (compared where last year’s report is in the workspace).',
   },
-  detect: (analysis) => [...sentencesWith(analysis, ['由', '从']).flatMap(wrongWay), ...notTheSame(analysis)],
+  detect: (analysis) => [
+    // 由 and 从 are everywhere; a verb with 到 behind it is not.
+    ...(arrivals.some((words) => analysis.mentions(words))
+      ? sentencesWith(analysis, ['由', '从']).flatMap(wrongWay)
+      : []),
+    ...notTheSame(analysis),
+  ],
   message: ({ words, before, now }) => ({
     zh: `上年 ${before}，本年 ${now}，正文说“${words}”，与数字不合。请核对。`,
     en: `${before} last year and ${now} this year, but the text says “${words}”. Check them.`,
