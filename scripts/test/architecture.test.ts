@@ -52,7 +52,7 @@ describe('core', () => {
 /** What each package may import of the others. */
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^$/,
-  lsp: /^@gongkai\/core$/,
+  lsp: /^@gongkai\/core(?:\/series)?$/,
   convert: /^@gongkai\/core$/,
   cli: /^@gongkai\/(?:core(?:\/series)?|convert)$/,
   vscode: /^$/,
