@@ -13,14 +13,31 @@ const groups = readdirSync(here)
   .filter((name) => existsSync(`${here}${name}/index.ts`))
   .sort();
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
-const unknown = (values.only ?? []).filter((name) => !groups.includes(name));
-if (unknown.length > 0) {
-  console.error(`bench: no group ${unknown.join(', ')}; there are ${groups.join(', ')}`);
-  process.exit(2);
+const usage = `usage: npm run bench [-- --only GROUP …]   groups: ${groups.join(', ')}`;
+
+/** Ends without measuring: what was asked for, or what is wrong with it, and how it is called; no stack. */
+function stop(code: 0 | 2, ...lines: readonly string[]): never {
+  (code === 0 ? console.log : console.error)([...lines, usage].join('\n'));
+  process.exit(code);
 }
+
+function wanted(): readonly string[] | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { only: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) stop(0);
+    const unknown = values.only?.filter((name) => !groups.includes(name)) ?? [];
+    if (unknown.length > 0) stop(2, `bench: no group ${unknown.join(', ')}`);
+    return values.only;
+  } catch (error) {
+    return stop(2, `bench: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const only = wanted();
 const sections: Section[] = [];
-for (const name of values.only ?? groups) {
+for (const name of only ?? groups) {
   const { measures } = (await import(`./${name}/index.ts`)) as { measures: readonly Measure[] };
   for (const measure of measures) {
     const section = await measure();
@@ -30,5 +47,5 @@ for (const name of values.only ?? groups) {
 }
 const text = page(sections);
 console.log(text);
-if (values.only === undefined) writeFileSync(fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url)), text);
+if (only === undefined) writeFileSync(fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url)), text);
 process.exit(sections.every(({ bars }) => bars.every(({ value, limit }) => value <= limit)) ? 0 : 1);

@@ -18,6 +18,10 @@ const counting = (bytes: number): string =>
     `## 一、概述\n\n${'全年收到申请0件，其中当面申请0件、网络申请0件；答复0件，行政复议0件，未发生行政诉讼。'.repeat(Math.round((bytes - 5000) / 130))}\n`,
   );
 
+/** A report whose prose is one sentence of about so many bytes. */
+const oneSentence = (bytes: number): string =>
+  `# 清源县水利局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${'收到政府信息公开申请12件，其中自然人申请3件，'.repeat(Math.round(bytes / 65))}\n`;
+
 /** Milliseconds of the claims alone, on an analysis that is bound and whose equations are judged. */
 function claimsAlone(text: string): number {
   const analysis = analyse(text);
@@ -32,6 +36,8 @@ export function claimsSection(): Section {
     ['a real report with many figures (淮安)', realReport('huaian-2024.txt') ?? counting(13_000)],
     ['13 kB, nothing but figures', counting(13_000)],
     ['1 MB, nothing but figures', counting(1_000_000)],
+    ['13 kB, one sentence', oneSentence(13_000)],
+    ['1 MB, one sentence', oneSentence(1_000_000)],
   ] as const;
   const measured = texts.map(([name, text]) => {
     const rounds = text.length > 100_000 ? 9 : 300;
@@ -39,15 +45,23 @@ export function claimsSection(): Section {
     const value = median(Array.from({ length: rounds }, () => claimsAlone(text)));
     return { name, value, size: Buffer.byteLength(text) };
   });
-  const [first, , small, large] = measured;
-  const growth = small && large ? Math.log(large.value / small.value) / Math.log(large.size / small.size) : Number.NaN;
+  const [first, , small, large, shortSentence, longSentence] = measured;
+  type Point = (typeof measured)[number] | undefined;
+  const growth = (from: Point, to: Point): number =>
+    from && to ? Math.log(to.value / from.value) / Math.log(to.size / from.size) : Number.NaN;
   return {
     title: 'Claims: what the prose says, read and put to the tables',
     head: ['report', 'bytes', 'claims alone, median'],
     rows: measured.map(({ name, value, size }) => [name, String(size), ms(value)]),
     bars: [
       { name: 'claims add at most', value: first?.value ?? Number.NaN, limit: claimsBar, unit: 'ms' },
-      { name: 'claims grow as size to the power of', value: growth, limit: 1.15, unit: '' },
+      { name: 'claims grow as size to the power of', value: growth(small, large), limit: 1.15, unit: '' },
+      {
+        name: 'claims of one sentence grow as its size to the power of',
+        value: growth(shortSentence, longSentence),
+        limit: 1.15,
+        unit: '',
+      },
     ],
   };
 }

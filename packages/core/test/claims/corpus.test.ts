@@ -105,17 +105,13 @@ describe.skipIf(!present)('real reports', () => {
   });
 });
 
-test('a sentence of one million characters takes time in proportion', () => {
-  const report = (length: number): string =>
-    `# 清源县水利局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${'收到政府信息公开申请12件，其中自然人申请3件，'.repeat(length)}\n`;
-  const time = (text: string): number => {
-    const start = performance.now();
-    expect(analyse(text).findings.length).toBeGreaterThanOrEqual(0);
-    return performance.now() - start;
-  };
-  time(report(400));
-  const small = Math.min(time(report(2000)), time(report(2000)));
-  const large = Math.min(time(report(20_000)), time(report(20_000)));
-  // Ten times the text; a quadratic reading would take a hundred times as long.
-  expect(large / small).toBeLessThan(40);
-}, 60_000);
+// How long that takes, and that it takes no more than in proportion, is measured by `npm run bench`.
+test('one sentence of half a million characters is read to its end', () => {
+  const clause = '收到政府信息公开申请12件，其中自然人申请3件，';
+  const analysis = analyse(
+    `# 清源县水利局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n${clause.repeat(20_000)}\n`,
+  );
+  expect(analysis.claims).toHaveLength(40_000);
+  expect(analysis.claims.at(-1)?.value).toBe(3);
+  expect(analysis.findings.length).toBeGreaterThanOrEqual(0);
+});
