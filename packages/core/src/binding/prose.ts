@@ -93,6 +93,16 @@ function withoutRows(blocks: readonly Block[], lines: LinesRead, consumed: Set<B
   });
 }
 
+/** Labels of a table three that has lost its figures are no headings: all between its first row and its last. */
+function consumeLabels(blocks: readonly Block[], form: CompiledForm, consumed: Set<Block>): void {
+  const at = (words: string): number =>
+    blocks.findIndex((block) => block.kind === 'heading' && labelKey(block.text.text) === words);
+  const from = at('本年新收政府信息公开申请数量');
+  if (from < 0) return;
+  for (const block of blocks.slice(from, at('结转下年度继续办理') + 1))
+    if ((block.kind === 'heading' || block.kind === 'paragraph') && isTableLabel(block, form)) consumed.add(block);
+}
+
 /**
  * Separates prose from tables: lines that were read as rows are taken out, and so are labels of the form that stand
  * between or right above source tables.
@@ -102,7 +112,10 @@ export function separate(draft: Draft, blocks: readonly Block[], lines: LinesRea
   const rest = withoutRows(blocks, lines, consumed);
   const form = compileForm(draft.edition);
   const sources = new Set<Block>(draft.tables.flatMap((table) => table.sources));
-  if (sources.size === 0) return { blocks: rest, consumed };
+  if (sources.size === 0) {
+    consumeLabels(rest, form, consumed);
+    return { blocks: rest, consumed };
+  }
   // From a bound table upwards, as long as there are nothing but labels.
   let below = false;
   for (let i = rest.length - 1; i >= 0; i--) {

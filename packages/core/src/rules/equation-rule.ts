@@ -68,7 +68,7 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
   const english = (shown: string): string => shown.replaceAll('＋', ' + ').replaceAll('＝', ' = ');
   if (spec.kind === 'bound') {
     return {
-      zh: `${at.zh}${leftShown} 大于 ${rightShown}，应当${spec.description.zh}${inferred.zh}。请核对。${tail.zh}`,
+      zh: `${at.zh}${leftShown} 大于 ${rightShown}，不符合“${spec.description.zh}”${inferred.zh}。请核对。${tail.zh}`,
       en: `${at.en}${english(leftShown)} exceeds ${english(rightShown)}; expected: ${spec.description.en}${inferred.en}. Check the figures.${tail.en}`,
     };
   }
@@ -76,7 +76,7 @@ function message(result: EquationResult, hint: Bilingual | undefined): Bilingual
   if (total && spec.kind === 'sum') {
     const name = spec.over ? { zh: '合计', en: 'The total' } : quoteCell(total.spec);
     return {
-      zh: `${at.zh}${name.zh}是 ${left}，各项之和是 ${rightShown}，相差 ${difference}${blank.zh}。请核对（应当${spec.description.zh}${inferred.zh}）。${tail.zh}`,
+      zh: `${at.zh}${name.zh}是 ${left}，各项之和是 ${rightShown}，相差 ${difference}${blank.zh}。请核对（应有“${spec.description.zh}”${inferred.zh}）。${tail.zh}`,
       en: `${at.en}${name.en} is ${left}, the parts make ${english(rightShown)}: a difference of ${difference}${blank.en}. Check the figures (${spec.description.en}${inferred.en}).${tail.en}`,
     };
   }

@@ -85,6 +85,7 @@ class MarkdownReader {
     if (!line) return i;
     const { start, end, text } = this.at(line);
     if (start === end) {
+      if (this.isApart(i)) return i;
       this.endTable();
       this.paragraph.blank();
       return i;
@@ -149,6 +150,13 @@ class MarkdownReader {
     // A label with nothing but empty cells behind it goes on with the table.
     if (this.inTabs && line && this.text.charCodeAt(line.end) === 9) return true;
     return has(line) && (this.inTabs || has(this.lines[i + 1]));
+  }
+
+  /** A blank line between two rows ends no table where one stood before the last row, too. */
+  private isApart(i: number): boolean {
+    const [before, last] = this.rowStarts.slice(-2);
+    const single = last === undefined || /\n\s*\n/u.test(this.text.slice(before, last));
+    return before !== undefined && !this.inTabs && single && this.lines[i + 1]?.hasBar === true;
   }
 
   /** Inside a table of a cell a line, a bar on the next line closes this one. */

@@ -44,6 +44,10 @@ export const writers: Readonly<Record<string, TableWriter>> = {
       )
       .map((row) => `| ${row.join(' | ')} | ${left(table, row)}`.trimEnd())
       .join('\n'),
+  'rows with blank lines between them': (table) =>
+    texts(table)
+      .map((row) => `${row.join(' | ')} | ${left(table, row)}`.trimEnd())
+      .join('\n\n'),
   'merged cells repeated': (table) => {
     const grid: string[][] = table.rows.map(() => []);
     for (const cell of table.rows.flat())

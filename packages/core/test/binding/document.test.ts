@@ -18,6 +18,12 @@ describe('sections', () => {
     '\n\n',
   );
 
+  test('labels of a table that has lost its figures are no headings', () => {
+    const labels = ['一、本年新收政府信息公开申请数量', '三、本年度办理结果', '(一)予以公开', '四、结转下年度继续办理'];
+    const report = bound(text.replace('三、依申请公开情况', ['三、依申请公开情况', ...labels].join('\n\n')));
+    expect(report.headings.map(({ text: words }) => words.text)).toEqual(parts.map((part) => part.slice(2)));
+  });
+
   test('are known by variants of their headings, a strange one by none', () => {
     expect(sections(text)).toEqual([
       '- ? ',

@@ -22,6 +22,13 @@ describe('title, body and year', () => {
     expect(metadata.year?.value).toBe(year);
   });
 
+  test('an entry of the site’s menu is no title', () => {
+    expect(bound(`• 政府信息公开年报\n\n${reportOf()}`).metadata.title?.value).toBe(
+      '清源县民政局2023年政府信息公开工作年度报告',
+    );
+    expect(bound(`• 政府信息公开年报\n\n${reportOf({ title: '2023年度' })}`).metadata.title).toBeUndefined();
+  });
+
   test('the page’s own heading is taken before a crawler’s line', () => {
     const text =
       '<html><body><div>标题：清源县民政局2023年政府信息公开年度报告-清源县民政局</div><h1>清源县民政局2023年政府信息公开年度报告</h1><p>一、总体情况</p></body></html>';

@@ -20,6 +20,13 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '两个词相连，不是重复', en: 'Two words side by side are not one doubled' },
+      text: edit(clean2021(), [
+        '组织两次业务学习',
+        '清源县人民政府政府信息公开工作机构组织公开工作工作人员开展两次业务学习',
+      ]),
+    },
+    {
       title: { zh: '括号成对', en: 'Brackets in pairs' },
       text: edit(clean2021(), ['组织两次业务学习', '（会议）组织两次业务学习']),
     },

@@ -65,7 +65,8 @@ export function findTitle(passages: readonly Passage[], firstSection: number): L
   for (let i = 0; i < limit; i++) {
     const passage = passages[i];
     let line = shortLine(passage);
-    if (!passage || !line || passage.kind === 'cell') continue;
+    // A bullet stands before an entry of the site's menu.
+    if (!passage || !line || passage.kind === 'cell' || /^[•·]/u.test(line.value)) continue;
     if (!isTitle.test(line.value)) {
       // A title broken over two lines: …政府信息公开工作 and 年度报告.
       const next = shortLine(passages[i + 1]);

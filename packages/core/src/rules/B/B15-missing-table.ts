@@ -4,6 +4,8 @@ import { expectedEdition, reportSpan, usesExpectedForm } from './structure.ts';
 
 interface Data {
   readonly missing: readonly string[];
+  /** True where the labels of all of them stand in the text: only their figures are missing. */
+  readonly unread: boolean;
 }
 
 const names: Readonly<Record<TableSpec['id'], string>> = {
@@ -55,14 +57,17 @@ export const B15 = defineRule<Data>({
     return [
       {
         span: section?.span ?? reportSpan(analysis),
-        data: { missing: missing.map(({ id }) => names[id]) },
+        data: {
+          missing: missing.map(({ id }) => names[id]),
+          unread: lost && missing.every(({ id }) => analysis.text.includes(marks[id])),
+        },
         anchor: 'tables',
         ...(lost ? { severity: 'warning' as const } : {}),
       },
     ];
   },
-  message: ({ missing }) => ({
-    zh: `没有找到“${missing.join('”“')}”。请按格式补上表格，没有发生的填 0；如表格是图片，请改为文字表格。`,
-    en: `Not found: ${missing.join('; ')}. Add the tables of the form, with 0 where nothing happened; a table that is a picture should be text.`,
+  message: ({ missing, unread }) => ({
+    zh: `${unread ? '没有读出数字：' : '没有找到'}“${missing.join('”“')}”。请按格式补上表格，没有发生的填 0；如表格是图片，请改为文字表格。`,
+    en: `${unread ? 'No figures read' : 'Not found'}: ${missing.join('; ')}. Add the tables of the form, with 0 where nothing happened; a table that is a picture should be text.`,
   }),
 });

@@ -30,7 +30,6 @@ const slips: readonly (readonly [wrong: string, right: string, fault: Bilingual]
   ['布署', '部署', slip],
   ['中国特社会主义', '中国特色社会主义', slip],
   ['工作工作', '工作', doubled],
-  ['政府政府', '政府', doubled],
   ['我局我局', '我局', doubled],
   ['进行进行', '进行', doubled],
   ['通过通过', '通过', doubled],
@@ -111,6 +110,9 @@ export const L16 = defineRule<Data>({
       const { text } = paragraph.text;
       for (const [wrong, right, fault] of present) {
         for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+          // 公开工作工作人员: the second begins a word of its own.
+          if (fault === doubled && /^(?:人员|机构|机制|方案|要点|制度|规则)/u.test(text.slice(at + wrong.length)))
+            continue;
           hits.push({
             span: paragraph.text.span(at, at + wrong.length),
             data: { words: wrong, right, fault },
