@@ -14,8 +14,24 @@ export interface ReadingOptions {
   readonly agency: string | undefined;
 }
 
+/** Readings by form, topic, what and applicant: as many as the lexicon and the forms have. */
+const known = new Map<string, Reading | undefined>();
+
 /** What a concept means in the report's edition; undefined where its tables do not count it. */
 export function readingOf(concept: Concept, options: ReadingOptions): Reading | undefined {
+  // Nearly all concepts have no more to them; for these, what they mean is put together once.
+  const plain = Object.keys(concept).length === (concept.applicant === undefined ? 2 : 3);
+  if (!plain) return readConcept(concept, options);
+  const key = `${options.edition}${options.oneOtherRow} ${concept.topic} ${concept.what} ${concept.applicant}`;
+  let reading = known.get(key);
+  if (reading === undefined && !known.has(key)) {
+    reading = readConcept(concept, options);
+    known.set(key, reading);
+  }
+  return reading;
+}
+
+function readConcept(concept: Concept, options: ReadingOptions): Reading | undefined {
   if (concept.what === 'new-and-processed') {
     const fresh = readingOf({ ...concept, what: 'new' }, options);
     const done = readingOf({ ...concept, what: 'processed' }, options);

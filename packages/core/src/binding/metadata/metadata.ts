@@ -118,6 +118,8 @@ function readPassages(
   let bare: Period | undefined;
   for (const [i, passage] of passages.entries()) {
     const raw = passage.text.text;
+    // Figures, fields and addresses of every kind have one of these; most paragraphs have none.
+    if (passage.kind !== 'cell' && !/[\d@:：wh]/u.test(raw)) continue;
     const early = i < firstSection || i - Math.max(0, titleAt) < introduction;
     const telling = raw.length < 400 || early || /电\s*话|地\s*址|统\s*计\s*(?:期\s*限|时\s*限|周\s*期)/u.test(raw);
     if (!telling) continue;
