@@ -139,7 +139,9 @@ test('a wrong configuration is named', () =>
   withFolder({ 'a.md': clean, 'gongkai.config.json': '{ "rulez": {} }' }, async (cwd) => {
     const { code, err } = await gongkai(['check', 'a.md'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('gongkai.config.json');
+    expect(err).toContain(
+      'gongkai.config.json: 设置有误：rulez 没有这个设置 · wrong configuration: rulez no such setting',
+    );
     expect(err).not.toMatch(/\n\s+at /u);
   }));
 

@@ -57,6 +57,9 @@ export class Configs {
     const parsed = parseConfig(text);
     if ('config' in parsed) return parsed.config;
     const [first] = parsed.problems;
-    throw new ConfigError(`${name}: 设置有误：${first?.path ?? ''} ${first?.message ?? ''} · wrong configuration`);
+    const at = first?.path ? `${first.path} ` : '';
+    throw new ConfigError(
+      `${name}: 设置有误：${at}${first?.message.zh ?? ''} · wrong configuration: ${at}${first?.message.en ?? ''}`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Bilingual } from '../span.ts';
 import { agencyKinds } from './front-matter.ts';
 import type { Config } from './types.ts';
 
@@ -37,7 +38,39 @@ export const configSchema = z.strictObject({
 export interface ConfigProblem {
   /** Where in the file: `rules.D01`. */
   readonly path: string;
-  readonly message: string;
+  /** What is wrong is the last name of the path, not the value that it has. */
+  readonly unknown?: true;
+  readonly message: Bilingual;
+}
+
+/** One problem for each thing that is wrong: zod tells unknown names of one object in one go. */
+function problemsOf(issue: z.core.$ZodIssue): ConfigProblem[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path.join('.'), message: inWords(issue) }];
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key].join('.'),
+    unknown: true,
+    message: { zh: '没有这个设置', en: 'no such setting' },
+  }));
+}
+
+/** What zod finds wrong, in words. It has words of its own, for everything and in one language at a time. */
+function inWords(issue: z.core.$ZodIssue): Bilingual {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { zh: `类型应为 ${issue.expected}`, en: `must be of type ${issue.expected}` };
+    case 'invalid_value': {
+      const values = issue.values.join(', ');
+      return { zh: `只能是 ${values}`, en: `must be one of ${values}` };
+    }
+    case 'too_small':
+      return { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` };
+    case 'too_big':
+      return { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` };
+    case 'invalid_format':
+      return { zh: '应写成“月-日”，如 03-31', en: 'must be MM-DD, such as 03-31' };
+    default:
+      return { zh: '写法有误', en: issue.message };
+  }
 }
 
 /**
@@ -53,11 +86,12 @@ export function parseConfig(
   try {
     data = JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
-    return { problems: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
+    const en = error instanceof Error ? error.message : String(error);
+    return { problems: [{ path: '', message: { zh: '不是有效的 JSON', en } }] };
   }
   const parsed = configSchema.safeParse(data);
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) };
+    return { problems: parsed.error.issues.flatMap(problemsOf) };
   }
   const { $schema: _, ...config } = parsed.data;
   return { config: config as Config };

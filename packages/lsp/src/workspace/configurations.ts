@@ -15,10 +15,10 @@ interface Entry {
   readonly text: string;
 }
 
-const noSuchRule = {
-  zh: (name: string) => `没有编号或者名称为“${name}”的规则，这项设置不起作用。`,
-  en: (name: string) => `There is no rule “${name}”: this setting has no effect.`,
-};
+const noSuchRule = (name: string) => ({
+  zh: `没有编号或者名称为“${name}”的规则，这项设置不起作用。`,
+  en: `There is no rule “${name}”: this setting has no effect.`,
+});
 
 /**
  * The `gongkai.config.json` of each folder, read once and again when it changes. A broken one is as if it were absent,
@@ -58,11 +58,11 @@ export class Configurations {
     const problems = 'problems' in parsed ? parsed.problems : this.unknownRules(parsed.config);
     const severity = 'problems' in parsed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
     const diagnostics = problems.map(
-      ({ path, message }): Diagnostic => ({
-        range: placeOf(text, path, message),
+      (problem): Diagnostic => ({
+        range: placeOf(text, problem),
         severity,
         source: 'gongkai',
-        message,
+        message: problem.message[this.language()],
       }),
     );
     this.entries.set(folder, { text, diagnostics, ...('config' in parsed ? { config: parsed.config } : {}) });
@@ -80,6 +80,6 @@ export class Configurations {
   private unknownRules({ rules = {} }: Config): ConfigProblem[] {
     return Object.keys(rules)
       .filter((name) => !ruleOf(name))
-      .map((name) => ({ path: `rules.${name}`, message: noSuchRule[this.language()](name) }));
+      .map((name) => ({ path: `rules.${name}`, message: noSuchRule(name) }));
   }
 }
