@@ -84,6 +84,15 @@ test('a cell of words is left open, and the part named', () => {
   ]);
 });
 
+test('of many parts that lack a cell the first are named, and how many there are', () => {
+  const texts = Array.from({ length: 7 }, (_, i) =>
+    clean2021({ agency: `清源县第${i + 1}中学`, values: { 'licensing.decisions': '详见附件' } }),
+  );
+  const [cell] = merged(texts).open;
+  expect(cell?.message.zh).toMatch(/：清源县第1中学、.*清源县第5中学等 7 个没有这一格的数$/u);
+  expect(cell?.message.en).toMatch(/清源县第5中学 and 2 more$/u);
+});
+
 test('its parts and open cells stand in a comment, and reading it again keeps all', () => {
   const { report } = merged([clean2014(), clean2014({ agency: '清源县林业局' })]);
   const text = writeMarkdown(report);
@@ -107,6 +116,11 @@ describe('parts that do not fit', () => {
     expect(problems([clean2021({ agency: '清源县人民政府', self: '我县' }), clean2021()], config)).toEqual([
       '0.md 是 1.md的上级，它的报告可能已经汇总了后者，会重复计算',
     ]);
+  });
+
+  test('a report of no year and no table is named, and what is wrong with it', () => {
+    const bare = '# 清源县林业局政府信息公开工作年度报告\n\n## 一、总体情况\n\n做好公开工作。\n';
+    expect(problems([bare])).toEqual(['0.md：看不出年度，请在前置信息写明 year', '0.md：没有可以相加的表']);
   });
 
   test('nothing at all', () => {

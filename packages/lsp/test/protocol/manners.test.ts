@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Diagnostic, StreamMessageReader } from 'vscode-languageserver/node';
 import type { Hover } from 'vscode-languageserver-types';
 import { Client, type Setup } from './support/client.ts';
 import { clean, faulty } from './support/folder.ts';
+import { built } from './support/transport.ts';
 
 const setup: Setup = { transport: 'process', kind: 'full', language: 'zh' };
 const zero = { line: 0, character: 0 };
@@ -197,5 +200,49 @@ describe('its end', () => {
     const bad = await Client.start(setup);
     bad.notify('exit', undefined);
     expect(await bad.transport.ended).toBe(1);
+  });
+  const message = (content: object): string => {
+    const json = JSON.stringify({ jsonrpc: '2.0', ...content });
+    return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
+  };
+  const session = [
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+    { method: 'initialized', params: {} },
+    {
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri: 'untitled:a.md', languageId: 'gongkai', version: 1, text: clean } },
+    },
+    { id: 2, method: 'textDocument/documentSymbol', params: { textDocument: { uri: 'untitled:a.md' } } },
+    { id: 3, method: 'shutdown' },
+  ];
+
+  // The protocol: “Clients should also wait with sending the `exit` notification until they have received a response
+  // from the `shutdown` request.” What comes before may come in one write.
+  it('waits for who waits: all up to shutdown in one write is answered, in any pieces that it comes', async () => {
+    const child = spawn(process.execPath, [built.node, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(child, 'exit');
+    const answers = new Map<unknown, unknown>();
+    const shutDown = new Promise<void>((resolve) => {
+      const reader = new StreamMessageReader(child.stdout);
+      reader.listen((each) => {
+        const { id, result } = each as { readonly id?: unknown; readonly result?: unknown };
+        if (id !== undefined && result !== undefined) answers.set(id, result);
+        if (id === 3) resolve();
+      });
+    });
+    child.stdin.write(session.map(message).join(''));
+    await shutDown;
+    expect([...answers.keys()].sort()).toEqual([1, 2, 3]);
+    expect(answers.get(1)).toHaveProperty('capabilities.hoverProvider');
+    expect(JSON.stringify(answers.get(2))).toContain('总体情况');
+    child.stdin.write(message({ method: 'exit' }));
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it('does not wait for who does not: with exit in the same write it ends, and hangs on nothing', async () => {
+    const child = spawn(process.execPath, [built.node, '--stdio'], { stdio: ['pipe', 'ignore', 'inherit'] });
+    const ended = once(child, 'exit');
+    child.stdin.write([...session, { method: 'exit' }].map(message).join(''));
+    expect((await ended)[1]).toBeNull();
   });
 });

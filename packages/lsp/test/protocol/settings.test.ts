@@ -139,6 +139,7 @@ describe(configName, () => {
     const [severity, ...others] = await client.diagnostics(config);
     expect(others).toEqual([]);
     expect(config.slice(severity?.range)).toBe('"loud"');
+    expect(severity?.message).toMatch(/^(?:只能是|must be one of) off, error, warning, info$/u);
     // A file that is wrong is as if it were not there.
     expect(severityOf(await client.diagnostics(open()), 'P05')).toBe(1);
     const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
@@ -157,7 +158,10 @@ describe(configName, () => {
     const uri = folder.uriOf(configName);
     const sent = (count: number) =>
       client.until(() => client.published.find((each) => each.uri === uri && each.diagnostics.length === count));
-    expect((await sent(1)).diagnostics[0]).toMatchObject({ severity: 1, range: { start: { line: 0, character: 2 } } });
+    expect((await sent(1)).diagnostics[0]).toMatchObject({
+      severity: 1,
+      range: { start: { line: 0, character: 2 }, end: { line: 0, character: 9 } },
+    });
     folder.write(configName, '{ "rules": {} }');
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     expect((await sent(0)).diagnostics).toEqual([]);
