@@ -54,6 +54,9 @@ describe('a sum', () => {
   test.each<[Verdict, string, ...string[]]>([
     ['holds', '7', '5', '2'],
     ['broken', '8', '5', '2'],
+    // Parts of a one add up to more than one.
+    ['holds', '1.2', '0.6', '0.6'],
+    ['broken', '0.2', '0.6', '0.6'],
     ['broken', '6', '5', '2'],
     ['holds', '0'],
     ['holds', '', '0'],
