@@ -115,6 +115,36 @@ describe('a bound', () => {
   });
 });
 
+describe('a blank that may stand for less than nothing', () => {
+  /** The form's changes of last year stand in no equation: these cells are made of their kind. */
+  const of = (id: string, values: Readonly<Record<string, string>>, signed: string): Verdict | undefined => {
+    const report = bound('2021', values);
+    const cell = report.cells.get(signed);
+    if (!cell) throw new Error(`no ${signed}`);
+    const cells = new Map([...report.cells, [signed, { ...cell, spec: { ...cell.spec, kind: 'signed-count' } }]]);
+    return evaluate({ ...report, cells } as BoundReport).find((equation) => equation.id === id)?.verdict;
+  };
+
+  test('on either side of a sum keeps it open, whichever side is larger', () => {
+    for (const [total, part, verdict] of [
+      ['7', '', 'not-assessable'],
+      ['3', '', 'not-assessable'],
+      ['5', '', 'holds'],
+      ['7', '0', 'broken'],
+      ['3', '0', 'broken'],
+    ] as const) {
+      const values = { 'review.total': total, 'review.upheld': '5', 'review.corrected': part };
+      expect(of('H01', values, 'review.corrected'), `${total} = 5 + ${part}`).toBe(verdict);
+    }
+  });
+
+  test('on the left of a bound keeps it open', () => {
+    const values = { 'regulations.issued': '', 'regulations.in-force': '-3' };
+    expect(of('F02.regulations', values, 'regulations.issued')).toBe('not-assessable');
+    expect(verdict('F02.regulations', '2021', values)).toBe('broken');
+  });
+});
+
 describe('a balance', () => {
   const of = (fresh: string, carried: string, done: string, open: string): Verdict | undefined =>
     verdict('G01@natural-person', '2021', {

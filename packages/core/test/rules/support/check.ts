@@ -46,11 +46,17 @@ export function faultsOfFinding(finding: Finding, text: string): string[] {
     ['zh', zh],
     ['en', en],
   ] as const) {
-    if (words.trim().length < 5) faults.push(`${finding.code}: no message in ${language}`);
+    // Whether it is an inference is added to every message: that alone says nothing.
+    if (words.replace(/[（(](?:这是|our inference|advice).*?[）)]/u, '').trim().length < 5)
+      faults.push(`${finding.code}: no message in ${language}`);
     const broken = /undefined|NaN|\[object|\$\{|\{\w+\}|null/u.exec(words);
     if (broken) faults.push(`${finding.code}: “${broken[0]}” in its message: ${words}`);
   }
   if (!/[\u4e00-\u9fff]/u.test(zh)) faults.push(`${finding.code}: no Chinese in its Chinese message`);
+  for (const { message } of finding.related) {
+    if (!message.zh?.trim() || !message.en?.trim())
+      faults.push(`${finding.code}: a place without words in both languages`);
+  }
   const places = [
     finding.span,
     ...finding.related.filter((each) => each.in === undefined).map(({ span }) => span),

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { faultsOfBad, faultsOfGood } from '../../packages/core/test/rules/support/check.ts';
+import { loadExamples } from '../../packages/core/test/rules/support/load.ts';
+
+/** The examples of one group's rules, each a test of its own: Stryker then knows which of them meets which mutant. */
+const group = process.env.GONGKAI_GROUP ?? '';
+for (const [code, { bad, good }] of await loadExamples()) {
+  if (!code.startsWith(group)) continue;
+  bad.forEach((example, i) => {
+    test(`${code} bad ${i + 1}.`, () => expect(faultsOfBad(code, example)).toEqual([]));
+  });
+  good.forEach((example, i) => {
+    test(`${code} good ${i + 1}.`, () => expect(faultsOfGood(example)).toEqual([]));
+  });
+}

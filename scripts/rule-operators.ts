@@ -1,0 +1,44 @@
+/**
+ * `npm run mutation:rules -- --group D` (or `--rule D03`): changes every operator, condition and value in the rules of a
+ * group, one at a time (StrykerJS), and runs the examples of its rules. Prints each mutant that no example notices and the
+ * score; fails below 80 %. Takes minutes: it is no part of `.ci/run`. scripts/rule-mutation.ts, which is, silences whole rules.
+ */
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { root } from './run.ts';
+
+const { values } = parseArgs({ options: { group: { type: 'string' }, rule: { type: 'string' } } });
+const group = (values.group ?? values.rule?.slice(0, 1) ?? '').toUpperCase();
+if (!/^[A-Z]$/u.test(group)) {
+  console.error('usage: npm run mutation:rules -- --group D | --rule D03');
+  process.exit(2);
+}
+process.chdir(root);
+process.env.GONGKAI_GROUP = group;
+
+const stryker = new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  mutate: [`packages/core/src/rules/${group}/${values.rule?.toUpperCase() ?? ''}*.ts`, '!**/index.ts'],
+  coverageAnalysis: 'perTest',
+  // What is computed while a module loads (titles, codes, cites) is data, which other tests look at.
+  ignoreStatic: true,
+  ignorePatterns: [
+    '**',
+    '!package.json',
+    '!tsconfig.base.json',
+    '!packages/core/**',
+    '!scripts/mutation/**',
+    'packages/core/dist',
+  ],
+  tempDirName: '.cache/stryker',
+  reporters: ['clear-text'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+  concurrency: 2,
+  disableTypeChecks: false,
+  // A mutant that never ends is known by how often it is met; time is only for what even that misses.
+  timeoutMS: 60_000,
+});
+await stryker.runMutationTest();
