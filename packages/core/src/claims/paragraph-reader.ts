@@ -22,7 +22,7 @@ import { longestRun, ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { addsUp, carries, cases, isClassOf, restOf, topics } from './topics.ts';
+import { addsUp, carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;
@@ -85,7 +85,7 @@ export class ParagraphReader extends ProseState {
     return this.claims;
   }
 
-  protected override sayZero(zero: Token, at: number): void {
+  protected override sayZero(zero: Piece, at: number): void {
     const { segment } = this;
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
@@ -96,6 +96,10 @@ export class ParagraphReader extends ProseState {
     const none = { value: 0, relation: 'equal', unit: '件', step: 0 } as const;
     // 未收到书面、网络等任何形式的申请: none at all.
     const ways = segment.examples && concepts.every((concept) => concept && isWay(concept.what));
+    // 复议、诉讼零败诉: of both, no outcome.
+    const told =
+      segment.groups.length > 1 && segment.groups.flat().at(-1)?.kind === 'outcome' && zero.concept === 'zero';
+    if (told && concepts.some((concept) => concept?.what === 'total')) return;
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
       if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own, true), this.claims);
     }
@@ -159,6 +163,12 @@ export class ParagraphReader extends ProseState {
     index: number,
   ): number | { readonly skip: number; readonly inner: string; readonly leading: string } {
     const { segment } = this;
+    this.foreign ||= otherBody(segment.leadingGap, this.options);
+    // 43名申请人提交申请71件: those of some, or of all.
+    if (/^[名人位]$/u.test(token.unit) && this.text.startsWith('申请人', token.to)) {
+      this.foreign = true;
+      return this.pass(token.to, index);
+    }
     const push = (concept: string): void => {
       const piece: Piece = { type: 'word', kind: 'measure', concept, from: token.from, to: token.from };
       segment.groups.at(-1)?.push(piece);
@@ -175,6 +185,11 @@ export class ParagraphReader extends ProseState {
     if (sums && this.run.length > 1 && this.run.length < longestRun) {
       if (this.run.every((one) => one.topic === 'applications' && (isWay(one.what) || isClassOf(one)))) {
         push('new');
+        this.context = { ...this.context, topic: 'applications' };
+        return done;
+      }
+      if (isWholeOf(this.run)) {
+        push('processed');
         this.context = { ...this.context, topic: 'applications' };
         return done;
       }
@@ -414,7 +429,7 @@ export class ParagraphReader extends ProseState {
     if (!cases.has(topic) || this.options.government === undefined) return false;
     // 县政府被诉6件: the government alone, not its area.
     const clause = this.text.slice(this.clauseStart, token.from);
-    if (/[省市县区镇乡]政府(?!信息)/u.test(clause) && !/全[省市县区镇乡]|各级/u.test(clause)) return true;
+    if (/[省市县区镇乡](?:人民)?政府(?!信息)/u.test(clause) && !/全[省市县区镇乡]|各级/u.test(clause)) return true;
     const near = this.text.slice(Math.max(0, token.from - 200), token.from);
     const before = near.slice(near.lastIndexOf('。') + 1);
     // 全县行政复议受案438件，应诉296件: a sentence about the work of the body that decides.
@@ -423,8 +438,15 @@ export class ParagraphReader extends ProseState {
     return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
   }
 
+  /** 局长参加访谈2次; 参加或举办发布会 are those of the body as well. */
+  private isElsewhere(topic: string): boolean {
+    if (/^(?:meeting|training|trainee)/u.test(topic)) return true;
+    const clause = this.text.slice(this.clauseStart, this.clauseStart + 40);
+    return /^(?:press-conference|interview)/u.test(topic) && !/举办|召开/u.test(clause);
+  }
+
   private isPart(concept: Concept): boolean {
-    return this.own || (this.attend && /^(?:meeting|training|trainee)/u.test(concept.topic));
+    return this.own || (this.attend && this.isElsewhere(concept.topic));
   }
 
   private of(token: NumberToken, partial: boolean): Statement {
@@ -450,21 +472,24 @@ export class ParagraphReader extends ProseState {
     this.remember(concept);
     const claim = this.maker.one(concept, statement);
     if (!claim) return;
-    if (this.parts && to === this.claims) this.widen(claim);
-    to.push(claim);
+    const part = this.parts && to === this.claims && this.isPartOf(claim);
+    to.push(part ? { ...claim, partial: true } : claim);
   }
 
-  /** 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
-  private widen({ concept, value, offset }: Claim): void {
+  /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
+  private isPartOf({ concept, value, offset }: Claim): boolean {
     const { claims, head } = this;
     const at = claims.length - 1;
     const whole = claims[at];
-    if (!whole || !head || whole.concept !== concept || whole.value <= value) return;
+    if (!whole || !head || whole.concept !== concept || whole.value <= value) return false;
     if (
       /公开/u.test(this.text.slice(whole.offset, offset)) &&
       !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
-    )
+    ) {
       claims[at] = { ...whole, partial: true };
+      return false;
+    }
+    return true;
   }
 
   private flushQueue(): void {

@@ -62,3 +62,9 @@ export function restOf(run: readonly Concept[]): { readonly concept: Concept; re
     ? { concept: { topic, what: 'other-handling', named: ['other-handling.other'] }, certain: named('not-processed') }
     : undefined;
 }
+
+/** All kinds of outcome side by side: what they add up to was closed. */
+export const isWholeOf = (run: readonly Concept[]): boolean =>
+  ['granted', 'refused', 'unavailable', 'not-processed', 'other-handling'].every((name) =>
+    run.some(({ topic, what }) => topic === 'applications' && what === name),
+  );
