@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { direct } from './direct.ts';
@@ -86,21 +88,36 @@ export function takeTexts(source: string, path: string, keep: Keep): string {
   return print(file);
 }
 
+/** All files that may have texts, in an order of their own. */
+function filesWithTexts(): string[] {
+  const packages = fileURLToPath(new URL('../..', import.meta.url));
+  return ['core', 'lsp']
+    .flatMap((name) => {
+      const folder = join(packages, name, 'src');
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+    })
+    .filter((path) => path.endsWith('.ts') && withTexts.test(path))
+    .sort();
+}
+
 /** @param file where the texts go: beside the server's file, named `texts.cjs` */
 export const texts = (file: string): Plugin => ({
   name: 'texts',
   setup(build) {
     const found: (readonly [Text, Text])[] = [];
     const keep: Keep = (both) => found.push(both) - 1;
+    const without = new Map<string, string>();
+    // The bundler loads files in whatever order they come from the disk: numbers given then differ between two builds.
     build.onStart(() => {
       found.length = 0;
+      without.clear();
+      for (const path of filesWithTexts()) without.set(path, takeTexts(readFileSync(path, 'utf8'), path, keep));
     });
     build.onResolve({ filter: /^gongkai:texts$/ }, () => ({ path: 'texts', namespace: 'texts' }));
     build.onResolve({ filter: /^\.\/texts\.cjs$/, namespace: 'texts' }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'texts' }, () => ({ contents: runtime, loader: 'js' }));
     build.onLoad({ filter: sources }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = direct(withTexts.test(path) ? takeTexts(source, path, keep) : source, path);
+      const contents = direct(without.get(path) ?? (await readFile(path, 'utf8')), path);
       const taken = contents.includes('lazyText(');
       return { contents: `${taken ? "import { lazyText } from 'gongkai:texts';\n" : ''}${contents}`, loader: 'ts' };
     });
