@@ -20,8 +20,12 @@ const dayOf = (date: FoundDate): Day => ({
 /** How far behind the announcing words the dates may stand. */
 const reach = 80;
 
+/** Each of the announcing words begins with one of these. */
+const announcing = ['统计', '数据', '指标'];
+
 /** Reads the period that a passage states, if it states one. */
 export function findPeriod(passage: Squeezed): Period | undefined {
+  if (!announcing.some((word) => passage.text.includes(word))) return undefined;
   const at = passage.text.search(announced);
   if (at < 0) return undefined;
   const stop = passage.text.indexOf('。', at);
