@@ -130,6 +130,15 @@ function read(path: string): string | undefined {
   }
 }
 
+/** The compiler names the members of an enumeration in whatever order it met them, which differs from build to build. */
+const inOrder = (report: string): string =>
+  report
+    .replace(
+      /ZodEnum<\{\n([^{}]*)\n( *\}>)/gu,
+      (_, members: string, end: string) => `ZodEnum<{\n${members.split('\n').sort().join('\n')}\n${end}`,
+    )
+    .replace(/"[^"\n]*"(?: \| "[^"\n]*")+/gu, (union) => union.split(' | ').sort().join(' | '));
+
 const folders = [...new Set(entries.map((entry) => `packages/${entry.package}`))];
 if (run('npx', ['tsc', '-b', ...folders]) !== 0) process.exit(1);
 rmSync(temporary, { recursive: true, force: true });
@@ -161,8 +170,10 @@ for (const name of readdirSync(committed).filter((each) => !names.includes(each)
   if (!check) rmSync(committed + name);
 }
 for (const name of names) {
-  const text = read(temporary + name);
-  if (text === undefined || read(committed + name) === text) continue;
+  const made = read(temporary + name);
+  if (made === undefined) continue;
+  const text = inOrder(made);
+  if (read(committed + name) === text) continue;
   stale.push(`etc/${name}`);
   if (!check) writeFileSync(committed + name, text);
 }
