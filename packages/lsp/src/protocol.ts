@@ -207,3 +207,9 @@ export interface FindFilesParams {
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/** Names of files that may be reports, or hold for those beside and below them. */
+export const reportFile = /\.(?:md|txt|html?)$|^gongkai\.config\.json$/i;
+
+/** Folders in which nobody keeps reports. */
+export const skippedFolder = /^(?:\..*|node_modules|dist|out|build|coverage)$/;

@@ -14,9 +14,3 @@ export interface Environment {
 
 /** Today where the reports are written: eight hours ahead of UTC, all the year. */
 export const todayInShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
-/** Names of files that may be reports, or hold for those beside and below them. */
-export const reportFile = /\.(?:md|txt|html?)$|^gongkai\.config\.json$/i;
-
-/** Folders in which nobody keeps reports. */
-export const skippedFolder = /^(?:\..*|node_modules|dist|out|build|coverage)$/;

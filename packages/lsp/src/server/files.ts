@@ -1,7 +1,7 @@
 import { readFile as read, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { reportFile, skippedFolder } from '../protocol.ts';
 import { decode } from './decode.ts';
-import { reportFile, skippedFolder } from './environment.ts';
 
 /** Bytes; larger files are no reports. */
 const largestFile = 8_000_000;

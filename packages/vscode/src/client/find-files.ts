@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportFile, skippedFolder } from '../../../lsp/src/server/environment.ts';
+import { reportFile, skippedFolder } from '../../../lsp/src/protocol.ts';
 import { isOwnFileSystem } from '../file-systems.ts';
 
 /** The names of `reportFile` and `skippedFolder`, as the editor's search wants them: it knows no braces within braces. */
