@@ -12,8 +12,8 @@ const number = claimRule({
   editions: ['2014', '2019', '2021'],
   title: { zh: '复议、诉讼结果与正文不一致', en: 'Results of reviews and suits: text and table differ' },
   why: {
-    zh: '正文写的维持、纠正等结果，应与表中对应列一致。正文说“均获维持”而没有件数的，结果维持应等于总计，或总计减尚未审结。',
-    en: 'Results in the prose (upheld, corrected …) must be those of the table. Where the text says that all were upheld and gives no number, those upheld must be the total, or the total less those pending.',
+    zh: '正文写的维持、纠正等结果，应与表中对应列一致。“均获维持”说的是全部。',
+    en: 'Results in the prose (upheld, corrected …) must be those of the table. “All upheld” is said of all.',
   },
 });
 

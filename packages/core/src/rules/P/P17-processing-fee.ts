@@ -10,8 +10,8 @@ const table = claimRule({
   editions: ['2014', '2019', '2021'],
   title: { zh: '信息处理费金额可疑', en: 'Doubtful processing fee' },
   why: {
-    zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数；一件申请按量计收，700 元以上部分每页 20 元，2700 元以上部分每页 40 元。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
-    en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum; for one application by volume, a page costs 20 yuan beyond 700 yuan and 40 beyond 2,700. In edition 2014 the amount is compared with the row of the table.',
+    zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
+    en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum. In edition 2014 the amount is compared with the row of the table.',
   },
   cites: ['国办函〔2020〕109号#4', '国办函〔2020〕109号#5'],
 });
@@ -65,8 +65,8 @@ export const P17 = defineRule<Data>({
     'claim' in data
       ? table.message(data.claim, analysis)
       : {
-          zh: `信息处理费 ${data.yuan} 元${data.fault === 'ten' ? '不是 10 元的整数倍' : '：一件申请按件计收是 100 元的整数倍，按量计收 700 元以上部分每页 20 元、2700 元以上部分每页 40 元'}，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
-          en: `A processing fee of ${data.yuan} yuan ${data.fault === 'ten' ? 'is no multiple of 10' : 'for one application is no multiple of 100 (by case), and by volume a page costs 20 yuan beyond 700, 40 beyond 2,700'}: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
+          zh: `信息处理费 ${data.yuan} 元${data.fault === 'ten' ? '不是 10 元的整数倍' : '：一件申请按件是 100 元的整数倍，按量 700 元以上每页 20 元、2700 元以上 40 元'}，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
+          en: `A processing fee of ${data.yuan} yuan ${data.fault === 'ten' ? 'is no multiple of 10' : 'for one application is no multiple of 100, and by volume a page costs 20 yuan beyond 700, 40 beyond 2,700'}: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
         },
   fixes: (hit, analysis) =>
     'claim' in hit.data ? (table.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],

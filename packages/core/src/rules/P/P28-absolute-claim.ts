@@ -12,8 +12,8 @@ export const P28 = defineRule<{ readonly words: string }>({
   cites: [],
   title: { zh: '绝对化表述缺少数字依据', en: 'An absolute claim without its numbers' },
   why: {
-    zh: '“率达 100%”应能由同一句中的分子、分母得出，“零投诉”也应有所依据；没有数字依据的绝对化表述不便核对。',
-    en: 'A rate of 100 % should follow from numbers in the same sentence, and “no complaint at all” from some; without them nobody can check it.',
+    zh: '“率达 100%”应能由同一句中的分子、分母得出，“零投诉”亦然；没有数字依据的绝对化表述不便核对。',
+    en: 'A rate of 100 % should follow from numbers in the same sentence; without them nobody can check it.',
   },
   detect(analysis) {
     const none = sentencesWith(analysis, ['零投诉', '零差错', '零失误', '零超期', '零逾期']).flatMap((sentence) => {
