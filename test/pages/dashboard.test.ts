@@ -196,7 +196,8 @@ describe('the sheet that goes back', () => {
     expect(heads[0]).toBe('一、应当更正');
     const row = tab.locator('tbody tr').first();
     expect(await row.locator('.place').textContent()).toMatch(/第 \d+ 行/);
-    expect(await row.locator('.place mark').textContent()).toMatch(/^\d+$/);
+    // One correction of two cells is one row, with both of their places.
+    expect(await row.locator('.place mark').allTextContents()).toEqual(['61', '66']);
     expect(await row.locator('.correction').textContent()).toContain('应为');
     expect(readFileSync(join(folder, 'out.html'), 'utf8')).not.toMatch(/<script/);
     expect(requests).toEqual([url]);

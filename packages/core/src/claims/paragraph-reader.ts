@@ -20,6 +20,7 @@ import {
 import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
 import { longestRun, ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
+import { isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { addsUp, carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
@@ -424,18 +425,11 @@ export class ParagraphReader extends ProseState {
     return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
-  /** 县政府受理行政复议186件: a government decides on reviews of all kinds; those of its own answers are some of them. */
+  /** Of the reviews and suits that a government decides on, not only of those about its own answers. */
   private asReviewer({ topic }: Concept, token: NumberToken): boolean {
     if (!cases.has(topic) || this.options.government === undefined) return false;
-    // 县政府被诉6件: the government alone, not its area.
-    const clause = this.text.slice(this.clauseStart, token.from);
-    if (/[省市县区镇乡](?:人民)?政府(?!信息)/u.test(clause) && !/全[省市县区镇乡]|各级/u.test(clause)) return true;
     const near = this.text.slice(Math.max(0, token.from - 200), token.from);
-    const before = near.slice(near.lastIndexOf('。') + 1);
-    // 全县行政复议受案438件，应诉296件: a sentence about the work of the body that decides.
-    if (!/信息公开|依申请/u.test(before) && /受案|受理|审结|调解|立案|复议机[关构]/u.test(before)) return true;
-    if (topic !== 'review') return false;
-    return /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u.test(before) && !/信息公开|依申请/u.test(before);
+    return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), near.slice(near.lastIndexOf('。') + 1));
   }
 
   /** 局长参加访谈2次; 参加或举办发布会 are those of the body as well. */

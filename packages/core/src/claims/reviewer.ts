@@ -1,0 +1,20 @@
+const government = /[省市区县镇乡](?:人民)?政府(?!信息)/u;
+const area = /全[省市区县镇乡]|各级/u;
+const own = /信息公开|依申请/u;
+const deciding = /受案|受理|审结|调解|立案|复议机[关构]/u;
+const receiving = /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u;
+
+/**
+ * 县政府受理行政复议186件: a government decides on reviews of all kinds; those of its own answers are some of them.
+ *
+ * @param topic what the number counts: `review` or another kind of case
+ * @param clause the words of the clause before the number
+ * @param sentence the words of the sentence before the number
+ */
+export function isOfReviewer(topic: string, clause: string, sentence: string): boolean {
+  // 县政府被诉6件: the government alone, not its area.
+  if (government.test(clause) && !area.test(clause)) return true;
+  if (own.test(sentence)) return false;
+  // 全县行政复议受案438件，应诉296件: a sentence about the work of the body that decides.
+  return deciding.test(sentence) || (topic === 'review' && receiving.test(sentence));
+}
