@@ -404,6 +404,8 @@ export class ParagraphReader extends ProseState {
       for (const concept of concepts) this.store(concept, token, doubtful);
       return;
     }
+    // Behind a list of names a number without a unit begins the next item: …、依申请公开情况。1、…
+    if (token.unit === '') return;
     const claim = this.maker.sum(concepts, this.of(token, doubtful || this.own));
     this.remember(concepts.at(-1) ?? first);
     if (claim) this.claims.push(claim);

@@ -232,6 +232,7 @@ export const patterns: readonly Pattern[] = [
     '收到举报投诉{complaints}件。',
     { text: '未收到不予公开的申请以外的申诉，主动公开政府信息{items}条。' },
     { text: '网站访问量达555万人次，网站改版2次。', trap: true },
+    { text: '报告包括主动公开政府信息和收到申请、不予公开政府信息的情况1、以群众关心的事项为重点。', trap: true },
     { text: '参加上级组织的培训88次。', trap: true },
     { text: '主动公开财政信息321条、人事信息45条。', trap: true },
     { text: '2015年主动公开政府信息9999条。', trap: true },
