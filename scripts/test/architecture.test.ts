@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cycles, root, type SourceFile, sourcesOf } from './sources.ts';
@@ -110,4 +110,15 @@ it('says the same in docs/architecture.md: every folder of core stands in its ta
   const table = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
   const folders = new Set(core.filter((file) => file.name.includes('/')).map((file) => folderOf(file.name)));
   expect([...folders].filter((folder) => !table.includes(`\`${folder}/\``))).toEqual([]);
+});
+
+it('has one place where properties get their seed: no test takes fast-check itself', () => {
+  const tests = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^[^/]+\/test\/.*\.ts$/u.test(name),
+  );
+  expect(tests.length).toBeGreaterThan(100);
+  const taking = tests.filter((name) =>
+    readFileSync(join(root, 'packages', name), 'utf8').includes(`from 'fast-check'`),
+  );
+  expect(taking).toEqual(['core/test/support/fast-check.ts']);
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineIndex } from '../src/lines.ts';
+import fc from './support/fast-check.ts';
 
 const texts = fc.string({ unit: fc.constantFrom('a', '府', '😀', '\n', '\r', '\r\n', '\t', ' '), maxLength: 40 });
 const positions = fc.record({ line: fc.integer({ min: -2, max: 45 }), character: fc.integer({ min: -2, max: 45 }) });

@@ -1,6 +1,6 @@
 import { reportSchema, writeMarkdown } from '@gongkai/core';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../core/test/support/fast-check.ts';
 import { randomText } from '../../../core/test/support/random-text.ts';
 import { writeReport } from '../../src/index.ts';
 import { editionIds, readMarkdown } from '../support/reports.ts';

@@ -1,6 +1,6 @@
 import { analyse, writeMarkdown } from '@gongkai/core';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../core/test/support/fast-check.ts';
 import { randomText } from '../../../core/test/support/random-text.ts';
 import { sample } from '../../../core/test/support/sample.ts';
 import { hiddenFrontMatter } from '../../src/write/front-matter.ts';

@@ -152,11 +152,13 @@ class MarkdownReader {
     return has(line) && (this.inTabs || has(this.lines[i + 1]));
   }
 
-  /** A blank line between two rows ends no table where one stood before the last row, too. */
+  /** A blank line between two rows ends no table where one stood before the last row, too, unless a head follows. */
   private isApart(i: number): boolean {
     const [before, last] = this.rowStarts.slice(-2);
-    const single = last === undefined || /\n\s*\n/u.test(this.text.slice(before, last));
-    return before !== undefined && !this.inTabs && single && this.lines[i + 1]?.hasBar === true;
+    if (before === undefined || this.inTabs || this.lines[i + 1]?.hasBar !== true) return false;
+    const rule = this.lines[i + 2];
+    if (rule?.hasBar && isDelimiterRow(this.text, rule.start, rule.end)) return false;
+    return last === undefined || /\n\s*\n/u.test(this.text.slice(before, last));
   }
 
   /** Inside a table of a cell a line, a bar on the next line closes this one. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { editions, factsOfEdition } from '../../src/catalogue/index.ts';
 import type { BlocksTable, EditionId, ListTable, MatrixTable, RecordTable } from '../../src/catalogue/types.ts';
+import fc from '../support/fast-check.ts';
 
 /** Cells of a report as they are written, by fact key. */
 export type Figures = ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bind } from '../../src/binding/bind.ts';
 import { factsOfEdition } from '../../src/catalogue/index.ts';
 import type { EditionId } from '../../src/catalogue/types.ts';
 import { readDocument } from '../../src/source/read.ts';
 import { readCell } from '../../src/text/cells.ts';
+import fc from '../support/fast-check.ts';
 import { cellAndBar, convert, writers, writersOfFilledCells } from './converted.ts';
 import { type Figures, figures, Hand, hands } from './generate.ts';
 import {

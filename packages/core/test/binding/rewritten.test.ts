@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bind } from '../../src/binding/bind.ts';
 import { readDocument } from '../../src/source/read.ts';
 import type { Block, SourceTable } from '../../src/source/types.ts';
+import fc from '../support/fast-check.ts';
 import { corpusFile, type ExpectedReport, expectedReports, hasCorpus } from './corpus.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { factsOfEdition } from '../../src/catalogue/index.ts';
+import fc from '../support/fast-check.ts';
 import { Hand, hands } from './generate.ts';
 import { cellsPerLine, html, listMarkdown, markdown, textLines } from './layouts.ts';
 import { bound } from './support.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { fillBlanks } from '../../src/equations/fill.ts';
 import { balancedFacts, makerOfRegulations } from '../support/balanced.ts';
 import type { Facts } from '../support/facts.ts';
+import fc from '../support/fast-check.ts';
 import { sample } from '../support/sample.ts';
 
 /** What is put into the blanks of a report, by fact key. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { EquationResult } from '../../src/equations/types.ts';
 import { balancedFacts, makerOfRegulations } from '../support/balanced.ts';
 import type { Facts } from '../support/facts.ts';
+import fc from '../support/fast-check.ts';
 import { sample } from '../support/sample.ts';
 
 type Form = '2014' | '2019' | '2021';

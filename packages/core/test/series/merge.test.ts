@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { notAdditive } from '../../src/catalogue/additive.ts';
@@ -9,6 +8,7 @@ import { addExact } from '../../src/text/exact.ts';
 import { writeMarkdown } from '../../src/write/markdown.ts';
 import { clean2014, clean2019, clean2021 } from '../rules/support/clean.ts';
 import { balancedFacts } from '../support/balanced.ts';
+import fc from '../support/fast-check.ts';
 import { sample } from '../support/sample.ts';
 
 const merge = (texts: readonly string[], config: Config = {}) =>

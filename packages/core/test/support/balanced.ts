@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { applicants, editions, factKey } from '../../src/catalogue/index.ts';
 import type { Facts } from './facts.ts';
+import fc from './fast-check.ts';
 import { sample } from './sample.ts';
 
 type Six = '2019' | '2021';

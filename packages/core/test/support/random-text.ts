@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { EditionId } from '../../src/catalogue/index.ts';
 import { factsFor } from './facts.ts';
+import fc from './fast-check.ts';
 import { sample } from './sample.ts';
 
 /** Cells as people write them. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseChineseNumeral, scanNumbers } from '../../src/text/numerals.ts';
+import fc from '../support/fast-check.ts';
 
 /** A whole number in formal Chinese numerals, by another way than reading goes. */
 function written(value: number): string {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { applyFixes } from '../../src/write/apply-fixes.ts';
 import { reportHtml } from '../../src/write/html.ts';
 import { clean2021 } from '../rules/support/clean.ts';
 import { randomReport } from '../support/balanced.ts';
+import fc from '../support/fast-check.ts';
 
 const clean = clean2021();
 const faulty = clean2021({

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { reportHtml } from '../../src/write/html.ts';
+import fc from '../support/fast-check.ts';
 
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/', import.meta.url));
 const there = existsSync(corpus);

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../src/write/html/escape.ts';
 import { groupWidth, layOut, sharesGroup } from '../../src/write/layout/groups.ts';
+import fc from '../support/fast-check.ts';
 
 describe('layOut', () => {
   it('merges equal groups beside one another and lets short labels reach down', () => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { editionIds, editions, factsOfEdition } from '../../src/catalogue/index.ts';
 import { tableFill } from '../../src/write/fill.ts';
 import { layOutTable } from '../../src/write/layout/layout.ts';
 import type { LaidTable } from '../../src/write/layout/types.ts';
+import fc from '../support/fast-check.ts';
 import { randomText } from '../support/random-text.ts';
 
 /** How many cells cover each place of the rectangle; one cell must cover each. */

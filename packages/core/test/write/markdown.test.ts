@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { type Report, reportSchema } from '../../src/report/model.ts';
 import { writeMarkdown } from '../../src/write/markdown.ts';
 import { balancedFacts } from '../support/balanced.ts';
 import { hasCorpus, readCorpus } from '../support/corpus.ts';
+import fc from '../support/fast-check.ts';
 import { randomLine, randomText } from '../support/random-text.ts';
 import { sample } from '../support/sample.ts';
 
@@ -73,6 +73,14 @@ ignore:
     expect(report.dates).toContainEqual({ role: 'filled', date: '2024-01-18', stated: true });
     expect(report.ignore).toEqual([{ code: 'D19', reason: '未单设机构' }]);
     expect(report.fields).toContainEqual({ label: '有效性', value: '' });
+    expectSame(report);
+  });
+
+  test('tables of one row, one behind the other, stay two', () => {
+    const head = '| 项目 |\n| ---- |';
+    const report = read(sample({ prose: { overview: ['| 甲 |', '- 1 -', '| 乙 |', '三行', head, head] } }));
+    const grids = report.sections.flatMap(({ content }) => content.filter(({ kind }) => kind === 'grid'));
+    expect(grids).toHaveLength(4);
     expectSame(report);
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/source/markdown.ts';
 import { displayWidth } from '../../src/text/widths.ts';
 import { pipeTable } from '../../src/write/markdown/pipe-table.ts';
+import fc from '../support/fast-check.ts';
 
 test('columns line up where Chinese takes two columns', () => {
   expect(

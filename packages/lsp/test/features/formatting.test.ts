@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../core/test/support/fast-check.ts';
 import { formatOnType, formatting } from '../../src/features/formatting.ts';
 import { readSettings } from '../../src/index.ts';
 import { realReport, report } from '../support/reports.ts';
