@@ -52,6 +52,8 @@ class MarkdownReader {
   private rows: SourceCell[][] = [];
   private rowStarts: number[] = [];
   private inTabs = false;
+  /** A delimiter row of this table was met. */
+  private ruled = false;
   private readonly anyTab: boolean;
   private tableStart = 0;
   private tableEnd = 0;
@@ -92,7 +94,7 @@ class MarkdownReader {
     }
     if (text.startsWith('<!--')) return this.comment(i, start);
     if (line.hasBar && !line.code) {
-      this.row(line);
+      this.row(line, i);
       return i;
     }
     if (this.isTabRow(i)) {
@@ -100,7 +102,7 @@ class MarkdownReader {
       return i;
     }
     if (this.barFollows(i)) {
-      this.row({ ...line, end: this.lines[i + 1]?.end ?? line.end });
+      this.row({ ...line, end: this.lines[i + 1]?.end ?? line.end }, i + 1);
       return i + 1;
     }
     this.endTable();
@@ -155,9 +157,7 @@ class MarkdownReader {
   /** A blank line between two rows ends no table where one stood before the last row, too, unless a head follows. */
   private isApart(i: number): boolean {
     const [before, last] = this.rowStarts.slice(-2);
-    if (before === undefined || this.inTabs || this.lines[i + 1]?.hasBar !== true) return false;
-    const rule = this.lines[i + 2];
-    if (rule?.hasBar && isDelimiterRow(this.text, rule.start, rule.end)) return false;
+    if (before === undefined || this.inTabs || this.lines[i + 1]?.hasBar !== true || this.isRule(i + 2)) return false;
     return last === undefined || /\n\s*\n/u.test(this.text.slice(before, last));
   }
 
@@ -173,6 +173,16 @@ class MarkdownReader {
     return second?.hasBar === false && third?.hasBar === true && third.end - third.start === 1;
   }
 
+  /** `| - | - |` is a row where the table's delimiter row came before it or follows at once. */
+  private isRowOfDashes(line: ScannedLine, i: number): boolean {
+    return !this.text.slice(line.start, line.end).includes('--') && (this.ruled || this.isRule(i + 1));
+  }
+
+  private isRule(i: number): boolean {
+    const line = this.lines[i];
+    return line?.hasBar === true && isDelimiterRow(this.text, line.start, line.end);
+  }
+
   private tabRow(line: ScannedLine): void {
     if (!this.inTabs) this.endTable();
     this.endParagraph();
@@ -183,17 +193,21 @@ class MarkdownReader {
     this.rowStarts.push(line.start);
   }
 
-  private row(line: ScannedLine): void {
+  private row(line: ScannedLine, i: number): void {
     if (this.inTabs) this.endTable();
     this.endParagraph();
     if (this.rows.length === 0) this.tableStart = line.start;
     this.tableEnd = line.end;
-    if (isDelimiterRow(this.text, line.start, line.end)) return;
+    if (isDelimiterRow(this.text, line.start, line.end) && !this.isRowOfDashes(line, i)) {
+      this.ruled = true;
+      return;
+    }
     this.rows.push(readRow(this.text, line.start, line.end, this.rows.length));
     this.rowStarts.push(line.start);
   }
 
   private endTable(): void {
+    this.ruled = false;
     if (this.rows.length === 0) return;
     const rows = this.inTabs
       ? this.rows

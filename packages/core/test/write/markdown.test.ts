@@ -84,6 +84,25 @@ ignore:
     expectSame(report);
   });
 
+  test('rows of nothing but dashes are rows', () => {
+    const report = read(
+      sample({ prose: { overview: ['-|', '甲乙', '| 项目 | 数 |\n| - | - |\n| - | - |\n| 甲 | 1 |'] } }),
+    );
+    const grids = report.sections.flatMap(({ content }) => content.filter(({ kind }) => kind === 'grid'));
+    expect(grids).toEqual([
+      { kind: 'grid', rows: [['-']] },
+      {
+        kind: 'grid',
+        rows: [
+          ['项目', '数'],
+          ['-', '-'],
+          ['甲', '1'],
+        ],
+      },
+    ]);
+    expectSame(report);
+  });
+
   test('what could not be placed is kept', () => {
     const report: Report = { ...read(sample()), unplaced: ['12 3 | 4', '信息 内容'] };
     expectSame(report);
