@@ -1,6 +1,6 @@
 /**
- * Adds up the results that vitest's JSON reporter has written to the files named, and prints them as one line. Fails
- * where a test failed, where a file of tests could not be run, or where nothing was run at all.
+ * Adds up the results that vitest's JSON reporter has written to the files named: names what failed, and prints the sums
+ * as one line. Fails where a test failed, where a file of tests could not be run, or where nothing was run at all.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -10,7 +10,20 @@ interface Results {
   readonly numPendingTests: number;
   readonly numFailedTestSuites: number;
   readonly success: boolean;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
 }
+
+/** Of a long message, where it says what: a counterexample may be a whole report. */
+const short = (text = ''): string => (text.length > 1500 ? `${text.slice(0, 1500)} …` : text);
 
 let passed = 0;
 let failed = 0;
@@ -23,6 +36,11 @@ for (const file of process.argv.slice(2)) {
   failed += results.numFailedTests;
   skipped += results.numPendingTests;
   success &&= results.success;
+  for (const { name, status, message, assertionResults } of results.testResults) {
+    const wrong = assertionResults.filter((test) => test.status === 'failed');
+    for (const test of wrong) console.log(`failed: ${name}: ${test.fullName}\n${short(test.failureMessages?.[0])}\n`);
+    if (status === 'failed' && wrong.length === 0) console.log(`failed: ${name}\n${short(message)}\n`);
+  }
 }
 if (skipped > 0) console.log(`skipped: ${skipped}`);
 console.log(`tests: ${passed} passed, ${failed} failed`);
