@@ -12,6 +12,5 @@ export * from '../../lsp/src/features/references.ts';
 export * from '../../lsp/src/features/rename.ts';
 export * from '../../lsp/src/features/selection.ts';
 export * from '../../lsp/src/features/workspace-symbols.ts';
-export * from '../../lsp/src/features/workspace-symbols.ts';
 export * from '../../lsp/src/requests/explain-place.ts';
 export * from '../../lsp/src/requests/pages.ts';

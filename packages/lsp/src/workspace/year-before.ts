@@ -1,19 +1,7 @@
 import type { Analysis, Config } from '@gongkai/core';
-import { configuredBody, relationOfNames } from '@gongkai/core/series';
 import { resolve } from '../features/links.ts';
 import type { OtherReport } from '../service/view.ts';
-
-/**
- * Whether two names are one body: by the list of bodies where it has both, else equal, or one the other with its region in
- * front (洪泽区…, 淮安市洪泽区…).
- */
-export function sameBody(a: string, b: string, config: Config | undefined): boolean {
-  const known = configuredBody(a, config);
-  const other = configuredBody(b, config);
-  if (known && other) return known === other;
-  const relation = relationOfNames(a, b);
-  return relation === 'same' || relation === 'longer';
-}
+import { sameBody } from './one-body.ts';
 
 /** Other reports of the same body for earlier years; undefined where a year has several: which is meant nobody knows. */
 function byYear(

@@ -2,7 +2,8 @@ import { type Analysis, analyse, type Config } from '@gongkai/core';
 import { describe, expect, test } from 'vitest';
 import { clean2021 } from '../../../core/test/rules/support/clean.ts';
 import type { OtherReport } from '../../src/service/view.ts';
-import { earlierReports, sameBody, yearBefore } from '../../src/workspace/year-before.ts';
+import { sameBody } from '../../src/workspace/one-body.ts';
+import { earlierReports, yearBefore } from '../../src/workspace/year-before.ts';
 
 const report = (year: number, decisions: number, uri = `file:///${year}.md`): OtherReport => {
   const analysis = analyse(clean2021({ year, values: { 'licensing.decisions': decisions } }));
@@ -35,6 +36,8 @@ describe('one body by its names', () => {
   ])('%s, %s', (a, b, list, same) => {
     expect(sameBody(a, b, list)).toBe(same);
     expect(sameBody(b, a, list)).toBe(same);
+    // What was found is kept, for this list only.
+    expect(sameBody(a, b, list)).toBe(same);
   });
 });
 
