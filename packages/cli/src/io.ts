@@ -13,7 +13,12 @@ export interface Io {
    */
   interruptible?<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** The file that a worker thread runs. Left out where everything has to stay in this thread. */
-  readonly worker?: { readonly file: URL; readonly execArgv: readonly string[] };
+  readonly worker?: {
+    readonly file: URL;
+    readonly execArgv: readonly string[];
+    /** Megabytes of a thread's heap; default: what any report needs. A file that needs more is still read. */
+    readonly heapMb?: number;
+  };
 }
 
 export interface Output {

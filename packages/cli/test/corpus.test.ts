@@ -57,6 +57,18 @@ test(
   60_000,
 );
 
+test('a file that needs more memory than a thread usually has is read all the same', () => {
+  const prose = '<p><span lang="x">本单位按照要求做好<b>政府信息</b>主动公开工作。</span></p>';
+  const page = `<html><body><h1>清源县档案局2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2>${prose.repeat(40_000)}<h2>二、主动公开政府信息情况</h2>`;
+  return withFolder({ ...many(97), 'z.html': page }, async (cwd) => {
+    const command = ['check', '.', '--format', 'ndjson', '--jobs', '2'];
+    const usual = await gongkai(command, { cwd, worker: worker() });
+    const narrow = await gongkai(command, { cwd, worker: { ...worker(), heapMb: 64 } });
+    expect(lines(usual.out).at(-1)).toMatchObject({ file: 'z.html', agency: '清源县档案局', year: 2023 });
+    expect(narrow).toEqual(usual);
+  });
+});
+
 test('a file that cannot be read is said at the end and in every output', () =>
   withFolder({ 'a.md': clean2021(), 'b.gongkai.md': '' }, async (cwd) => {
     const outputs = await Promise.all(

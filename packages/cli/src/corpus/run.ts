@@ -10,6 +10,12 @@ import { Processor } from './process.ts';
 const batchSize = 32;
 /** So many files are done in this thread before others are started: a thread costs a fifth of a second. */
 const inProcess = 96;
+/**
+ * Megabytes of a thread's heap. A report needs a tenth; without a limit V8 lets the heap grow with the number of files,
+ * since it takes as much as a machine has before it collects what is old.
+ */
+const usualHeap = 256;
+const youngHeap = 24;
 /** Batches under way for each thread: one being done, the others waiting, so that none waits for the main thread. */
 const ahead = 3;
 
@@ -58,21 +64,14 @@ async function* threaded(
   local: Processor,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BatchResult> {
-  const { Tinypool: Pool } = await import('tinypool');
-  const pool = new Pool({
-    filename: worker.file.href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: order,
-    execArgv: [...worker.execArgv],
-  });
+  const threads = new Threads(order, worker, jobs);
   const pending: Promise<BatchResult>[] = [];
   try {
     for (;;) {
       while (pending.length < jobs * ahead && !signal?.aborted) {
         const next = await batches.next();
         if (next.done) break;
-        const result = next.value.stdin ? local.process(next.value) : inPool(pool, next.value);
+        const result = next.value.stdin ? local.process(next.value) : threads.process(next.value);
         // Failures are looked at when their turn comes.
         result.catch(() => undefined);
         pending.push(result);
@@ -82,20 +81,60 @@ async function* threaded(
       yield await first;
     }
   } finally {
-    await pool.destroy();
+    await threads.end();
   }
 }
 
-/** One batch in a thread. If it takes the thread down with it, its files are tried one by one, and the guilty named. */
-async function inPool(pool: Tinypool, batch: Batch): Promise<BatchResult> {
-  try {
-    return (await pool.run(batch)) as BatchResult;
-  } catch (error) {
-    const [only, ...others] = batch.files;
-    if (only && others.length === 0) return lost(only, error);
-    const results: BatchResult[] = [];
-    for (const file of batch.files) results.push(await inPool(pool, { files: [file] }));
-    return joined(results);
+/** Threads that process batches: the usual ones, and one with all the memory of the machine where a file needs it. */
+class Threads {
+  private usual: Promise<Tinypool> | undefined;
+  private roomy: Promise<Tinypool> | undefined;
+
+  constructor(
+    private readonly order: Order,
+    private readonly worker: NonNullable<Io['worker']>,
+    private readonly jobs: number,
+  ) {}
+
+  /** One batch. If it takes the thread down with it, its files are tried one by one, and the guilty named. */
+  async process(batch: Batch): Promise<BatchResult> {
+    try {
+      this.usual ??= this.start(this.jobs, this.worker.heapMb ?? usualHeap);
+      return (await (await this.usual).run(batch)) as BatchResult;
+    } catch {
+      const results: BatchResult[] = [];
+      for (const file of batch.files)
+        results.push(await (batch.files.length > 1 ? this.process({ files: [file] }) : this.withRoom(file)));
+      return joined(results);
+    }
+  }
+
+  /** A page of many megabytes may need more than the usual heap. */
+  private async withRoom(file: Found): Promise<BatchResult> {
+    try {
+      this.roomy ??= this.start(1);
+      return (await (await this.roomy).run({ files: [file] })) as BatchResult;
+    } catch (error) {
+      return lost(file, error);
+    }
+  }
+
+  async end(): Promise<void> {
+    for (const pool of [this.usual, this.roomy]) await (await pool)?.destroy();
+  }
+
+  private async start(threads: number, heapMb?: number): Promise<Tinypool> {
+    const { Tinypool: Pool } = await import('tinypool');
+    return new Pool({
+      filename: this.worker.file.href,
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: this.order,
+      execArgv: [...this.worker.execArgv],
+      ...(heapMb === undefined
+        ? {}
+        : { resourceLimits: { maxYoungGenerationSizeMb: youngHeap, maxOldGenerationSizeMb: heapMb } }),
+    });
   }
 }
 
