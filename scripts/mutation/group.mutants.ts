@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { crashesOnBare } from '../../packages/core/test/rules/support/bare.ts';
 import { faultsOfBad, faultsOfGood } from '../../packages/core/test/rules/support/check.ts';
 import { loadExamples } from '../../packages/core/test/rules/support/load.ts';
+import { saidBy } from '../../packages/core/test/rules/support/said.ts';
 
 /** The examples of one group's rules, each a test of its own: Stryker then knows which of them meets which mutant. */
 const group = process.env.GONGKAI_GROUP ?? '';
@@ -13,3 +15,9 @@ for (const [code, { bad, good }] of await loadExamples()) {
     test(`${code} good ${i + 1}.`, () => expect(faultsOfGood(example)).toEqual([]));
   });
 }
+
+test(`${group} says what it said.`, async () => {
+  await expect(await saidBy(group)).toMatchFileSnapshot(`../../packages/core/test/rules/said/${group}.txt`);
+});
+
+test(`${group} bears reports with next to nothing in them.`, () => expect(crashesOnBare()).toEqual([]));

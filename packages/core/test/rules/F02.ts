@@ -16,7 +16,7 @@ export const examples: Examples = {
       expect: ['F02'],
     },
     {
-      title: { zh: '现行有效没有填', en: 'Nothing in force' },
+      title: { zh: '现行有效是 0', en: 'None in force' },
       text: sample({ edition: '2021', facts: { 'normative-documents.in-force': 0 } }),
       expect: ['F02'],
     },

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/catalogue/law/index.ts';
 import { ruleOf, rules, seriesRules, suppressionRules } from '../../src/rules/registry.ts';
+import { crashesOnBare } from './support/bare.ts';
 import { faultsOfBad, faultsOfGood } from './support/check.ts';
 import { clean2014, clean2019, clean2021 } from './support/clean.ts';
 import { loadExamples } from './support/load.ts';
+import { saidBy } from './support/said.ts';
 
 /** No text makes a rule throw: engine.test.ts has a rule that does. */
 const withoutText = new Set(['S00']);
@@ -26,6 +28,16 @@ describe('clean reports', () => {
 });
 
 describe('every rule', () => {
+  test('bears reports with next to nothing in them', () => {
+    expect(crashesOnBare()).toEqual([]);
+  });
+
+  // Words are read by people and fingerprints by baselines: what changes of them is to be seen in review.
+  // `npx vitest run --project core-deep rules.test -u` writes them anew.
+  test.each([...new Set(all.map(({ group }) => group))])('says what it said: group %s', async (group) => {
+    await expect(await saidBy(group)).toMatchFileSnapshot(`said/${group}.txt`);
+  });
+
   test('has a code and a slug of its own', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
     expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length);
