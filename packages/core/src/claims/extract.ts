@@ -17,13 +17,13 @@ export interface ReadParagraph {
   readonly paragraph: Paragraph;
   /** Index in `bound.paragraphs`. */
   readonly index: number;
-  /** False where no number stands in it. */
+  /** False where nothing is counted in it. */
   readonly counts: boolean;
   readonly tokens: readonly Token[];
   readonly claims: readonly Claim[];
 }
 
-/** A paragraph without numbers and denials claims nothing; hardly ever does a rule ask for its words. */
+/** A paragraph that counts and denies nothing claims nothing; hardly ever does a rule ask for its words. */
 class QuietParagraph implements ReadParagraph {
   readonly counts = false;
   readonly claims = [];

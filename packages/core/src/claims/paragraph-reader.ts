@@ -1,5 +1,5 @@
 import type { Paragraph } from '../source/types.ts';
-import { ClaimMaker, type Statement } from './claim-maker.ts';
+import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, type Piece, tolerableGap } from './clause.ts';
 import {
   fateBehind,
@@ -14,35 +14,29 @@ import {
   isSome,
   isWay,
   postponed,
-  relationBehind,
   tellsFate,
 } from './foresight.ts';
 import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
-import { longestRun, ProseState } from './prose-state.ts';
+import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { addsUp, carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
+import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
-
-type NumberToken = Extract<Token, { type: 'number' }>;
 
 /** Editions whose table counts the applications closed in time. */
 const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
-export class ParagraphReader extends ProseState {
-  readonly claims: Claim[] = [];
+export class ParagraphReader extends ClaimKeeper {
   readonly tokens: readonly Token[];
-  private readonly maker: ClaimMaker;
   /** The number came first, and behind it only that applications are counted. */
   private bare = false;
 
   constructor(paragraph: Paragraph, index: number, options: ReadingOptions, topic: string | undefined) {
-    super(paragraph.text.text, options);
+    super(paragraph, index, options);
     this.tokens = tokenize(this.text);
-    this.maker = new ClaimMaker(paragraph, index, options);
     this.context = { topic };
   }
 
@@ -53,7 +47,8 @@ export class ParagraphReader extends ProseState {
 
   read(): readonly Claim[] {
     this.foresight(0);
-    for (let i = 0; i < this.tokens.length; i++) {
+    const end = this.endOfClaims();
+    for (let i = 0; i < end; i++) {
       const token = this.tokens[i];
       if (!token) continue;
       switch (token.type) {
@@ -82,8 +77,18 @@ export class ParagraphReader extends ProseState {
           break;
       }
     }
-    this.stop('sentence', this.text.length);
+    this.stop('sentence', this.tokens[end]?.to ?? this.text.length);
     return this.claims;
+  }
+
+  /** Behind the sentence of the last number, or of the last word that says none, nothing is claimed. */
+  private endOfClaims(): number {
+    const { tokens } = this;
+    const last = tokens.findLastIndex(
+      (token) => token.type === 'number' || (token.type === 'word' && token.kind === 'zero'),
+    );
+    const end = tokens.findIndex((token, i) => i > last && token.type === 'stop' && token.mark === 'sentence');
+    return last < 0 ? 0 : end < 0 ? tokens.length : end;
   }
 
   protected override sayZero(zero: Piece, at: number): void {
@@ -316,15 +321,6 @@ export class ParagraphReader extends ProseState {
     return index;
   }
 
-  /** 两类合计28件: the outcomes, or the kinds of cases, that the sentence has just counted. */
-  private sumOfRun(token: NumberToken): boolean {
-    const { run, segment } = this;
-    if (!addsUp(run) || segment.leadingGap.length > tolerableGap || /[前后]/u.test(segment.leadingGap)) return false;
-    const claim = this.maker.sum(run, this.of(token, this.own));
-    if (claim) this.claims.push(claim);
-    return true;
-  }
-
   /**
    * The noun right behind the number says what is counted: 收到的71件申请, or, if it is none of ours, 收到12件信访件.
    *
@@ -406,9 +402,8 @@ export class ParagraphReader extends ProseState {
     }
     // Behind a list of names a number without a unit begins the next item: …、依申请公开情况。1、…
     if (token.unit === '') return;
-    const claim = this.maker.sum(concepts, this.of(token, doubtful || this.own));
     this.remember(concepts.at(-1) ?? first);
-    if (claim) this.claims.push(claim);
+    this.addSum(concepts, this.of(token, doubtful || this.own));
   }
 
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
@@ -432,65 +427,5 @@ export class ParagraphReader extends ProseState {
     if (!cases.has(topic) || this.options.government === undefined) return false;
     const near = this.text.slice(Math.max(0, token.from - 200), token.from);
     return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), near.slice(near.lastIndexOf('。') + 1));
-  }
-
-  /** 局长参加访谈2次; 参加或举办发布会 are those of the body as well. */
-  private isElsewhere(topic: string): boolean {
-    if (/^(?:meeting|training|trainee)/u.test(topic)) return true;
-    const clause = this.text.slice(this.clauseStart, this.clauseStart + 40);
-    return /^(?:press-conference|interview)/u.test(topic) && !/举办|召开/u.test(clause);
-  }
-
-  private isPart(concept: Concept): boolean {
-    return this.own || (this.attend && this.isElsewhere(concept.topic));
-  }
-
-  private of(token: NumberToken, partial: boolean): Statement {
-    const relation = token.relation === 'equal' ? relationBehind(this.text, token.to) : token.relation;
-    return this.statement({ ...token, relation }, [token.from, token.figureEnd], token.to, partial, false);
-  }
-
-  private statement(
-    { value, relation, unit, step }: Pick<Statement, 'value' | 'relation' | 'unit' | 'step'>,
-    place: Statement['place'],
-    end: number,
-    partial: boolean,
-    inWords: boolean,
-  ): Statement {
-    return { value, relation, unit, step, place, inWords, clause: [this.clauseStart, end], partial };
-  }
-
-  private store(concept: Concept, token: NumberToken, doubtful: boolean): void {
-    this.add(concept, this.of(token, doubtful || this.isPart(concept)), this.claims);
-  }
-
-  private add(concept: Concept, statement: Statement, to: Claim[]): void {
-    this.remember(concept);
-    const claim = this.maker.one(concept, statement);
-    if (!claim) return;
-    const part = this.parts && to === this.claims && this.isPartOf(claim);
-    to.push(part ? { ...claim, partial: true } : claim);
-  }
-
-  /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
-  private isPartOf({ concept, value, offset }: Claim): boolean {
-    const { claims, head } = this;
-    const at = claims.length - 1;
-    const whole = claims[at];
-    if (!whole || !head || whole.concept !== concept || whole.value <= value) return false;
-    if (
-      /公开/u.test(this.text.slice(whole.offset, offset)) &&
-      !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
-    ) {
-      claims[at] = { ...whole, partial: true };
-      return false;
-    }
-    return true;
-  }
-
-  private flushQueue(): void {
-    this.claims.push(...this.queued);
-    this.queued = [];
-    this.respectively = false;
   }
 }

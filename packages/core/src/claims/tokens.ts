@@ -111,9 +111,9 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a text counts anything; false is certain. */
+/** Whether a text counts anything: years, dates, articles and telephones count nothing. False is certain. */
 export const mayCount = (text: string): boolean =>
-  /[0-9０-９]/u.test(text) || scanNumbers(text).some((number) => isFigure(text, number));
+  scanNumbers(text).some((number) => isFigure(text, number) && numberToken(text, number).type === 'number');
 
 /** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
 function isMark(text: string, { from, to }: ScannedNumber): boolean {
@@ -136,10 +136,10 @@ function isMark(text: string, { from, to }: ScannedNumber): boolean {
 
 /** A Chinese numeral counts something only with its unit behind it: 进一步, 统一, 一是 count nothing. */
 function isFigure(text: string, number: ScannedNumber): boolean {
-  // 三项合计, 两类均为零: what was said before, and no number.
-  if (summing.test(text.slice(number.from, number.to + 4))) return false;
   const code = text.charCodeAt(number.from);
   if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) return true;
+  // 三项合计, 两类均为零: what was said before, and no number.
+  if (summing.test(text.slice(number.from, number.to + 4))) return false;
   // 申请为零.
   if (text[number.from] === '零' && /[为是：:]\s?$/u.test(text.slice(Math.max(0, number.from - 2), number.from)))
     return /^[，。；、,;）)\s]|^$/u.test(text.slice(number.to, number.to + 1));

@@ -131,8 +131,8 @@ const after: readonly (readonly [string, NumberRelation])[] = [
 export function scanNumbers(text: string): ScannedNumber[] {
   const found: ScannedNumber[] = [];
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const scanned = digitOf(code) >= 0 ? scanArabic(text, at) : chineseStart(code) ? scanChinese(text, at) : undefined;
+    const start = starts[text.charCodeAt(at)];
+    const scanned = start === 0 ? undefined : start === 2 ? scanArabic(text, at) : scanChinese(text, at);
     if (!scanned) {
       at++;
       continue;
@@ -146,7 +146,13 @@ export function scanNumbers(text: string): ScannedNumber[] {
 }
 
 const ten = '十'.charCodeAt(0);
-const chineseStart = (code: number): boolean => digits.has(code) || code === ten;
+/** 1 where a Chinese numeral may begin, 2 where an Arabic one does. */
+const starts = new Uint8Array(0x10000);
+for (const code of [...digits.keys(), ten]) starts[code] = 1;
+for (let i = 0; i < 10; i++) {
+  starts[48 + i] = 2;
+  starts[0xff10 + i] = 2;
+}
 
 interface Raw {
   /** Undefined for words of number that name none. */

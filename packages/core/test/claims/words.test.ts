@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phrases } from '../../src/catalogue/phrases.ts';
 import { mayDeny, tellingAt, wordAt } from '../../src/claims/words.ts';
+import { namesChannel, rows } from '../../src/rules/P/P03-channel-named.ts';
 
 describe('words that say zero', () => {
   test('each has a character by which a text without any is told apart', () => {
@@ -23,4 +24,10 @@ describe('words that say zero', () => {
     expect(mayDeny('为行动不便的群众提供帮助')).toBe(false);
     expect(mayDeny('及时更新公开指南和目录')).toBe(false);
   });
+});
+
+test('each phrase for a channel has a character by which a text without any is told apart', () => {
+  const channels = Object.keys(rows).flatMap((concept) => phrases.object[concept] ?? []);
+  expect(channels.length).toBeGreaterThan(20);
+  expect(channels.filter((phrase) => !namesChannel.test(phrase))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { tokenize } from '../../claims/tokens.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
 interface Data {
@@ -6,13 +7,39 @@ interface Data {
 }
 
 /** Rows of the statistics table by the words that name a channel in prose. */
-const rows: Readonly<Record<string, readonly [key: string, zh: string]>> = {
+export const rows: Readonly<Record<string, readonly [key: string, zh: string]>> = {
   gazette: ['disclosure.channel.gazette', '政府公报公开政府信息数'],
   website: ['disclosure.channel.website', '政府网站公开政府信息数'],
   weibo: ['disclosure.channel.weibo', '政务微博公开政府信息数'],
   wechat: ['disclosure.channel.wechat', '政务微信公开政府信息数'],
   'other-channel': ['disclosure.channel.other', '其他方式公开政府信息数'],
 };
+
+/** Every phrase that names one of them has one of these in it: most of a report need not be taken apart. */
+export const namesChannel = /[网微栏播屏]|[公简] *报|报 *刊|众 *号|其 *他|门 *户/u;
+
+interface Channel {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The channels by which a clause says that something was published; none where it plans, compares or denies. */
+function channelsUsed(clause: string): readonly Channel[] {
+  if (!namesChannel.test(clause)) return [];
+  const channels: Channel[] = [];
+  let published = false;
+  for (const token of tokenize(clause)) {
+    const { type, from, to } = token;
+    if (type === 'gap' && /将|要|进一步|继续|加强|计划|拟|建设|完善|维护/u.test(clause.slice(from, to))) return [];
+    if (type !== 'word') continue;
+    const { kind, concept } = token;
+    if (kind === 'zero' || kind === 'compare') return [];
+    if (kind === 'verb' && concept === 'publish') published = true;
+    else if (kind === 'object' && concept in rows) channels.push({ concept, from, to });
+  }
+  return published ? channels : [];
+}
 
 export const P03 = defineRule<Data>({
   code: 'P03',
@@ -30,49 +57,27 @@ export const P03 = defineRule<Data>({
   },
   detect(analysis) {
     const hits: Hit<Data>[] = [];
-    const done = new Set<string>();
     if (!Object.values(rows).some(([key]) => analysis.bound.cells.get(key)?.value === 0)) return hits;
-    for (const read of analysis.prose) {
-      if (!read.tokens.some((token) => token.type === 'word' && token.kind === 'object' && token.concept in rows))
-        continue;
-      if (analysis.sectionAt(read.paragraph.span[0])?.id === 'problems') continue;
-      const text = read.paragraph.text.text;
-      let clause:
-        | { channels: { concept: string; from: number; to: number }[]; published: boolean; doubtful: boolean }
-        | undefined;
-      const close = (): void => {
-        if (clause?.published && !clause.doubtful) {
-          for (const { concept, from, to } of clause.channels) {
-            const row = rows[concept];
-            const cell = row && analysis.bound.cells.get(row[0]);
-            if (!row || !cell || cell.value !== 0 || done.has(concept)) continue;
-            // 政务微博公开0条 says that it was not used.
-            if (analysis.claims.some((claim) => claim.concept === `${concept}/publish` && claim.value === 0)) continue;
-            done.add(concept);
-            hits.push({
-              span: read.paragraph.text.span(from, to),
-              data: { word: text.slice(from, to), row: row[1] },
-              anchor: row[0],
-              related: [{ span: cell.span, message: { zh: '表中为 0', en: 'the table has 0' } }],
-            });
-          }
+    const done = new Set<string>();
+    for (const { paragraph } of analysis.prose) {
+      const { text } = paragraph.text;
+      if (!namesChannel.test(text) || analysis.sectionAt(paragraph.span[0])?.id === 'problems') continue;
+      for (const { index: start, 0: clause } of text.matchAll(/[^。！？!?\n；;]+/gu)) {
+        for (const { concept, from, to } of channelsUsed(clause)) {
+          const row = rows[concept];
+          const cell = row && analysis.bound.cells.get(row[0]);
+          if (!row || !cell || cell.value !== 0 || done.has(concept)) continue;
+          // 政务微博公开0条 says that it was not used.
+          if (analysis.claims.some((claim) => claim.concept === `${concept}/publish` && claim.value === 0)) continue;
+          done.add(concept);
+          hits.push({
+            span: paragraph.text.span(start + from, start + to),
+            data: { word: clause.slice(from, to), row: row[1] },
+            anchor: row[0],
+            related: [{ span: cell.span, message: { zh: '表中为 0', en: 'the table has 0' } }],
+          });
         }
-        clause = undefined;
-      };
-      for (const token of read.tokens) {
-        if (token.type === 'stop' && (token.mark === 'sentence' || token.mark === 'semicolon')) close();
-        clause ??= { channels: [], published: false, doubtful: false };
-        if (
-          token.type === 'gap' &&
-          /将|要|进一步|继续|加强|计划|拟|建设|完善|维护/u.test(text.slice(token.from, token.to))
-        )
-          clause.doubtful = true;
-        if (token.type !== 'word') continue;
-        if (token.kind === 'zero' || token.kind === 'compare') clause.doubtful = true;
-        else if (token.kind === 'verb' && token.concept === 'publish') clause.published = true;
-        else if (token.kind === 'object' && token.concept in rows) clause.channels.push(token);
       }
-      close();
     }
     return hits;
   },

@@ -1,0 +1,97 @@
+import type { Paragraph } from '../source/types.ts';
+import { ClaimMaker, type Statement } from './claim-maker.ts';
+import { tolerableGap } from './clause.ts';
+import { relationBehind } from './foresight.ts';
+import { ProseState } from './prose-state.ts';
+import type { ReadingOptions } from './reading.ts';
+import type { Concept } from './scopes/scope.ts';
+import type { Token } from './tokens.ts';
+import { addsUp } from './topics.ts';
+import type { Claim } from './types.ts';
+
+export type NumberToken = Extract<Token, { type: 'number' }>;
+
+/** Makes the claims of a paragraph from concepts and numbers, and keeps them in order. */
+export abstract class ClaimKeeper extends ProseState {
+  readonly claims: Claim[] = [];
+  private readonly maker: ClaimMaker;
+
+  protected constructor(paragraph: Paragraph, index: number, options: ReadingOptions) {
+    super(paragraph.text.text, options);
+    this.maker = new ClaimMaker(paragraph, index, options);
+  }
+
+  /** 局长参加访谈2次; 参加或举办发布会 are those of the body as well. */
+  private isElsewhere(topic: string): boolean {
+    if (/^(?:meeting|training|trainee)/u.test(topic)) return true;
+    const clause = this.text.slice(this.clauseStart, this.clauseStart + 40);
+    return /^(?:press-conference|interview)/u.test(topic) && !/举办|召开/u.test(clause);
+  }
+
+  protected isPart(concept: Concept): boolean {
+    return this.own || (this.attend && this.isElsewhere(concept.topic));
+  }
+
+  protected of(token: NumberToken, partial: boolean): Statement {
+    const relation = token.relation === 'equal' ? relationBehind(this.text, token.to) : token.relation;
+    return this.statement({ ...token, relation }, [token.from, token.figureEnd], token.to, partial, false);
+  }
+
+  protected statement(
+    { value, relation, unit, step }: Pick<Statement, 'value' | 'relation' | 'unit' | 'step'>,
+    place: Statement['place'],
+    end: number,
+    partial: boolean,
+    inWords: boolean,
+  ): Statement {
+    return { value, relation, unit, step, place, inWords, clause: [this.clauseStart, end], partial };
+  }
+
+  protected store(concept: Concept, token: NumberToken, doubtful: boolean): void {
+    this.add(concept, this.of(token, doubtful || this.isPart(concept)), this.claims);
+  }
+
+  protected add(concept: Concept, statement: Statement, to: Claim[]): void {
+    this.remember(concept);
+    const claim = this.maker.one(concept, statement);
+    if (!claim) return;
+    const part = this.parts && to === this.claims && this.isPartOf(claim);
+    to.push(part ? { ...claim, partial: true } : claim);
+  }
+
+  /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
+  private isPartOf({ concept, value, offset }: Claim): boolean {
+    const { claims, head } = this;
+    const at = claims.length - 1;
+    const whole = claims[at];
+    if (!whole || !head || whole.concept !== concept || whole.value <= value) return false;
+    if (
+      /公开/u.test(this.text.slice(whole.offset, offset)) &&
+      !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
+    ) {
+      claims[at] = { ...whole, partial: true };
+      return false;
+    }
+    return true;
+  }
+
+  protected flushQueue(): void {
+    this.claims.push(...this.queued);
+    this.queued = [];
+    this.respectively = false;
+  }
+
+  /** 两类合计28件: the outcomes, or the kinds of cases, that the sentence has just counted. */
+  protected sumOfRun(token: NumberToken): boolean {
+    const { run, segment } = this;
+    if (!addsUp(run) || segment.leadingGap.length > tolerableGap || /[前后]/u.test(segment.leadingGap)) return false;
+    this.addSum(run, this.of(token, this.own));
+    return true;
+  }
+
+  /** A number that is the sum of several: 复议、诉讼30件. */
+  protected addSum(concepts: readonly Concept[], statement: Statement): void {
+    const claim = this.maker.sum(concepts, statement);
+    if (claim) this.claims.push(claim);
+  }
+}
