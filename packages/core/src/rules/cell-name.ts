@@ -15,6 +15,19 @@ export const applicantNames: Readonly<Record<Applicant, Bilingual>> = {
 
 /** The row's own words: table four needs its block in front, 其他 its group. */
 export function indicatorName(id: string): Bilingual {
+  let name = names.get(id);
+  if (!name) {
+    name = nameOf(id);
+    if (names.size < mostNames) names.set(id, name);
+  }
+  return name;
+}
+
+const names = new Map<string, Bilingual>();
+/** More than there are indicators: what is asked for besides is none. */
+const mostNames = 1000;
+
+function nameOf(id: string): Bilingual {
   const spec = indicator(id);
   if (!spec) return { zh: id, en: id };
   for (const column of editions['2021'].tables.flatMap((table) => (table.layout === 'record' ? table.columns : []))) {

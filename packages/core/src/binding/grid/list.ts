@@ -25,7 +25,7 @@ const units = new Set([
 
 /** True for a cell of the unit column; —— stands there in heading rows. */
 export const isUnit = (text: string): boolean =>
-  units.has(text) || (text.length <= longestUnit && units.has(text.replace(/\s+/gu, '')));
+  units.has(text) || (text.length <= longestUnit && /\s/u.test(text) && units.has(text.replace(/\s+/gu, '')));
 
 /** 人 次 with the white space that may stand in it. */
 const longestUnit = 8;

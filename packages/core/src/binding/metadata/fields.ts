@@ -95,7 +95,11 @@ const [short, long] = [labels.filter(({ length }) => length < 4), labels.filter(
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const inLine = new RegExp(`(${anyOf(long)}|(?<![\\u4e00-\\u9fff])(?:${anyOf(short)}))[:：]`, 'gu');
 
-const bare = (text: string): string =>
+const bare = (text: string): string => (framed.test(text) ? unframed(text) : text);
+
+/** Most cells have nothing to be taken off. */
+const framed = /[\s\u00a0\u3000\u200b:：【[]/u;
+const unframed = (text: string): string =>
   text
     .replace(/[\s\u00a0\u3000\u200b]/gu, '')
     .replace(/[:：]$/u, '')
@@ -154,6 +158,7 @@ export function readFields(
     const atFoot =
       passage.index >= proseFrom &&
       passage.text.text.length <= 60 &&
+      /[填日时]/u.test(passage.text.text) &&
       /填报|日期|时间/u.test(passage.text.text.replace(/\s/gu, ''));
     if (
       passage.block.kind === 'table'

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import type { Bilingual } from '../../span.ts';
+import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
 import { defineRule, type Edit, type Fix, type Hit, type Related, type Rule } from '../rule.ts';
 
@@ -22,9 +23,6 @@ export function sentenceOf({ clause: [from, to] }: JudgedClaim, { text }: Analys
   const [after = ''] = text.slice(to, to + reach).split(/[。！？]/u);
   return `${before.at(-1) ?? ''}${text.slice(from, to)}${after}`;
 }
-
-const number = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
-const say = (value: number): string => number.format(value);
 
 /** Money is kept in 万元; a sentence may count in another unit. */
 const moneyFactor: Readonly<Record<string, number>> = { 元: 1e4, 亿元: 1e-4 };
@@ -62,7 +60,7 @@ function placeOf({ scope }: JudgedClaim, { bound }: Analysis): Bilingual {
 function message(claim: JudgedClaim, analysis: Analysis): Bilingual {
   const words = said(claim, analysis);
   const place = placeOf(claim, analysis);
-  const table = say(claim.tableValue ?? 0);
+  const table = formatNumber(claim.tableValue ?? 0);
   const tried = claim.scopes.length > 1;
   return {
     zh: `正文说${words.zh}，表中${place.zh}是 ${table}${tried ? '，换别的统计口径也对不上' : ''}。请核对，改正有误的一处。`,
@@ -76,7 +74,7 @@ function relatedCells(claim: JudgedClaim, analysis: Analysis): Related[] {
   return keys.slice(0, 4).flatMap((key) => {
     const cell = analysis.bound.cells.get(key);
     if (!cell) return [];
-    const shown = cell.value === null ? cell.text || '空白' : say(cell.value);
+    const shown = cell.value === null ? cell.text || '空白' : formatNumber(cell.value);
     return [{ span: cell.span, message: { zh: `表中为 ${shown}`, en: `the table has ${shown}` } }];
   });
 }
@@ -86,7 +84,7 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
   const [key] = claim.scope?.plus ?? [];
   if (claim.inWords || claim.relation !== 'equal' || claim.tableValue === undefined || !key) return [];
   const list: Fix[] = [];
-  const inWords = say(claim.tableValue * (moneyFactor[claim.unit] ?? 1));
+  const inWords = formatNumber(claim.tableValue * (moneyFactor[claim.unit] ?? 1));
   const toText: Edit = { span: claim.span, newText: inWords };
   if (claim.tableValue >= 0) {
     list.push({
@@ -100,9 +98,9 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
   const bound = analysis.equations.some(({ left, right }) => [...left, ...right].some((term) => term.cell === cell));
   if (cell && !bound) {
     list.push({
-      title: { zh: `表中改为 ${say(claim.value)}`, en: `Put ${say(claim.value)} into the table` },
+      title: { zh: `表中改为 ${formatNumber(claim.value)}`, en: `Put ${formatNumber(claim.value)} into the table` },
       safe: false,
-      edits: [{ span: cell.span, newText: say(claim.value) }],
+      edits: [{ span: cell.span, newText: formatNumber(claim.value) }],
     });
   }
   return list;
