@@ -74,7 +74,7 @@ export const passedOver = (documents: number): string =>
 /** Says on standard error what could not be read or was passed over, and that a run was stopped. */
 export function report({ failures, interrupted, tally }: Summary, io: Io): void {
   for (const { message } of failures) io.stderr.write(`${message}\n`);
-  if (tally.documents > 0) io.stderr.write(passedOver(tally.documents));
+  io.stderr.write(passedOver(tally.documents));
   if (interrupted)
     io.stderr.write(
       `已中断：处理了 ${tally.files} 个文件，结果不完整 · interrupted after ${tally.files} files: the result is not complete\n`,

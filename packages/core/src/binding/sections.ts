@@ -37,6 +37,18 @@ interface Accepted {
   readonly keys: ReadonlySet<string>;
 }
 
+const keysOf = new WeakMap<SectionSpec, ReadonlySet<string>>();
+
+/** The keys of the headings that a section may have. */
+export function headingKeys(spec: SectionSpec): ReadonlySet<string> {
+  let keys = keysOf.get(spec);
+  if (!keys) {
+    keys = new Set([spec.heading, ...spec.variants].map(labelKey));
+    keysOf.set(spec, keys);
+  }
+  return keys;
+}
+
 const acceptedOf = new WeakMap<Edition, readonly Accepted[]>();
 
 /** The sections of a form with the headings they are known by. */
@@ -46,7 +58,7 @@ function accepted(form: Edition): readonly Accepted[] {
     found = form.sections.map((spec) => ({
       spec,
       key: labelKey(spec.heading),
-      keys: new Set([spec.heading, ...spec.variants].map(labelKey)),
+      keys: headingKeys(spec),
     }));
     acceptedOf.set(form, found);
   }

@@ -10,13 +10,18 @@ const zero: CellReading = { state: 'number', value: 0, flaws: [] };
 const dashes = /^(?:[-—–―－−_/／\\]+|一{2,4})$/u;
 /** Nearly every cell: up to nine digits and nothing else. */
 function isCount(text: string): boolean {
-  if (text.length === 0 || text.length > 9) return false;
+  return text.length > 0 && text.length <= 9 && isDigits(text);
+}
+
+/** Nothing but 0–9. Written out: it is asked of every cell. */
+export function isDigits(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
   return true;
 }
+
 const plain = /^([+-]?)(\d{1,15})(\.\d{1,8})?$/u;
 const counters = /^(?:件次|人次|[件条份次篇个人名项起宗例位期场部])$/u;
 

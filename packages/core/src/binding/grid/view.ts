@@ -1,5 +1,6 @@
 import type { SourceCell, SourceTable } from '../../source/types.ts';
 import type { Span } from '../../span.ts';
+import { isDigits } from '../../text/cells.ts';
 import { labelKey } from '../../text/normalize.ts';
 import type { Piece } from '../draft.ts';
 
@@ -11,14 +12,6 @@ const value =
   /^[+＋\-－−–—]{0,2}[增减新]?[增减加少]?[0-9０-９](?:[0-9０-９,，.．\s]*[0-9０-９])?\s*(?:[件条份次篇个人名项起宗例位期场部元万亿千百余]|件次|人次){0,3}(?:[(（][^()（）]*[)）])?$/u;
 /** A number that begins a label: 1.属于国家秘密, 18.其它, 3、其他. */
 const numbered = /^[0-9０-９]{1,2}[.．、]\s*$/u;
-
-function isDigits(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
 
 /** Tells what a cell is at first sight, without reading it. */
 export function kindOf(text: string): CellKind {

@@ -1,4 +1,4 @@
-import type { SectionSpec } from '../../catalogue/types.ts';
+import { headingKeys } from '../../binding/sections.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { defineRule } from '../rule.ts';
 import { topSections, usesExpectedForm } from './structure.ts';
@@ -6,18 +6,6 @@ import { topSections, usesExpectedForm } from './structure.ts';
 interface Data {
   readonly heading: string;
   readonly official: string;
-}
-
-const known = new WeakMap<SectionSpec, readonly string[]>();
-
-/** The keys of the headings that a section may have. */
-function acceptedOf(spec: SectionSpec): readonly string[] {
-  let keys = known.get(spec);
-  if (!keys) {
-    keys = [spec.heading, ...spec.variants].map(labelKey);
-    known.set(spec, keys);
-  }
-  return keys;
 }
 
 export const B05 = defineRule<Data>({
@@ -39,7 +27,7 @@ export const B05 = defineRule<Data>({
       ? topSections(analysis).flatMap(({ spec, heading }) => {
           if (!spec || !heading) return [];
           const key = labelKey(heading.text.text);
-          const accepted = acceptedOf(spec);
+          const accepted = [...headingKeys(spec)];
           // A heading broken over two lines has lost its last characters to the next.
           if (
             key === '' ||

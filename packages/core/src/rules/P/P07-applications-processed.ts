@@ -1,23 +1,12 @@
 import type { Analysis } from '../../analyse.ts';
-import type { JudgedClaim } from '../../claims/types.ts';
-import { defineRule, type Hit } from '../rule.ts';
+import type { Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
 
-const number = claimRule({
-  code: 'P07',
-  slug: 'applications-processed',
-  severity: 'error',
-  basis: 'structure',
-  editions: ['2019', '2021'],
-  title: { zh: '办结（答复）数与正文不一致', en: 'Applications processed: text and table differ' },
-  why: {
-    zh: '正文写的办结、答复件数，应与表三“总计”一致；不含不予处理、其他处理的口径也在比较之列。正文说收到的申请“已全部办结”，表三“结转下年度继续办理”就应是 0；正文另处写明了结转的，不提醒。',
-    en: 'Applications closed or replied to must be the total of table three; readings without those not handled are tried as well. Where the text says that all that came were closed, none can be carried over; silent where the text names those carried over.',
-  },
-});
-
-type Data = { readonly claim: JudgedClaim } | { readonly words: string; readonly carried: number };
+interface AllClosed {
+  readonly words: string;
+  readonly carried: number;
+}
 
 /** 均已办结, 已全部答复; not 均在期限内答复, which is said of those that were answered. */
 const allDone =
@@ -26,7 +15,7 @@ const allDone =
 const received = /^applications\/(?:new|handled)$/u;
 
 /** 收到15件，已全部办结, where the table carries some over and the text does not say so. */
-function allClosed(analysis: Analysis): Hit<Data>[] {
+function allClosed(analysis: Analysis): Hit<AllClosed>[] {
   const cell = analysis.bound.cells.get('applications.carried-out@total');
   const carried = cell?.value ?? 0;
   if (!cell || carried <= 0) return [];
@@ -59,19 +48,24 @@ function allClosed(analysis: Analysis): Hit<Data>[] {
   });
 }
 
-export const P07 = defineRule<Data>({
-  ...number,
-  detect: (analysis) => [
-    ...number.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
-    ...allClosed(analysis),
-  ],
-  message: (data, analysis) =>
-    'claim' in data
-      ? number.message(data.claim, analysis)
-      : {
-          zh: `正文说收到的申请“${data.words}”，表三却有 ${data.carried} 件结转下年度继续办理。请核对；如确有结转，请在正文写明。`,
-          en: `The text says that all applications were closed (“${data.words}”), but table three carries ${data.carried} over. Check; if some were carried over, say so in the text.`,
-        },
-  fixes: (hit, analysis) =>
-    'claim' in hit.data ? (number.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
-});
+export const P07 = claimRule(
+  {
+    code: 'P07',
+    slug: 'applications-processed',
+    severity: 'error',
+    basis: 'structure',
+    editions: ['2019', '2021'],
+    title: { zh: '办结（答复）数与正文不一致', en: 'Applications processed: text and table differ' },
+    why: {
+      zh: '正文写的办结、答复件数，应与表三“总计”一致；不含不予处理、其他处理的口径也在比较之列。正文说收到的申请“已全部办结”，表三“结转下年度继续办理”就应是 0；正文另处写明了结转的，不提醒。',
+      en: 'Applications closed or replied to must be the total of table three; readings without those not handled are tried as well. Where the text says that all that came were closed, none can be carried over; silent where the text names those carried over.',
+    },
+  },
+  {
+    detect: allClosed,
+    message: (data) => ({
+      zh: `正文说收到的申请“${data.words}”，表三却有 ${data.carried} 件结转下年度继续办理。请核对；如确有结转，请在正文写明。`,
+      en: `The text says that all applications were closed (“${data.words}”), but table three carries ${data.carried} over. Check; if some were carried over, say so in the text.`,
+    }),
+  },
+);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
-import { defineRule, type Hit } from '../rule.ts';
+import type { Hit } from '../rule.ts';
 import { claimRule } from './claim-rule.ts';
 
 interface Listed {
@@ -9,27 +9,12 @@ interface Listed {
   readonly figures: readonly string[];
 }
 
-type Data = { readonly claim: JudgedClaim } | { readonly listed: Listed };
-
-const single = claimRule({
-  code: 'P09',
-  slug: 'outcomes',
-  severity: 'error',
-  basis: 'structure',
-  editions: ['2014', '2019', '2021'],
-  title: { zh: '办理结果与正文不一致', en: 'Outcomes: text and table differ' },
-  why: {
-    zh: '正文写的予以公开、不予公开等结果，应与表中对应行一致；列全各类结果时，其和应等于所说的办结总数。',
-    en: 'Outcomes in the prose must be those of the table; where all kinds are listed, they must make the total spoken of.',
-  },
-});
-
 /** The six kinds of outcome that make the total of table three; the first two are often said together. */
 const kinds = ['granted', 'partial', 'refused', 'unavailable', 'not-processed', 'other-handling'];
 
 /** Lists of outcomes that cover all six kinds and do not make the total that the same paragraph speaks of. */
-function lists(analysis: Analysis): Hit<Data>[] {
-  const hits: Hit<Data>[] = [];
+function lists(analysis: Analysis): Hit<Listed>[] {
+  const hits: Hit<Listed>[] = [];
   // All six kinds must be there, the rarest of them, too.
   if (!analysis.claims.some(({ concept }) => concept.includes('other-handling'))) return hits;
   const paragraphs = new Map<number, JudgedClaim[]>();
@@ -56,7 +41,7 @@ function lists(analysis: Analysis): Hit<Data>[] {
     if (!first || !last) continue;
     hits.push({
       span: [first.clause[0], last.clause[1]],
-      data: { listed: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) } },
+      data: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) },
       anchor: 'list',
       related: [
         { span: total.span, message: { zh: `办结总数 ${total.value}`, en: `total spoken of: ${total.value}` } },
@@ -73,19 +58,24 @@ function kindsOf(claim: JudgedClaim): string[] {
   });
 }
 
-export const P09 = defineRule<Data>({
-  ...single,
-  detect: (analysis) => [
-    ...single.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
-    ...lists(analysis),
-  ],
-  message: (data, analysis) =>
-    'claim' in data
-      ? single.message(data.claim, analysis)
-      : {
-          zh: `正文列出的各类办理结果之和 ${data.listed.figures.join('＋')}＝${data.listed.sum}，与所说的总数 ${data.listed.total} 相差 ${Math.abs(data.listed.total - data.listed.sum)}。各类结果合起来应当等于总数，请逐项核对。`,
-          en: `The outcomes listed make ${data.listed.figures.join(' + ')} = ${data.listed.sum}, not the ${data.listed.total} spoken of (difference ${Math.abs(data.listed.total - data.listed.sum)}). All kinds together must make the total: check each.`,
-        },
-  fixes: (hit, analysis) =>
-    'claim' in hit.data ? (single.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
-});
+export const P09 = claimRule(
+  {
+    code: 'P09',
+    slug: 'outcomes',
+    severity: 'error',
+    basis: 'structure',
+    editions: ['2014', '2019', '2021'],
+    title: { zh: '办理结果与正文不一致', en: 'Outcomes: text and table differ' },
+    why: {
+      zh: '正文写的予以公开、不予公开等结果，应与表中对应行一致；列全各类结果时，其和应等于所说的办结总数。',
+      en: 'Outcomes in the prose must be those of the table; where all kinds are listed, they must make the total spoken of.',
+    },
+  },
+  {
+    detect: lists,
+    message: (data) => ({
+      zh: `正文列出的各类办理结果之和 ${data.figures.join('＋')}＝${data.sum}，与所说的总数 ${data.total} 相差 ${Math.abs(data.total - data.sum)}。各类结果合起来应当等于总数，请逐项核对。`,
+      en: `The outcomes listed make ${data.figures.join(' + ')} = ${data.sum}, not the ${data.total} spoken of (difference ${Math.abs(data.total - data.sum)}). All kinds together must make the total: check each.`,
+    }),
+  },
+);

@@ -1,21 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
-import type { JudgedClaim } from '../../claims/types.ts';
-import { defineRule, type Hit } from '../rule.ts';
+import type { Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
-
-const number = claimRule({
-  code: 'P13',
-  slug: 'dispute-results',
-  severity: 'error',
-  basis: 'structure',
-  editions: ['2014', '2019', '2021'],
-  title: { zh: '复议、诉讼结果与正文不一致', en: 'Results of reviews and suits: text and table differ' },
-  why: {
-    zh: '正文写的维持、纠正等结果，应与表中对应列一致。“均获维持”说的是全部。',
-    en: 'Results in the prose (upheld, corrected …) must be those of the table. “All upheld” is said of all.',
-  },
-});
 
 interface AllUpheld {
   readonly words: string;
@@ -23,15 +9,13 @@ interface AllUpheld {
   readonly upheld: number;
 }
 
-type Data = { readonly claim: JudgedClaim } | AllUpheld;
-
 const allUpheld =
   /[均全都皆](?:部)?(?:已)?(?:被|获|获得|得到|予以|为)?(?:复议机关|人民法院|法院)?(?:决定|判决)?(?:结果)?(?:维持|胜诉|驳回(?:原告)?诉讼请求)/u;
 
 const disputed = /^(?:review|litigation|direct|after-review)\/total$/u;
 
 /** 行政诉讼2件，均获维持: all of the number before, where the table has another number upheld. */
-function allOfThem(analysis: Analysis): Hit<Data>[] {
+function allOfThem(analysis: Analysis): Hit<AllUpheld>[] {
   const { bound, text } = analysis;
   return sentencesWith(analysis, ['均', '全部', '都', '皆']).flatMap((sentence) => {
     const match = allUpheld.exec(sentence.text);
@@ -56,19 +40,24 @@ function allOfThem(analysis: Analysis): Hit<Data>[] {
   });
 }
 
-export const P13 = defineRule<Data>({
-  ...number,
-  detect: (analysis) => [
-    ...number.detect(analysis).map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } })),
-    ...allOfThem(analysis),
-  ],
-  message: (data, analysis) =>
-    'claim' in data
-      ? number.message(data.claim, analysis)
-      : {
-          zh: `正文说 ${data.total} 件“${data.words}”，表中结果维持是 ${data.upheld}。请核对，改正有误的一处。`,
-          en: `The text says of ${data.total} that all were upheld (“${data.words}”); the table has ${data.upheld} upheld. Check, and correct the one that is wrong.`,
-        },
-  fixes: (hit, analysis) =>
-    'claim' in hit.data ? (number.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
-});
+export const P13 = claimRule(
+  {
+    code: 'P13',
+    slug: 'dispute-results',
+    severity: 'error',
+    basis: 'structure',
+    editions: ['2014', '2019', '2021'],
+    title: { zh: '复议、诉讼结果与正文不一致', en: 'Results of reviews and suits: text and table differ' },
+    why: {
+      zh: '正文写的维持、纠正等结果，应与表中对应列一致。“均获维持”说的是全部。',
+      en: 'Results in the prose (upheld, corrected …) must be those of the table. “All upheld” is said of all.',
+    },
+  },
+  {
+    detect: allOfThem,
+    message: (data) => ({
+      zh: `正文说 ${data.total} 件“${data.words}”，表中结果维持是 ${data.upheld}。请核对，改正有误的一处。`,
+      en: `The text says of ${data.total} that all were upheld (“${data.words}”); the table has ${data.upheld} upheld. Check, and correct the one that is wrong.`,
+    }),
+  },
+);

@@ -1,22 +1,11 @@
-import type { JudgedClaim } from '../../claims/types.ts';
-import { defineRule, type Hit } from '../rule.ts';
+import type { Analysis } from '../../analyse.ts';
+import type { Hit } from '../rule.ts';
 import { claimRule, sentenceOf } from './claim-rule.ts';
 
-const table = claimRule({
-  code: 'P17',
-  slug: 'processing-fee',
-  severity: 'warning',
-  basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
-  title: { zh: '信息处理费金额可疑', en: 'Doubtful processing fee' },
-  why: {
-    zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
-    en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum. In edition 2014 the amount is compared with the row of the table.',
-  },
-  cites: ['国办函〔2020〕109号#4', '国办函〔2020〕109号#5'],
-});
-
-type Data = { readonly claim: JudgedClaim } | { readonly yuan: number; readonly fault: 'ten' | 'step' };
+interface Amount {
+  readonly yuan: number;
+  readonly fault: 'ten' | 'step';
+}
 
 /** How many applications a sentence says that a fee was charged for. */
 function casesIn(sentence: string): 'one' | 'several' | undefined {
@@ -37,37 +26,47 @@ function isOfOneCase(yuan: number): boolean {
   return yuan <= 2700 ? (yuan - 700) % 20 === 0 : (yuan - 2700) % 40 === 0;
 }
 
-export const P17 = defineRule<Data>({
-  ...table,
-  detect(analysis) {
-    const hits: Hit<Data>[] = table
-      .detect(analysis)
-      .map((hit) => ({ ...hit, data: { claim: hit.data as JudgedClaim } }));
-    if (analysis.year === undefined || analysis.year < 2021) return hits;
-    for (const claim of analysis.claims) {
-      if (claim.concept !== 'fee/charge' || claim.relation !== 'equal' || claim.inWords) continue;
-      const yuan = Math.round(claim.value * 1e6) / 100;
-      // 检索费 and the like were no processing fee; only a whole amount in yuan can be put to the tariff.
-      if (claim.unit !== '元' || yuan <= 0) continue;
-      const cases = casesIn(sentenceOf(claim, analysis));
-      const fault = yuan % 10 !== 0 ? 'ten' : cases === 'one' && !isOfOneCase(yuan) ? 'step' : undefined;
-      if (!fault) continue;
-      hits.push({
-        span: claim.span,
-        data: { yuan, fault },
-        anchor: 'fee',
-        ...(cases === 'several' ? { severity: 'info' as const } : {}),
-      });
-    }
-    return hits;
+/** Amounts that the tariff cannot give. */
+function impossible(analysis: Analysis): Hit<Amount>[] {
+  const hits: Hit<Amount>[] = [];
+  if (analysis.year === undefined || analysis.year < 2021) return hits;
+  for (const claim of analysis.claims) {
+    if (claim.concept !== 'fee/charge' || claim.relation !== 'equal' || claim.inWords) continue;
+    const yuan = Math.round(claim.value * 1e6) / 100;
+    // 检索费 and the like were no processing fee; only a whole amount in yuan can be put to the tariff.
+    if (claim.unit !== '元' || yuan <= 0) continue;
+    const cases = casesIn(sentenceOf(claim, analysis));
+    const fault = yuan % 10 !== 0 ? 'ten' : cases === 'one' && !isOfOneCase(yuan) ? 'step' : undefined;
+    if (!fault) continue;
+    hits.push({
+      span: claim.span,
+      data: { yuan, fault },
+      anchor: 'fee',
+      ...(cases === 'several' ? { severity: 'info' as const } : {}),
+    });
+  }
+  return hits;
+}
+
+export const P17 = claimRule(
+  {
+    code: 'P17',
+    slug: 'processing-fee',
+    severity: 'warning',
+    basis: 'inferred',
+    editions: ['2014', '2019', '2021'],
+    title: { zh: '信息处理费金额可疑', en: 'Doubtful processing fee' },
+    why: {
+      zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',
+      en: 'Processing fees are charged by case (from 100 yuan) or by volume (from 10 yuan), every rate a multiple of 10 yuan, and so is their sum. In edition 2014 the amount is compared with the row of the table.',
+    },
+    cites: ['国办函〔2020〕109号#4', '国办函〔2020〕109号#5'],
   },
-  message: (data, analysis) =>
-    'claim' in data
-      ? table.message(data.claim, analysis)
-      : {
-          zh: `信息处理费 ${data.yuan} 元${data.fault === 'ten' ? '不是 10 元的整数倍' : '：一件申请按件是 100 元的整数倍，按量 700 元以上每页 20 元、2700 元以上 40 元'}，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
-          en: `A processing fee of ${data.yuan} yuan ${data.fault === 'ten' ? 'is no multiple of 10' : 'for one application is no multiple of 100, and by volume a page costs 20 yuan beyond 700, 40 beyond 2,700'}: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
-        },
-  fixes: (hit, analysis) =>
-    'claim' in hit.data ? (table.fixes?.({ ...hit, data: hit.data.claim }, analysis) ?? []) : [],
-});
+  {
+    detect: impossible,
+    message: (data) => ({
+      zh: `信息处理费 ${data.yuan} 元${data.fault === 'ten' ? '不是 10 元的整数倍' : '：一件申请按件是 100 元的整数倍，按量 700 元以上每页 20 元、2700 元以上 40 元'}，按国办函〔2020〕109号的计费档次算不出这个数。请核对金额。`,
+      en: `A processing fee of ${data.yuan} yuan ${data.fault === 'ten' ? 'is no multiple of 10' : 'for one application is no multiple of 100, and by volume a page costs 20 yuan beyond 700, 40 beyond 2,700'}: the tariff of 国办函〔2020〕109号 cannot give it. Check the amount.`,
+    }),
+  },
+);

@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
+const without = ['零投诉', '零差错', '零失误', '零超期', '零逾期'];
+
 export const P28 = defineRule<{ readonly words: string }>({
   code: 'P28',
   slug: 'absolute-claim',
@@ -16,9 +18,9 @@ export const P28 = defineRule<{ readonly words: string }>({
     en: 'A rate of 100 % should follow from numbers in the same sentence; without them nobody can check it.',
   },
   detect(analysis) {
-    const none = sentencesWith(analysis, ['零投诉', '零差错', '零失误', '零超期', '零逾期']).flatMap((sentence) => {
-      const at = sentence.text.search(/零(?:投诉|差错|失误|超期|逾期)/u);
-      if (at < 0 || /[0-9]\s?[件条份]/u.test(sentence.text)) return [];
+    const none = sentencesWith(analysis, without).flatMap((sentence) => {
+      const at = Math.min(...without.map((words) => sentence.text.indexOf(words)).filter((found) => found >= 0));
+      if (/[0-9]\s?[件条份]/u.test(sentence.text)) return [];
       return [
         { span: placeIn(sentence, at, at + 3), data: { words: sentence.text.slice(at, at + 3) }, anchor: 'none' },
       ];

@@ -106,26 +106,41 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
   return list;
 }
 
-/** A rule that reports the contradicting claims of its code: one file a rule says what is special about it. */
-export function claimRule({ doubt, ...spec }: ClaimRuleSpec): Rule {
-  return defineRule<JudgedClaim>({
+/** What a rule finds besides claims that contradict. */
+interface Also<More> {
+  detect(analysis: Analysis): readonly Hit<More>[];
+  message(data: More, analysis: Analysis): Bilingual;
+}
+
+/**
+ * A rule that reports the contradicting claims of its code: one file a rule says what is special about it.
+ *
+ * @param also what else the rule looks for, with words of its own; it offers no fix
+ */
+export function claimRule<More = never>({ doubt, ...spec }: ClaimRuleSpec, also?: Also<More>): Rule {
+  const contradictions = (analysis: Analysis): Hit<JudgedClaim>[] =>
+    analysis.contradicting
+      .filter((claim) => claim.code === spec.code)
+      .map((claim) => ({
+        span: claim.span,
+        data: claim,
+        anchor: claim.concept,
+        related: relatedCells(claim, analysis),
+        ...(doubt?.test(sentenceOf(claim, analysis))
+          ? { severity: 'warning' as const, basis: 'inferred' as const }
+          : {}),
+      }));
+  return defineRule<JudgedClaim | { readonly more: More }>({
     ...spec,
     group: 'P',
     by: 'detected',
     cites: spec.cites ?? ['条例#6'],
-    detect: (analysis) =>
-      analysis.contradicting
-        .filter((claim) => claim.code === spec.code)
-        .map((claim) => ({
-          span: claim.span,
-          data: claim,
-          anchor: claim.concept,
-          related: relatedCells(claim, analysis),
-          ...(doubt?.test(sentenceOf(claim, analysis))
-            ? { severity: 'warning' as const, basis: 'inferred' as const }
-            : {}),
-        })),
-    message,
-    fixes,
+    detect: (analysis) => [
+      ...contradictions(analysis),
+      ...(also?.detect(analysis) ?? []).map((hit) => ({ ...hit, data: { more: hit.data } })),
+    ],
+    message: (data, analysis) =>
+      'more' in data ? (also?.message(data.more, analysis) ?? { zh: '', en: '' }) : message(data, analysis),
+    fixes: ({ data, ...hit }, analysis) => ('more' in data ? [] : fixes({ ...hit, data }, analysis)),
   });
 }
