@@ -1,15 +1,19 @@
 import type { Analysis } from '@gongkai/core';
 import { figuresOf, type PartFigures, partsOf } from '@gongkai/core/series';
 import { analyseFiles } from './analyse-files.ts';
+import { passedOver } from './corpus/passed-over.ts';
+import type { DocumentKind } from './files/find.ts';
 import type { Io } from './io.ts';
 
 /** The figures of all reports of a folder, and what could not be read there. */
 export async function partsIn(
   folder: string,
-  config: string | undefined,
+  options: { readonly config?: string; readonly include?: readonly DocumentKind[] },
   io: Io,
 ): Promise<{ readonly figures: readonly PartFigures[]; readonly failures: readonly string[] }> {
-  const { files, failures } = await analyseFiles([folder], io, { config });
+  const { config, include } = options;
+  const { files, failures, documents } = await analyseFiles([folder], io, { config, include });
+  io.stderr.write(passedOver(documents));
   return { figures: files.flatMap(({ analysis }) => figuresOf(analysis) ?? []), failures };
 }
 

@@ -147,7 +147,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .requiredOption('-o, --output <file>', '写入文件，- 为标准输出 · write to a file, or - for standard output')
     .option('--agency <name>', '汇总后的机关名称 · the body whose report it is')
     .addOption(lang())
-    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(include())
+    .addOption(config())
     .addOption(nul())
     .action(async (paths: string[], options: MergeOptions) => {
       const { merge } = await import('./commands/merge.ts');
@@ -161,7 +162,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .option('--unsafe', '也采用需要核对的改法（只有一种的） · also fixes that want checking, where there is just one')
     .option('--dry-run', '只显示改动 · only show what would change')
     .addOption(lang())
-    .option('--config <file>', '设置文件 · configuration file')
+    .addOption(config())
     .addOption(nul())
     .action(async (paths: string[], options: FixOptions) => {
       const { fix } = await import('./commands/fix.ts');

@@ -48,3 +48,35 @@ test(
     }),
   60_000,
 );
+
+test(
+  'parts in documents are summed up where they are asked for, and spoken of where they are not',
+  () =>
+    withFolder(
+      { 'a.md': clean2021({ agency: '清源县水利局' }), 'b.md': clean2021({ agency: '清源县教育局' }) },
+      async (cwd) => {
+        mkdirSync(join(cwd, 'parts'));
+        await gongkai(['merge', 'a.md', 'b.md', '--agency', '清源县人民政府', '-o', 'whole.md'], { cwd });
+        await gongkai(['convert', 'a.md', '-o', 'parts/a.docx'], { cwd });
+        writeFileSync(join(cwd, 'parts', 'b.md'), readFileSync(join(cwd, 'b.md')));
+
+        const one = await gongkai(['merge', 'parts', '--agency', '清源县人民政府', '-o', 'one.md'], { cwd });
+        expect(one.err).toContain('另有 1 个');
+        const both = ['merge', 'parts', '--include', 'docx', '--agency', '清源县人民政府', '-o', 'both.md'];
+        expect((await gongkai(both, { cwd })).err).not.toContain('另有');
+        expect(readFileSync(join(cwd, 'both.md'), 'utf8')).toBe(readFileSync(join(cwd, 'whole.md'), 'utf8'));
+        expect(readFileSync(join(cwd, 'one.md'), 'utf8')).not.toBe(readFileSync(join(cwd, 'whole.md'), 'utf8'));
+
+        const against = ['check', 'whole.md', '--against', 'parts', '--format', 'json'];
+        const codes = (out: string): string[] =>
+          (JSON.parse(out) as { files: { findings: { code: string }[] }[] }).files.flatMap(({ findings }) =>
+            findings.map(({ code }) => code),
+          );
+        const without = await gongkai(against, { cwd });
+        expect([codes(without.out).includes('X07'), without.err.includes('另有 1 个')]).toEqual([true, true]);
+        const including = await gongkai([...against, '--include', 'docx'], { cwd });
+        expect([codes(including.out).includes('X07'), including.err.includes('另有')]).toEqual([false, false]);
+      },
+    ),
+  60_000,
+);

@@ -53,7 +53,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
       ? undefined
       : {
           folder: options.against,
-          ...(await (await import('../against-parts.ts')).partsIn(options.against, options.config, io)),
+          ...(await (await import('../against-parts.ts')).partsIn(options.against, options, io)),
         };
   const toTerminal = options.output === undefined || options.output === '-';
   const order: Order = {

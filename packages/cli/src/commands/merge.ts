@@ -1,7 +1,9 @@
 import { writeMarkdown } from '@gongkai/core';
 import { mergeReports } from '@gongkai/core/series';
 import { analyseFiles } from '../analyse-files.ts';
+import { passedOver } from '../corpus/passed-over.ts';
 import { CliError } from '../errors.ts';
+import type { DocumentKind } from '../files/find.ts';
 import { emit } from '../files/write.ts';
 import type { Io } from '../io.ts';
 import { languageOf } from '../language.ts';
@@ -11,6 +13,7 @@ export interface MergeOptions {
   readonly output: string;
   readonly agency?: string;
   readonly config?: string;
+  readonly include?: readonly DocumentKind[];
   readonly lang?: string;
   readonly null?: boolean;
 }
@@ -20,7 +23,10 @@ export interface MergeOptions {
  * be read and they fit together. Exit code: 0, or 2.
  */
 export async function merge(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
-  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io, { config: options.config });
+  const { config, include } = options;
+  const result = await analyseFiles(await pathsOf(paths, options.null === true, io), io, { config, include });
+  // Parts that nobody looked at are missing from every sum.
+  io.stderr.write(passedOver(result.documents));
   if (result.failures.length > 0) throw new CliError(result.failures.join('\n'));
   const merged = mergeReports(
     result.files.map(({ input, analysis }) => ({ file: input.file, analysis })),

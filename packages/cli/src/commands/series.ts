@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { type SeriesResult, seriesOf } from '@gongkai/core/series';
 import { stringSimilarity } from 'string-similarity-js';
 import { type AnalysedFile, analyseFiles } from '../analyse-files.ts';
-import { passedOver } from '../corpus/execute.ts';
+import { passedOver } from '../corpus/passed-over.ts';
 import { emit } from '../files/write.ts';
 import { coloursFor } from '../format/colours.ts';
 import { seriesJson } from '../format/series-json.ts';

@@ -3,6 +3,7 @@ import type { Summary } from '../format/format.ts';
 import type { Io } from '../io.ts';
 import { type Progress, progressBar } from '../progress.ts';
 import { addTally, emptyTally, type Failure, type Order } from './order.ts';
+import { passedOver } from './passed-over.ts';
 import { outcomes } from './run.ts';
 import { openSink } from './sinks.ts';
 
@@ -64,12 +65,6 @@ export async function execute(
     }
   });
 }
-
-/** Says that there are documents in the folders that nobody looked at, and how to have them looked at. */
-export const passedOver = (documents: number): string =>
-  documents === 0
-    ? ''
-    : `文件夹中另有 ${documents} 个 Word、PDF 或表格文件未检查；加 --include all 一并检查 · ${documents} Word files, PDFs or spreadsheets in the folders were not looked at; --include all takes them too\n`;
 
 /** Says on standard error what could not be read or was passed over, and that a run was stopped. */
 export function report({ failures, interrupted, tally }: Summary, io: Io): void {
