@@ -61,6 +61,7 @@ function explanationOf(problem: Problem, candidate: Candidate): Explanation {
     }),
     equations: candidate.conditions.map((condition) => condition.equation),
     claims: candidate.claims.flatMap((number) => problem.claims[number] ?? []),
+    failing: candidate.cost - candidate.cells.length,
   };
 }
 

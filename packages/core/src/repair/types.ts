@@ -15,6 +15,8 @@ export interface Explanation {
   readonly equations: readonly EquationResult[];
   /** Contradicting claims that agree with the changes made. */
   readonly claims: readonly JudgedClaim[];
+  /** Inferred equations and claims around the cells that fail all the same, or that the changes break. */
+  readonly failing: number;
 }
 
 /** What one connected group of broken equations and contradicting claims comes from. */

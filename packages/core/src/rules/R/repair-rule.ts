@@ -99,8 +99,13 @@ function fixes(hit: Hit<Repair>): Fix[] {
     const confirmed = explanation.equations.filter((equation) => equation.spec.basis !== 'inferred').length;
     return {
       title: { zh: `更正：${changes.zh}`, en: `Correct: ${changes.en}` },
-      // Safe only where there is no other way and two independent conditions ask for the same value.
-      safe: unique && explanation.changes.length === 1 && confirmed + explanation.claims.length >= 2,
+      // Safe only where there is no other way, two independent conditions ask for the same value, and nothing speaks
+      // against it.
+      safe:
+        unique &&
+        explanation.changes.length === 1 &&
+        confirmed + explanation.claims.length >= 2 &&
+        explanation.failing === 0,
       edits: explanation.changes.map(({ cell, value }) => ({ span: cell.span, newText: String(value) })),
     };
   });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { edit } from '../rules/support/base.ts';
+import { clean2014 } from '../rules/support/clean.ts';
+
+const figures = { 'disclosure.items': 0, 'disclosure.channel.website': 120 };
+const sentence = '全年主动公开政府信息230条，通过政府网站公开210条，通过政务微信公开64条。';
+
+/** Whether the correction of the number of items disclosed is offered as safe; undefined where there is none. */
+const isSafe = (prose: string): boolean | undefined => {
+  const text = edit(clean2014({ values: figures }), [sentence, prose]);
+  return analyse(text).findings.find(({ code }) => code === 'R01')?.fixes[0]?.safe;
+};
+
+test('two that ask for one value, and nothing against it: safe', () => {
+  expect(isSafe('2016年，我局主动公开政府信息120条。')).toBe(true);
+});
+
+test('a sentence that agrees with the cell as it is speaks against: not safe', () => {
+  expect(isSafe('2016年，我局主动公开政府信息120条。\n\n主动公开政府信息情况：无。')).toBe(false);
+});
