@@ -56,3 +56,22 @@ export function nearest(values: readonly number[], value: number): number {
   });
   return best;
 }
+
+/**
+ * What stands on one line, each line from left to right, the lines from top to bottom.
+ *
+ * @param share how far baselines of one line may lie apart, as a share of the smaller type
+ */
+export function groupByBaseline<Item extends Pick<Glyphs, 'baseline' | 'size' | 'left'>>(
+  items: readonly Item[],
+  share: number,
+): Item[][] {
+  const lines: Item[][] = [];
+  for (const item of [...items].sort((a, b) => a.baseline - b.baseline)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && item.baseline - first.baseline < Math.min(first.size, item.size) * share) line.push(item);
+    else lines.push([item]);
+  }
+  return lines.map((line) => line.sort((a, b) => a.left - b.left));
+}

@@ -1,5 +1,5 @@
 import { joinLines } from '../docx/nodes.ts';
-import type { Glyphs } from './geometry.ts';
+import { type Glyphs, groupByBaseline } from './geometry.ts';
 
 /** Text that stands on one line. */
 export interface Line {
@@ -21,7 +21,7 @@ const tidy = (text: string): string => text.replace(aroundChinese, '');
 function joined(pieces: readonly Glyphs[]): string {
   let text = '';
   let before: Glyphs | undefined;
-  for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
+  for (const piece of pieces) {
     const gap = before ? piece.left - before.right : 0;
     const words = tidy(piece.text.trim());
     if (before && gap > piece.size * 1.5) text += `　${words}`;
@@ -34,14 +34,7 @@ function joined(pieces: readonly Glyphs[]): string {
 
 /** Pieces of text as lines, from top to bottom. */
 export function linesOf(glyphs: readonly Glyphs[]): Line[] {
-  const groups: Glyphs[][] = [];
-  for (const piece of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && piece.baseline - first.baseline < Math.min(first.size, piece.size) * 0.55) group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups.map((group) => ({
+  return groupByBaseline(glyphs, 0.55).map((group) => ({
     text: joined(group),
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),

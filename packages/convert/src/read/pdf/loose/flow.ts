@@ -1,5 +1,5 @@
 import { normalizeLabel } from '@gongkai/core';
-import type { Box, Glyphs } from '../geometry.ts';
+import { type Box, type Glyphs, groupByBaseline } from '../geometry.ts';
 
 /** A word of the text, with its place as if all pages were one: y runs on over page breaks. */
 export interface Piece extends Box {
@@ -60,7 +60,7 @@ export class Flow {
     }
     this.pieces = all.filter(({ key }) => key !== '');
     this.silent = all.filter(({ key }) => key === '');
-    this.lines = linesOf(this.pieces);
+    this.lines = groupByBaseline(this.pieces, 0.3);
     for (const line of this.lines) for (const [at, piece] of line.entries()) this.placeOf.set(piece, { line, at });
     for (const piece of this.pieces) {
       const first = piece.key.charAt(0);
@@ -88,15 +88,4 @@ export class Flow {
   beginningWith(character: string): readonly Piece[] {
     return this.byFirst.get(character) ?? [];
   }
-}
-
-function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline)) {
-    const line = lines.at(-1);
-    const first = line?.[0];
-    if (line && first && piece.baseline - first.baseline < Math.min(piece.size, first.size) * 0.3) line.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }

@@ -1,4 +1,4 @@
-import type { Glyphs } from '../geometry.ts';
+import { type Glyphs, groupByBaseline } from '../geometry.ts';
 import type { LoosePage } from './flow.ts';
 
 interface Line {
@@ -8,23 +8,12 @@ interface Line {
   readonly glyphs: Glyphs[];
 }
 
-function linesOf({ glyphs }: LoosePage): Line[] {
-  const groups: Glyphs[][] = [];
-  for (const each of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && each.baseline - first.baseline < Math.min(first.size, each.size) * 0.3) group.push(each);
-    else groups.push([each]);
-  }
-  return groups.map((group) => {
-    const sorted = [...group].sort((a, b) => a.left - b.left);
-    return {
-      print: `${Math.round(sorted[0]?.left ?? 0)}:${sorted.map(({ text }) => text).join('|')}`,
-      figures: sorted.some(({ text }) => /^[\s\d.,+-]+$/u.test(text)),
-      glyphs: sorted,
-    };
-  });
-}
+const linesOf = ({ glyphs }: LoosePage): Line[] =>
+  groupByBaseline(glyphs, 0.3).map((line) => ({
+    print: `${Math.round(line[0]?.left ?? 0)}:${line.map(({ text }) => text).join('|')}`,
+    figures: line.some(({ text }) => /^[\s\d.,+-]+$/u.test(text)),
+    glyphs: line,
+  }));
 
 /** A head has no more lines than this. */
 const mostLines = 12;
