@@ -164,7 +164,7 @@ function numberToken(text: string, number: ScannedNumber): Token {
     return { type: 'year', year: number.value, from, to: text[to + 1] === '度' ? to + 2 : to + 1 };
   }
   if (after === '%' || after === '％') {
-    const point = text.slice(from, to).search(/[.．]/u);
+    const point = text.slice(from, to).search(/[.．点]/u);
     return {
       type: 'percent',
       value: number.value,

@@ -251,7 +251,16 @@ function scanChinese(text: string, from: number): Raw {
   ) {
     return { value: undefined, to: at };
   }
-  return { value: parseChineseNumeral(words), to: at };
+  return pointed(text, words, at) ?? { value: parseChineseNumeral(words), to: at };
+}
+
+/** 五十三点二八万元: digits behind a point, where they are of money, a scale or a share; 三点要求 and 九点半 are no numbers. */
+function pointed(text: string, whole: string, at: number): Raw | undefined {
+  const decimals = /^点([零〇一二三四五六七八九]{1,4})[万亿元%％]/u.exec(text.slice(at, at + 6))?.[1];
+  const value = decimals === undefined ? undefined : parseChineseNumeral(whole);
+  if (decimals === undefined || value === undefined) return undefined;
+  const figure = [...decimals].map((digit) => digits.get(digit.charCodeAt(0)) ?? 0).join('');
+  return scale(text, `${value}.${figure}`, at + 1 + decimals.length);
 }
 
 /** Last characters of the words before, first ones of those behind: most numbers have none of them beside them. */

@@ -58,6 +58,19 @@ describe('Chinese numerals', () => {
   );
 });
 
+test.each([
+  ['收费五十三点二八万元', 53.28],
+  ['四千一百七十二点六万元', 4172.6],
+  ['点击三点五万次', 35000],
+  ['零点五亿元', 0.5],
+])('%s: digits behind a point', (text, value) => {
+  expect(scanNumbers(text).map((number) => number.value)).toEqual([value]);
+});
+
+test.each(['三点要求', '九点三十分', '两点一线', '一点五'])('%s: no number has a point', (text) => {
+  for (const { value } of scanNumbers(text)) expect(Number.isInteger(value)).toBe(true);
+});
+
 describe('numbers in running text', () => {
   const scan = (text: string) =>
     scanNumbers(text).map(({ value, relation, from, to }) => [text.slice(from, to), value, relation]);
