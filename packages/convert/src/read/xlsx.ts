@@ -14,8 +14,10 @@ function shown(cell: Cell): string {
     return cell.numFmt?.includes('%') ? `${formatNumber(value * 100)}%` : formatNumber(value);
   if (value instanceof Date) return `${value.getUTCFullYear()}年${value.getUTCMonth() + 1}月${value.getUTCDate()}日`;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'object' && 'error' in value) return value.error;
-  return typeof value === 'string' ? value : cell.text;
+  if (typeof value === 'object' && 'error' in value) return String(value.error);
+  // A damaged workbook may have nothing in the place of words, or something that is none.
+  const text: unknown = typeof value === 'string' ? value : cell.text;
+  return typeof text === 'string' ? text : '';
 }
 
 interface Merge {

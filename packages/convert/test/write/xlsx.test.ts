@@ -1,5 +1,6 @@
 import { analyse, type Report } from '@gongkai/core';
 import exceljs, { type Cell } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../../core/test/support/sample.ts';
 import { convert, writeReport } from '../../src/index.ts';
@@ -83,4 +84,13 @@ describe('a workbook', () => {
     const cell = analyse(again.markdown).bound.cells.get('review.total');
     expect(cell && again.place(cell.span)?.zh).toMatch(/^工作表“.+”[A-Z]+\d+$/u);
   });
+});
+
+test('a workbook whose words are damaged is read with the rest of its cells', async () => {
+  const parts = unzipSync(await writeReport(reportOf(sample({ edition: '2021' })), 'xlsx'));
+  const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+  parts['xl/sharedStrings.xml'] = strToU8(strings.replace(/<si>.*?<\/si>/u, '<si></si>'));
+  const { report } = await convert(zipSync(parts), 'xlsx');
+  expect(report.facts.filter(({ value }) => value !== null).length).toBeGreaterThan(100);
+  expect(JSON.stringify(report)).not.toContain('[object');
 });

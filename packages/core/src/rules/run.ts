@@ -163,6 +163,7 @@ function withoutExplained(found: readonly RuleFinding[]): RuleFinding[] {
   if (explaining.length === 0) return [...found];
   return found.filter(
     (finding) =>
+      finding.hit.ofText === true ||
       !explaining.some(
         (other) => other !== finding && other.explains.includes(finding.code) && sharesPlace(other, finding),
       ),

@@ -189,7 +189,9 @@ class MarkdownReader {
     this.inTabs = true;
     if (this.rows.length === 0) this.tableStart = line.start;
     this.tableEnd = line.end;
-    this.rows.push(readTabRow(this.text, line.start, line.end, this.rows.length));
+    // A tab in front is an empty cell: of merged rows only the first has a name.
+    const start = this.text.slice(line.rawStart, line.start).includes('\t') ? line.rawStart : line.start;
+    this.rows.push(readTabRow(this.text, start, line.end, this.rows.length));
     this.rowStarts.push(line.start);
   }
 

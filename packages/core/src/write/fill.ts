@@ -8,8 +8,12 @@ import type { TableFill } from './markdown/tables.ts';
 function cellText({ state, value, text }: Fact): string | undefined {
   if (state === 'missing') return undefined;
   if (text !== undefined) return text;
-  return value === null ? (state === 'dash' ? '-' : '') : formatNumber(value);
+  return value === null ? (state === 'dash' ? '-' : '') : exactText(value);
 }
+
+/** Money that was written in 元 may have eight decimals in 万元: nothing of it is rounded away. */
+const exactText = (value: number): string =>
+  Number.isInteger(value) ? formatNumber(value) : value.toFixed(8).replace(/\.?0+$/u, '');
 
 /** What a table of the report is filled with: values, units as written, and the report's own rows. */
 export function tableFill(report: Report, table: string): TableFill {

@@ -396,3 +396,17 @@ describe('table four', () => {
     });
   });
 });
+
+test('a misspelt row that two parts have, and of which part nobody knows, is bound to none', () => {
+  const report = inList(
+    '| 四、行政复议数量 | 件 | 6 |',
+    '| (一)维持具体行政行为数 | 件 | 1 |',
+    '| (二)被依法纠错数 | 件 | 2 |',
+    '| (三)其他情形毷求数 | 件 | 3 |',
+    '| (二)被依法纠错数 | 件 | 4 |',
+    '| (三)其他情形数 | 件 | 5 |',
+    '| 六、举报投诉数量 | 件 | 0 |',
+  );
+  expect(report.cells.has('litigation.other')).toBe(false);
+  expect(report.cells.has('litigation.corrected')).toBe(false);
+});

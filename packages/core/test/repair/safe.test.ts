@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { edit } from '../rules/support/base.ts';
-import { clean2014 } from '../rules/support/clean.ts';
+import { clean2014, clean2021 } from '../rules/support/clean.ts';
 
 const figures = { 'disclosure.items': 0, 'disclosure.channel.website': 120 };
 const sentence = '全年主动公开政府信息230条，通过政府网站公开210条，通过政务微信公开64条。';
@@ -18,4 +18,15 @@ test('two that ask for one value, and nothing against it: safe', () => {
 
 test('a sentence that agrees with the cell as it is speaks against: not safe', () => {
   expect(isSafe('2016年，我局主动公开政府信息120条。\n\n主动公开政府信息情况：无。')).toBe(false);
+});
+
+test('a text that contradicts itself is told so, whatever a correction of the table explains', () => {
+  const told =
+    '全年新收申请15件，其中予以公开12件，部分公开1件，不予公开0件，无法提供2件，不予处理0件，其他处理1件，共办结14件。';
+  const text = edit(clean2021({ values: { 'applications.granted@total': 21 } }), ['\n## 二、', `\n${told}\n\n## 二、`]);
+  const found = analyse(text).findings;
+  expect(found.find(({ code }) => code === 'R01')?.explains).toContain('P09');
+  expect(found.filter(({ code }) => code === 'P09').map(({ message }) => message.zh)).toContainEqual(
+    expect.stringContaining('正文列出的各类办理结果之和 12＋1＋0＋2＋0＋1＝16'),
+  );
 });

@@ -126,6 +126,12 @@ describe('values', () => {
     );
   });
 
+  test('money is written as exact as it was read', () => {
+    const report = read(sample({ edition: '2014', facts: { 'request.fees': '9999.9999元' } }));
+    expect(report.facts.find(({ id }) => id === 'request.fees')?.value).toBe(0.99999999);
+    expectSame(report);
+  });
+
   test('a unit that is not the form’s is written, so that the value stays', () => {
     const report = read(
       sample({

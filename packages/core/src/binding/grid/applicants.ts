@@ -23,8 +23,17 @@ function identify(form: MatrixForm, keys: readonly string[]): Applicant | undefi
   return undefined;
 }
 
-/** Reads the head rows of table three. */
-export function applicantColumns(form: MatrixForm, head: readonly ViewRow[], width: number): ApplicantColumns {
+/**
+ * Reads the head rows of table three.
+ *
+ * @param labels columns in which labels of rows stand: 项目 above them is no column of figures
+ */
+export function applicantColumns(
+  form: MatrixForm,
+  head: readonly ViewRow[],
+  width: number,
+  labels: ReadonlySet<number>,
+): ApplicantColumns {
   const found: { column: number; applicant: Applicant }[] = [];
   const foreign = new Set<number>();
   let previous = '';
@@ -39,7 +48,7 @@ export function applicantColumns(form: MatrixForm, head: readonly ViewRow[], wid
     if (applicant) {
       // A heading that spans several columns, or is repeated in them, counts once: where it begins.
       if (spans !== previous && !found.some((each) => each.applicant === applicant)) found.push({ column, applicant });
-    } else if (!keys.every((key) => form.groups.has(key))) foreign.add(column);
+    } else if (!labels.has(column) && !keys.every((key) => form.groups.has(key))) foreign.add(column);
     previous = spans;
   }
   return { found, foreign };

@@ -26,7 +26,11 @@ function byColumns(after: readonly ViewCell[], columns: ApplicantColumns): Assig
     ({ column, applicant }) => [applicant, after.find((each) => each.from <= column && column <= each.to)] as const,
   );
   const used = new Set(named.map(([, cell]) => cell));
-  const rest = after.some((each) => isFilled(each) && !used.has(each) && !columns.foreign.has(each.from));
+  const others = after.filter((each) => isFilled(each) && !used.has(each));
+  const rest = others.some((each) => !columns.foreign.has(each.from));
+  // A row that has lost its first cell stands too far to the left: the last column is empty, and a value is left over.
+  const last = named.at(-1)?.[1];
+  if (others.length > 0 && last && !isFilled(last)) return undefined;
   return !rest && used.size === count && !used.has(undefined) ? (named as Assignment) : undefined;
 }
 

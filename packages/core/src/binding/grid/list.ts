@@ -103,13 +103,18 @@ export class PartContext {
   }
 }
 
-/** Rows that a misspelt label may mean: not yet bound, and of the part the reading is in. */
+/**
+ * Rows that a misspelt label may mean: not yet bound, and of the part the reading is in. Of what stands in two parts, none
+ * where that part is not known.
+ */
 export function listCandidates(form: ListForm, table: TableDraft, part: number | undefined) {
   return [...form.rows].flatMap(([key, entries]) =>
     entries
       .filter(
         ({ row, part: own }) =>
-          row.indicator !== undefined && !table.has(row.indicator) && (part === undefined || own === part),
+          row.indicator !== undefined &&
+          !table.has(row.indicator) &&
+          (part === undefined ? entries.length === 1 : own === part),
       )
       .map((entry) => ({ key, numbering: entry.row.numbering, entry })),
   );

@@ -94,7 +94,8 @@ export function bindMatrixGrid(view: GridView, form: MatrixForm, draft: Draft): 
   }
   const head = view.rows.slice(0, first).filter((row) => !row.cells.some(isValue));
   const data = all.slice(first).filter((found): found is FoundRow => found !== undefined && isData(form, found));
-  const columns = applicantColumns(form, head, view.table.columns);
+  const labels = new Set(data.flatMap(({ entry, label }) => (entry ? label.from : [])));
+  const columns = applicantColumns(form, head, view.table.columns, labels);
   const layout = layoutOf(
     columns,
     data.filter(({ entry }) => entry !== undefined).map(({ after }) => after),

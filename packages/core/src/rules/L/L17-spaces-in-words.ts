@@ -63,6 +63,8 @@ export const L17 = defineRule<Data>({
   }),
   fixes: (hit, analysis) => {
     const spans = [hit.span, ...(hit.related ?? []).map(({ span }) => span)];
+    // In a web page, markup may stand between the two characters: its spaces are not to be touched.
+    if (spans.some(([from, to]) => to - from !== 3)) return [];
     return [
       {
         title: { zh: '删去空格', en: 'Take the spaces out' },

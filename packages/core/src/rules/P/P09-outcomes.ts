@@ -27,7 +27,7 @@ function lists(analysis: Analysis): Hit<Listed>[] {
     const outcomes = claims.filter((claim) => kindsOf(claim).length > 0);
     const covered = outcomes.flatMap(kindsOf);
     if (kinds.some((kind) => covered.filter((other) => other === kind).length !== 1)) continue;
-    if (outcomes.some((claim) => claim.relation !== 'equal' || claim.verdict === 'contradicts')) continue;
+    if (outcomes.some((claim) => claim.relation !== 'equal')) continue;
     const heads = claims.filter((claim) =>
       /^applications\/(processed|new|handled|new-and-processed)$/u.test(claim.concept),
     );
@@ -35,7 +35,13 @@ function lists(analysis: Analysis): Hit<Listed>[] {
     if (!total) continue;
     const sum = outcomes.reduce((all, claim) => all + claim.value, 0);
     const table = analysis.bound.cells.get('applications.processed@total')?.value;
-    if (sum === table || heads.some((claim) => claim.value === sum)) continue;
+    // One number of the list that the table has otherwise: it is spoken of by itself.
+    const mended = outcomes.reduce(
+      (all, { verdict, value, tableValue = value }) => all + (verdict === 'contradicts' ? tableValue : value),
+      0,
+    );
+    const fits = (all: number): boolean => all === table || heads.some((claim) => claim.value === all);
+    if (fits(sum) || fits(mended)) continue;
     const [first] = outcomes;
     const last = outcomes.at(-1);
     if (!first || !last) continue;
@@ -43,6 +49,7 @@ function lists(analysis: Analysis): Hit<Listed>[] {
       span: [first.clause[0], last.clause[1]],
       data: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) },
       anchor: 'list',
+      ofText: true,
       related: [
         { span: total.span, message: { zh: `办结总数 ${total.value}`, en: `total spoken of: ${total.value}` } },
       ],

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/analyse.ts';
+import { reportHtml } from '../../src/index.ts';
+import { clean2021 } from './support/clean.ts';
+
+test('spaces of markup between two characters are not taken out', () => {
+  const page = reportHtml(analyse(clean2021()));
+  expect(page).toContain('及时更新公开指南');
+  const found = (words: string) =>
+    analyse(page.replace('及时更新公开指南', words), { format: 'html' }).findings.filter(({ code }) => code === 'L17');
+  expect(found('及时更新公开指 南').map(({ fixes }) => fixes.length)).toEqual([1]);
+  expect(found('及时更新公开指<b class="x"> 南</b>').map(({ fixes }) => fixes.length)).toEqual([0]);
+});
