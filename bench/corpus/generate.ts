@@ -9,7 +9,7 @@ import { sample } from '../../packages/core/test/support/sample.ts';
 const version = 3;
 const seed = 20_240_131;
 
-const first = '清白青石东西南北河山林田安平永长新古';
+const first = '清白青石东西南北河山林田安平永长新古高云';
 const second = '源水原溪泉川湖岭坪桥门关阳丰和宁泰昌兴洲';
 const offices = [
   '水利局',

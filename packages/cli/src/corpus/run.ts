@@ -89,6 +89,7 @@ async function* threaded(
 class Threads {
   private usual: Promise<Tinypool> | undefined;
   private roomy: Promise<Tinypool> | undefined;
+  private ended = false;
 
   constructor(
     private readonly order: Order,
@@ -101,10 +102,14 @@ class Threads {
     try {
       this.usual ??= this.start(this.jobs, this.worker.heapMb ?? usualHeap);
       return (await (await this.usual).run(batch)) as BatchResult;
-    } catch {
+    } catch (error) {
       const results: BatchResult[] = [];
-      for (const file of batch.files)
-        results.push(await (batch.files.length > 1 ? this.process({ files: [file] }) : this.withRoom(file)));
+      for (const file of batch.files) {
+        // Nobody waits for what was under way when the work was ended.
+        if (this.ended) break;
+        if (batch.files.length > 1) results.push(await this.process({ files: [file] }));
+        else results.push(isOutOfMemory(error) ? await this.withRoom(file) : lost(file, error));
+      }
       return joined(results);
     }
   }
@@ -120,6 +125,7 @@ class Threads {
   }
 
   async end(): Promise<void> {
+    this.ended = true;
     for (const pool of [this.usual, this.roomy]) await (await pool)?.destroy();
   }
 
@@ -137,6 +143,9 @@ class Threads {
     });
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 function lost({ name }: Found, error: unknown): BatchResult {
   const reason = error instanceof Error ? error.message : String(error);
