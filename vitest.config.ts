@@ -13,7 +13,7 @@ const project = (name: string, root = `packages/${name}`) => ({
 });
 
 const deep = [
-  'test/**/{balanced,city,corpus,examples,fill,fresh,labelled,layouts,properties,repair,rewritten,robust,sample}.test.ts',
+  'test/**/{prose-memo.properties,balanced,city,corpus,examples,fill,fresh,labelled,layouts,properties,repair,rewritten,robust,sample}.test.ts',
   'test/rules/rules.test.ts',
   'test/{precision/precision,catalogue/export,claims/fresh/reports}.test.ts',
   'test/series/{merge,series,years}.test.ts',

@@ -37,7 +37,7 @@ const unnamed: ReadonlySet<string> = new Set([
   // Data whose ids are written out in `factSchema`.
   ...['Entry', 'Id2014', 'indicators2019', 'indicators2021'],
   // Of members that are marked as internal.
-  ...['Crash', 'ReadParagraph'],
+  ...['Crash', 'Kept', 'ReadParagraph', 'ReadingOptions'],
 ]);
 
 const temporary = `${root}.cache/api/`;

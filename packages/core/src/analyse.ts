@@ -1,8 +1,10 @@
 import { bind } from './binding/bind.ts';
 import type { BoundCell, BoundReport, BoundSection } from './binding/types.ts';
 import type { Edition, EditionId } from './catalogue/types.ts';
-import { type ReadParagraph, readProse } from './claims/extract.ts';
+import { readProse } from './claims/extract.ts';
 import { judgeClaims } from './claims/judge.ts';
+import type { ProseMemo } from './claims/prose-memo.ts';
+import type { ReadParagraph } from './claims/read-paragraph.ts';
 import type { JudgedClaim } from './claims/types.ts';
 import { type FrontMatterValues, readFrontMatterValues } from './config/front-matter.ts';
 import type { Config, RuleSetting } from './config/types.ts';
@@ -38,6 +40,8 @@ export interface AnalyseOptions {
   readonly today?: string;
   /** Of a text made from another file: where a span stood in that file, in words; findings say it. */
   readonly place?: (span: Span) => Bilingual | undefined;
+  /** Of a text that is edited: what was read of the version before, not to be read again. One for each document. */
+  readonly memo?: ProseMemo;
   /** Called with each rule's code and the milliseconds its `detect` took (`--timing`). */
   readonly time?: (code: string, ms: number) => void;
 }
@@ -135,7 +139,7 @@ export class Analysis {
 
   /** Paragraphs that count or deny something, taken apart. @internal */
   get prose(): readonly ReadParagraph[] {
-    this.lazyProse ??= readProse(this.bound);
+    this.lazyProse ??= readProse(this.bound, this.options.memo);
     return this.lazyProse;
   }
 

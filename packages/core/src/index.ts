@@ -9,6 +9,7 @@ export type * from './binding/types.ts';
 export type { Period as CoveredPeriod } from './binding/types.ts';
 export * from './catalogue/index.ts';
 export { type Citation, citation, formatCitation, legalDocuments } from './catalogue/law/index.ts';
+export { ProseMemo } from './claims/prose-memo.ts';
 export type * from './claims/types.ts';
 export { agencyKinds, type FrontMatterValues, frontMatterKeys, type IgnoredCode } from './config/front-matter.ts';
 export { type ConfigProblem, configJsonSchema, configSchema, parseConfig } from './config/schema.ts';

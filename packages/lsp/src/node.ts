@@ -5,6 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { initializeResult } from './server/capabilities.ts';
 import { type Environment, todayInShanghai } from './server/environment.ts';
 import { findFiles, readFile } from './server/files.ts';
+import { joinHeaders } from './server/one-write.ts';
 
 /** The server as a process: `--stdio`, `--node-ipc`, `--socket=PORT`, `--pipe=NAME`. */
 const pages = join(__dirname, 'rules');
@@ -19,6 +20,8 @@ const environment: Environment = {
 
 const held: (() => void)[] = [];
 let state: 'new' | 'loading' | 'ready' = 'new';
+
+if (process.argv.includes('--stdio')) joinHeaders(process.stdout);
 
 const connection = createConnection({
   messageStrategy: {

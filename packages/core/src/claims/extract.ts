@@ -1,9 +1,10 @@
 import type { BoundReport } from '../binding/types.ts';
 import type { Paragraph } from '../source/types.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
+import type { ProseMemo } from './prose-memo.ts';
+import { QuietParagraph, type ReadParagraph } from './read-paragraph.ts';
 import type { ReadingOptions } from './reading.ts';
-import { mayCount, type Token, tokenize } from './tokens.ts';
-import type { Claim } from './types.ts';
+import { mayCount } from './tokens.ts';
 import { mayDeny } from './words.ts';
 
 /** Topic that a heading gives to the paragraph below it. */
@@ -12,36 +13,13 @@ function topicOf(heading: string): string | undefined {
   return undefined;
 }
 
-/** A paragraph taken apart: its tokens, and the claims it makes. */
-export interface ReadParagraph {
-  readonly paragraph: Paragraph;
-  /** Index in `bound.paragraphs`. */
-  readonly index: number;
-  /** False where nothing is counted in it. */
-  readonly counts: boolean;
-  readonly tokens: readonly Token[];
-  readonly claims: readonly Claim[];
-}
-
-/** A paragraph that counts and denies nothing claims nothing; hardly ever does a rule ask for its words. */
-class QuietParagraph implements ReadParagraph {
-  readonly counts = false;
-  readonly claims = [];
-  private lazyTokens: readonly Token[] | undefined;
-
-  constructor(
-    readonly paragraph: Paragraph,
-    readonly index: number,
-  ) {}
-
-  get tokens(): readonly Token[] {
-    this.lazyTokens ??= tokenize(this.paragraph.text.text);
-    return this.lazyTokens;
-  }
-}
-
-/** All paragraphs that count or deny something, in order. Linear in the text: each token is looked at a bounded number of times. */
-export function readProse(bound: BoundReport): ReadParagraph[] {
+/**
+ * All paragraphs that count or deny something, in order. Linear in the text: each token is looked at a bounded number
+ * of times.
+ *
+ * @param memo what was read of the version before: paragraphs that stand there too are not read again
+ */
+export function readProse(bound: BoundReport, memo?: ProseMemo): ReadParagraph[] {
   const options: ReadingOptions = {
     edition: bound.form.id,
     oneOtherRow: bound.cells.has('applications.other@total'),
@@ -50,6 +28,7 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
     agency: bound.metadata.agency?.value,
     year: bound.metadata.year?.value,
   };
+  const kept = memo?.next(options);
   const read: ReadParagraph[] = [];
   let heading = 0;
   let topic: string | undefined;
@@ -59,17 +38,27 @@ export function readProse(bound: BoundReport): ReadParagraph[] {
       if (!next || next.span[0] > paragraph.span[0]) break;
       topic = topicOf(next.text.text);
     }
-    const { text } = paragraph.text;
-    if (!hasSubstance(text)) return;
-    const counts = mayCount(text);
-    if (!counts && !mayDeny(text)) {
-      read.push(new QuietParagraph(paragraph, index));
-      return;
-    }
-    const reader = new ParagraphReader(paragraph, index, options, topic);
-    read.push({ paragraph, index, counts, tokens: reader.tokens, claims: reader.read() });
+    const known = kept?.find(paragraph, index, topic);
+    const one = known ? known.read : readParagraph(paragraph, index, topic, options);
+    if (!known) kept?.keep(paragraph, topic, one);
+    if (one) read.push(one);
   });
   return read;
+}
+
+/** Undefined where a paragraph holds no figure and no word of denial. */
+function readParagraph(
+  paragraph: Paragraph,
+  index: number,
+  topic: string | undefined,
+  options: ReadingOptions,
+): ReadParagraph | undefined {
+  const { text } = paragraph.text;
+  if (!hasSubstance(text)) return undefined;
+  const counts = mayCount(text);
+  if (!counts && !mayDeny(text)) return new QuietParagraph(paragraph, index);
+  const reader = new ParagraphReader(paragraph, index, options, topic);
+  return { paragraph, index, counts, tokens: reader.tokens, claims: reader.read() };
 }
 
 /** Most paragraphs neither count nor deny: they need no reading. */

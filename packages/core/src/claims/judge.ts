@@ -1,6 +1,6 @@
 import type { BoundReport } from '../binding/types.ts';
 import type { EquationResult } from '../equations/types.ts';
-import type { ReadParagraph } from './extract.ts';
+import type { ReadParagraph } from './read-paragraph.ts';
 import type { Claim, ClaimVerdict, JudgedClaim, Scope } from './types.ts';
 
 interface Amount {

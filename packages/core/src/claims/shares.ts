@@ -1,4 +1,4 @@
-import type { ReadParagraph } from './extract.ts';
+import type { ReadParagraph } from './read-paragraph.ts';
 import type { Token } from './tokens.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;

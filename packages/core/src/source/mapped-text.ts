@@ -32,6 +32,17 @@ export class MappedText {
     return (sources[low] ?? 0) + at - (starts[low] ?? 0);
   }
 
+  /** How far behind `other` this stands in its source, where both are the same text in the same pieces; else undefined. */
+  movedFrom(other: MappedText): number | undefined {
+    const { starts, sources } = this;
+    if (this.text !== other.text || starts.length !== other.starts.length) return undefined;
+    const by = (sources[0] ?? 0) - (other.sources[0] ?? 0);
+    for (let i = 0; i < starts.length; i++) {
+      if (starts[i] !== other.starts[i] || (sources[i] ?? 0) - (other.sources[i] ?? 0) !== by) return undefined;
+    }
+    return by;
+  }
+
   /** The source span of `[from, to)`. It ends behind the last character's source, so it may cover line breaks. */
   span(from = 0, to = this.text.length): Span {
     if (to <= from) {

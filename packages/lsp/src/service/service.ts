@@ -1,3 +1,4 @@
+import { ProseMemo } from '@gongkai/core';
 import type {
   CodeAction,
   CodeLens,
@@ -76,13 +77,14 @@ export interface LanguageService {
 
 /** A language service. It keeps one analysis a document, for as long as the document itself is kept. */
 export function createLanguageService(): LanguageService {
-  const views = new WeakMap<Document, ReportView>();
+  const views = new WeakMap<Document, { readonly view: ReportView; readonly memo: ProseMemo }>();
   return {
     view(document, context = defaultContext) {
       const known = views.get(document);
-      if (known?.version === document.version && sameContext(known.context, context)) return known;
-      const view = new ReportView(document, context);
-      views.set(document, view);
+      if (known?.view.version === document.version && sameContext(known.view.context, context)) return known.view;
+      const memo = known?.memo ?? new ProseMemo();
+      const view = new ReportView(document, context, memo);
+      views.set(document, { view, memo });
       return view;
     },
     diagnostics,

@@ -1,4 +1,12 @@
-import { type Analysis, analyse, type Bilingual, type Config, type Language, type Span } from '@gongkai/core';
+import {
+  type Analysis,
+  analyse,
+  type Bilingual,
+  type Config,
+  type Language,
+  type ProseMemo,
+  type Span,
+} from '@gongkai/core';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -62,6 +70,7 @@ export class ReportView {
   constructor(
     readonly document: Document,
     readonly context: Context = defaultContext,
+    private readonly memo?: ProseMemo,
   ) {
     this.uri = document.uri;
     this.version = document.version;
@@ -87,7 +96,12 @@ export class ReportView {
 
   private compared(): Analysis {
     const { config, today, previous, history } = this.context;
-    const options = { ...(config ? { config } : {}), ...(today === undefined ? {} : { today }) };
+    const { memo } = this;
+    const options = {
+      ...(config ? { config } : {}),
+      ...(today === undefined ? {} : { today }),
+      ...(memo ? { memo } : {}),
+    };
     const text = this.tooLarge ? '' : this.text;
     const alone = analyse(text, options);
     const report = previous && alone.bound.isReport ? previous(alone) : undefined;
