@@ -66,6 +66,17 @@ describe('the statistics table', () => {
     expect(report.cells.has('review.other')).toBe(false);
   });
 
+  test('a row that two parts have, with the name of its part before it, means that part wherever it stands', () => {
+    const report = inList(
+      '| 四、行政复议数量 | 件 | 8 |',
+      '| (二)行政复议被依法纠错数 | 件 | 1 |',
+      '| (二)行政诉讼被依法纠错数 | 件 | 3 |',
+      '| (三)行政诉讼其他情形数 | 件 | 2 |',
+    );
+    expect(values(report)).toMatchObject({ 'review.corrected': 1, 'litigation.corrected': 3, 'litigation.other': 2 });
+    expect(report.cells.has('review.other')).toBe(false);
+  });
+
   test('three columns of values, none of them named, give no value', () => {
     const rows = [
       '| 指标 | 单位 | 区政府统计数 | 区直单位统计数 | 乡镇街道统计数 |',

@@ -156,6 +156,21 @@ describe('values', () => {
     expectSame(without);
   });
 
+  test('rows that two parts have say theirs where the row of their part is lacking', () => {
+    const report = read(sample({ edition: '2014' }));
+    const without: Report = {
+      ...report,
+      facts: report.facts.map((fact) =>
+        /^litigation\.(?:total|upheld)$/u.test(fact.id)
+          ? { id: fact.id, unit: fact.unit, value: null, state: 'missing' }
+          : fact,
+      ),
+    };
+    expect(writeMarkdown(without)).toContain('（二）行政诉讼被依法纠错数');
+    expect(writeMarkdown(report)).not.toContain('行政诉讼被依法纠错数');
+    expectSame(without);
+  });
+
   test('其他处理 as one row is written as one row', () => {
     const rows = sample({ edition: '2021' })
       .split('\n')

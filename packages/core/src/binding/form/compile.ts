@@ -1,4 +1,5 @@
 import { editions, factKey } from '../../catalogue/index.ts';
+import { labelWithPart } from '../../catalogue/part-label.ts';
 import {
   type Applicant,
   applicants,
@@ -85,7 +86,8 @@ function compileList(spec: ListTable, aliasesOf: (id: string) => readonly string
   const entries = spec.rows.map((row, index): ListEntry => {
     if (row.level === 0) part = index;
     const entry = { row, index, part };
-    for (const label of [row.label, ...(row.indicator ? aliasesOf(row.indicator) : [])]) {
+    const whole = labelWithPart(spec, row);
+    for (const label of [row.label, ...(whole ? [whole] : []), ...(row.indicator ? aliasesOf(row.indicator) : [])]) {
       const key = labelKey(label);
       const known = rows.get(key);
       if (known) known.push(entry);

@@ -1,3 +1,4 @@
+import { labelWithPart } from '../../catalogue/part-label.ts';
 import type { BlocksTable, ListTable, MatrixRow, MatrixTable, RecordTable, TableSpec } from '../../catalogue/types.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { pipeTable } from './pipe-table.ts';
@@ -40,8 +41,12 @@ function listTable(table: ListTable, fill: TableFill): string {
     rows.push([each.label, each.unit ?? '——', ...each.cells]);
   };
   let pending: string[][] = [];
+  // The row that names the part is not there: rows that another part has as well would be taken for anybody's.
+  let headless = false;
   for (const row of table.rows) {
-    const label = `${fullWidth(row.numbering)}${withNote(row)}`;
+    if (row.level === 0) headless = row.indicator !== undefined && fill.cell(row.indicator) === undefined;
+    const whole = headless ? labelWithPart(table, row) : undefined;
+    const label = `${fullWidth(row.numbering)}${withNote(whole === undefined ? row : { ...row, label: whole })}`;
     if (!row.indicator) {
       // A heading is written when a row below it is, and when it holds a number itself.
       const number = fill.headings?.get(labelKey(row.label));
