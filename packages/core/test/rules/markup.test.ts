@@ -11,3 +11,9 @@ test('spaces of markup between two characters are not taken out', () => {
   expect(found('及时更新公开指 南').map(({ fixes }) => fixes.length)).toEqual([1]);
   expect(found('及时更新公开指<b class="x"> 南</b>').map(({ fixes }) => fixes.length)).toEqual([0]);
 });
+
+test('a line break of the source, which shows as a space, is taken out', () => {
+  const page = reportHtml(analyse(clean2021())).replace('及时更新公开指南', '及时更新公开指\r南');
+  const [finding] = analyse(page, { format: 'html' }).findings.filter(({ code }) => code === 'L17');
+  expect(finding?.fixes[0]?.edits.map(({ newText }) => newText)).toEqual(['指南']);
+});

@@ -71,7 +71,8 @@ export const L17 = defineRule<Data>({
         safe: true,
         edits: spans.map((span) => ({
           span,
-          newText: analysis.text.slice(span[0], span[1]).replace(/[ \u3000]/gu, ''),
+          // A line break of a page's source shows as a space, too.
+          newText: analysis.text.slice(span[0], span[1]).replace(/\s/gu, ''),
         })),
       },
     ];
