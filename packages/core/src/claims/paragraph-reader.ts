@@ -310,7 +310,9 @@ export class ParagraphReader extends ClaimKeeper {
     }
     if (voided || (segment.leadingGap.length > 4 && !isBody(segment.leadingGap))) return this.pass(token.to, index);
     this.segment = ahead;
-    if (ahead.voided || !hasPieces(ahead)) return this.pass(this.tokens[skip]?.to ?? token.to, skip);
+    // 45个单位在3个总表中公示: it is the tables that are counted.
+    const other = token.unit === '个' && ahead.leadingGap !== '';
+    if (other || ahead.voided || !hasPieces(ahead)) return this.pass(this.tokens[skip]?.to ?? token.to, skip);
     return { skip, inner: ahead.innerGap || ahead.leadingGap, leading: '' };
   }
 

@@ -50,6 +50,9 @@ const decided = new Set(['licensing', 'penalties', 'coercion', 'other-services']
 export function fitsTopic({ topic, what, decided: made }: Concept, unit: string, edition: EditionId): boolean {
   // 公开行政许可326条 counts items of information.
   if (decided.has(topic) && what === 'publish' && unit === '条') return false;
+  // 规范性文件信息4条 as well: what was put on a site, and not what the tables of 2019 and 2021 count.
+  if (topic === 'normative' && what === 'publish' && /[条篇]/u.test(unit))
+    return edition === '2008' || edition === '2014';
   if (decided.has(topic))
     return (edition === '2019' ? cases : decisions).test(unit) || (made === true && unit === '项');
   return (units[topic] ?? cases).test(unit);
