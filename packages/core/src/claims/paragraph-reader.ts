@@ -28,6 +28,9 @@ import type { Claim } from './types.ts';
 /** Editions whose table counts the applications closed in time. */
 const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
 
+/** What may become of anything that is sent in, and not of applications only. */
+const anyMatter: ReadonlySet<string> = new Set(['new', 'handled', 'processed', 'on-time', 'granted', 'carried-out']);
+
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {
   readonly tokens: readonly Token[];
@@ -365,6 +368,8 @@ export class ParagraphReader extends ClaimKeeper {
     if (first.topic !== 'reading-point') this.foreign ||= otherBody(leading, this.options);
     const [named] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
+    // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
+    if (this.elsewhere && !noun && first.topic === 'applications' && anyMatter.has(first.what)) return;
     const beside =
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||

@@ -27,6 +27,7 @@ interface Saved {
   readonly led: boolean;
   readonly segment: Segment;
   readonly numbers: number;
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -63,7 +64,7 @@ export abstract class ProseState {
   /** 由62件上升到: the next number is this year's. */
   protected becoming = false;
   /** The sentence counts something else (提案, 信访), and has not spoken of applications since. */
-  private elsewhere = false;
+  protected elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
   /** The subject of the sentence is another body: 城关街道收到97件，办结95件. */
@@ -209,6 +210,7 @@ export abstract class ProseState {
           led: this.led,
           segment: this.segment,
           numbers: this.numbers,
+          elsewhere: this.elsewhere,
         });
         if (this.stack.length > 20) this.stack.shift();
         if (this.last && this.lastNumberEnd === at - 1) this.head = this.last;
@@ -243,7 +245,8 @@ export abstract class ProseState {
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
-  protected close({ parts, head, last, context, led, segment, numbers }: Saved): boolean {
+  protected close({ parts, head, last, context, led, segment, numbers, elsewhere }: Saved): boolean {
+    this.elsewhere = elsewhere;
     const including = this.parts && !parts;
     this.led = led;
     this.parts = parts;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfAgency } from '../../src/binding/agency-kind.ts';
 import type { Period } from '../../src/binding/types.ts';
+import { sample } from '../support/sample.ts';
 import { bound, reportOf } from './support.ts';
 
 const of = (parts: Parameters<typeof reportOf>[0]) => bound(reportOf(parts)).metadata;
@@ -13,6 +14,7 @@ describe('title, body and year', () => {
     ['2023年清源县人民政府办公室政府信息公开工作年度报告', '清源县人民政府办公室', 2023],
     ['清源县民政局 2023 年度政府信息公开年报', '清源县民政局', 2023],
     ['清源县民政局\n2023 年政府信息公开工作年度报告', '清源县民政局', 2023],
+    ['清源市人民政府办公室\n2023年政府信息公开工作年度报告', '清源市人民政府办公室', 2023],
     ['2023 年清源市科委政府信息公开工作\n年度报告', '清源市科委', 2023],
     ['二〇二三年清源县民政局政府信息公开工作年度报告', '清源县民政局', 2023],
   ])('%s', (title, agency, year) => {
@@ -20,6 +22,19 @@ describe('title, body and year', () => {
     expect(metadata.title?.value).toBe(title.replace(/\s/gu, ''));
     expect(metadata.agency?.value).toBe(agency);
     expect(metadata.year?.value).toBe(year);
+  });
+
+  test.each([
+    ['现公布清源县统计局2023年政府信息公开工作年度报告。', '清源县统计局', 2023],
+    ['现向社会公布2023年清源县教育局政府信息公开工作年度报告。', '清源县教育局', 2023],
+    ['根据有关规定，编制《清源市人民政府2023年政府信息公开工作年度报告》。', '清源市人民政府', 2023],
+    ['特编制清源县林业局2023年度政务公开年报。', '清源县林业局', 2023],
+    ['我局根据2022年政府信息公开工作年度报告提出的问题改进工作。', '清源县水利局', undefined],
+  ])('without a title, as the introduction announces them: %s', (words, agency, year) => {
+    const report = sample();
+    const { metadata } = bound(`${words}\n\n${report.slice(report.indexOf('## 一、'))}`);
+    expect(metadata.title).toBeUndefined();
+    expect([metadata.agency?.value, metadata.year?.value]).toEqual([agency, year]);
   });
 
   test('an entry of the site’s menu is no title', () => {

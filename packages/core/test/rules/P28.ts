@@ -31,6 +31,10 @@ export const examples: Examples = {
       text: say('全年新收政府信息公开申请15件，按期答复率100%。'),
     },
     {
+      title: { zh: '件数在前一句', en: 'With numbers in the sentence before' },
+      text: say('全年受理网民留言60条，已办结60条。办结率100%。'),
+    },
+    {
       title: { zh: '没有百分比', en: 'Without a rate' },
       text: say('依法按期答复。'),
     },

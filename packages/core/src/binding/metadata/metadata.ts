@@ -1,5 +1,6 @@
 import type { FrontMatterValues } from '../../config/front-matter.ts';
 import type { Block, SourceTable } from '../../source/types.ts';
+import type { Located } from '../../span.ts';
 import type { Metadata, Period } from '../types.ts';
 import { agenciesOfFields, agenciesOfText, decideAgency, signingBody, withoutOffices } from './agencies.ts';
 import { type Contacts, readContacts } from './contacts.ts';
@@ -9,7 +10,7 @@ import { type Passage, passagesOf, type Squeezed, squeeze } from './passages.ts'
 import { readPeople, roleOfLabel } from './people.ts';
 import { findBarePeriod, findPeriod } from './period.ts';
 import { agencyInTitle, findTitle } from './title.ts';
-import { captionYear, decideYear, yearIn } from './years.ts';
+import { announcedYear, captionYear, decideYear, yearIn } from './years.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
@@ -81,7 +82,7 @@ export function readMetadata(
     if (year !== undefined) metadata.years.push({ value: year, span: title.span, role: 'title' });
   }
   metadata.agencies.push(...agenciesOfFields(fields));
-  readPassages(metadata, passages, firstSection, titleAt);
+  const announced = readPassages(metadata, passages, firstSection, titleAt);
   const period = metadata.period;
   const periodYear = period?.start?.year ?? period?.end?.year ?? (period ? yearIn(period.text) : undefined);
   if (period && periodYear !== undefined) metadata.years.push({ value: periodYear, span: period.span, role: 'period' });
@@ -93,7 +94,7 @@ export function readMetadata(
   if (signer) metadata.agencies.push(signer);
   metadata.agencies = withoutOffices(metadata.agencies);
   const agency = decideAgency(metadata.agencies);
-  const year = decideYear(metadata.years, ['front-matter', 'title', 'period', 'table']);
+  const year = decideYear(metadata.years, ['front-matter', 'title', 'period', 'table']) ?? announced;
   if (agency) metadata.agency = agency;
   if (year) metadata.year = year;
   return metadata;
@@ -108,14 +109,16 @@ function stateFrontMatter(metadata: Mutable<Metadata>, stated: FrontMatterValues
   }
 }
 
+/** @returns the year that the introduction announces */
 function readPassages(
   metadata: Mutable<Metadata>,
   passages: readonly Passage[],
   firstSection: number,
   titleAt: number,
-): void {
+): Located<number> | undefined {
   const contacts: Contacts = metadata;
   let bare: Period | undefined;
+  let announced: Located<number> | undefined;
   for (const [i, passage] of passages.entries()) {
     const raw = passage.text.text;
     // Figures, fields and addresses of every kind have one of these; most paragraphs have none.
@@ -142,7 +145,11 @@ function readPassages(
       if (period) metadata.period = period;
       else if (early && !bare) bare = findBarePeriod(line);
     }
-    if (i < firstSection && titleAt <= i) agenciesOfText(line, metadata.agencies);
+    if (i < firstSection && titleAt <= i) {
+      agenciesOfText(line, metadata.agencies);
+      announced ??= announcedYear(line);
+    }
   }
   if (!metadata.period && bare) metadata.period = bare;
+  return announced;
 }

@@ -38,7 +38,9 @@ function widen(passages: readonly Passage[], at: number, line: Line): Line {
     const hasName = /[\u4e00-\u9fff]{3,}/u.test(
       whole.value.split(/(?:政府)?信息公开|政务公开/u)[0]?.replace(/\d{4}年度?/u, '') ?? '',
     );
-    const namesBody = /(?:政府|局|委|厅|办|中心|处|镇|乡|街道|院|会|市|县|区|省)$/u.test(before.value);
+    const namesBody = /(?:政府|局|委|厅|办|室|部|署|所|馆|中心|处|镇|乡|街道|[院学]|会|市|县|区|省)$/u.test(
+      before.value,
+    );
     const isYear = /^(?:19|20)\d{2}年度?$/u.test(before.value);
     if ((namesBody && !hasName) || (isYear && !year.test(whole.value))) whole = join(before, whole);
     else break;

@@ -1,5 +1,6 @@
 import type { Located } from '../../span.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
+import type { Squeezed } from './passages.ts';
 
 const figure = /((?:19|20)\d{2})年?/u;
 const numerals = /([二一][〇○零九][〇○零一二三四五六七八九]{2})年/u;
@@ -10,6 +11,17 @@ export function yearIn(text: string): number | undefined {
   if (match) return Number(match[1]);
   const chinese = numerals.exec(text);
   return chinese ? parseChineseNumeral((chinese[1] ?? '').replaceAll('○', '〇')) : undefined;
+}
+
+const announced =
+  /(?:公布|发布|报告|现将|编制|撰写|形成)[^。；，,]{0,40}?((?:19|20)\d{2})年度?[^。；，,]{0,30}?(?:信息|政务)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报)/u;
+
+/** The year for which the introduction of a report without a title announces it: 现公布某局2023年政府信息公开工作年度报告. */
+export function announcedYear(passage: Squeezed): Located<number> | undefined {
+  const match = announced.exec(passage.text);
+  if (!match?.[1]) return undefined;
+  const from = match.index + match[0].indexOf(`${match[1]}年`);
+  return { value: Number(match[1]), span: passage.span(from, from + 4) };
 }
 
 const caption = /^[（(]?((?:19|20)\d{2})年度?[）)]?$/u;

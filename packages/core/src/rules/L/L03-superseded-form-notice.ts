@@ -23,7 +23,8 @@ export const L03 = defineRule<Data>({
     en: 'Since report year 2021 the form is that of 国办公开办函〔2021〕30号; the trial form of notice 60 of 2019 is no longer used.',
   },
   detect(analysis) {
-    if (analysis.mentions('30号') || analysis.mentions('30 号')) return [];
+    // Cited beside the form in force, by its number or its title, it is only where that form comes from.
+    if (['30号', '30 号', '年度报告格式'].some((words) => analysis.mentions(words))) return [];
     return matchProse(
       analysis,
       ['60', '有关事项的通知'],

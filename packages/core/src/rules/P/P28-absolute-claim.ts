@@ -30,7 +30,8 @@ export const P28 = defineRule<{ readonly words: string }>({
       const text = read.paragraph.text.text;
       const match = /(?:公开|办结|答复|回复|电子化|按时|按期)[^，。；0-9]{0,6}率[^，。；0-9]{0,4}100[%％]/u.exec(text);
       if (!match) return [];
-      const start = text.lastIndexOf('。', match.index) + 1;
+      // 已办结60条。办结率100%: the numbers may stand in the sentence before.
+      const start = text.lastIndexOf('。', Math.max(0, text.lastIndexOf('。', match.index) - 1)) + 1;
       if (/[0-9]+\s*[件条份]/u.test(text.slice(start, match.index))) return [];
       return [
         {
