@@ -132,7 +132,7 @@ export function judgeClaims(
         bound,
       ),
     );
-    return repealedAndLapsed(ofOneBase(judged, bound));
+    return withRowless(repealedAndLapsed(ofOneBase(judged, bound)));
   });
 }
 
@@ -165,6 +165,21 @@ function repealedAndLapsed(claims: JudgedClaim[]): JudgedClaim[] {
   };
   return claims.map((claim) =>
     claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim.concept)
+      ? { ...claim, verdict: 'not-assessable' }
+      : claim,
+  );
+}
+
+/**
+ * 予以公开5件，已主动公开3件: what has no row of its own in a form is counted within another. Where a cell holds its
+ * number and one or all of these together, neither is wrong.
+ */
+function withRowless(claims: JudgedClaim[]): JudgedClaim[] {
+  const rowless = claims.filter(({ code, scopes }) => code === 'P09' && scopes.length === 0).map(({ value }) => value);
+  if (rowless.length === 0) return claims;
+  const more = new Set([...rowless, rowless.reduce((sum, value) => sum + value, 0)]);
+  return claims.map((claim) =>
+    claim.verdict === 'contradicts' && claim.code === 'P09' && more.has((claim.tableValue ?? 0) - claim.value)
       ? { ...claim, verdict: 'not-assessable' }
       : claim,
   );

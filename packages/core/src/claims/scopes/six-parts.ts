@@ -36,6 +36,15 @@ const groups: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'other-handling': ['表三“其他处理”各项之和', 'all rows of “other handling”'],
 };
 
+/** Outcomes that had a row each until 2018. Since then the tables have them within other rows, and nothing says in which. */
+const rowless: ReadonlySet<string> = new Set([
+  'already-public',
+  'not-held',
+  'not-existing',
+  'to-be-amended',
+  'other-route',
+]);
+
 const otherRows = {
   '2019': ['other'],
   '2021': ['not-corrected-in-time', 'fee-unpaid', 'other'].map((part) => `other.${part}`),
@@ -96,6 +105,8 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
         scope('本年新收－结转下年度', 'newly received − carried out', of('new'), of('carried-out')),
       );
     default: {
+      // Counted, and of no row: known to be said, and put to nothing.
+      if (rowless.has(what)) return reading();
       const names = rowsOf(what, form);
       const row = names?.length === 1 ? indicator(`applications.${names[0]}`) : undefined;
       const label = groups[what] ?? [`表三“${row?.label ?? what}”行`, `“${row?.en ?? what}”, table three`];
