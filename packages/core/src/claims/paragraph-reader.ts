@@ -19,7 +19,7 @@ import {
 import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
-import { isOfReviewer } from './reviewer.ts';
+import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
@@ -385,6 +385,7 @@ export class ParagraphReader extends ClaimKeeper {
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
+      this.isOpen(token) ||
       this.asReviewer(first, token);
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
@@ -429,10 +430,24 @@ export class ParagraphReader extends ClaimKeeper {
     return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
-  /** Of the reviews and suits that a government decides on, not only of those about its own answers. */
+  /** Of the reviews and suits that a body decides on or stands in, not only of those about its own answers. */
   private asReviewer({ topic }: Concept, token: NumberToken): boolean {
-    if (!cases.has(topic) || this.options.government === undefined) return false;
-    const near = this.text.slice(Math.max(0, token.from - 200), token.from);
-    return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), near.slice(near.lastIndexOf('。') + 1));
+    if (!cases.has(topic)) return false;
+    const sentence = this.sentenceBefore(token);
+    if (this.options.government === undefined) return isOfOffice(sentence);
+    return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), sentence);
+  }
+
+  /** The words of the sentence before a number, as far as they can tell something of it. */
+  private sentenceBefore({ from }: NumberToken): string {
+    const near = this.text.slice(Math.max(0, from - 200), from);
+    return near.slice(near.lastIndexOf('。') + 1);
+  }
+
+  /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */
+  private isOpen(token: NumberToken): boolean {
+    if (/(?:其余|余下)的?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return true;
+    const sentence = this.sentenceBefore(token);
+    return sentence.includes('累计') && /截[至止]/u.test(sentence) && !/[全本今当]年|年内|以来/u.test(sentence);
   }
 }

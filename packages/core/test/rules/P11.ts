@@ -24,7 +24,7 @@ export const examples: Examples = {
         zh: '作为复议机关办理的案件不是自己的案件：只作警告',
         en: 'Cases decided on review are others’: only a warning',
       },
-      text: say('全年作为复议机关办理行政复议案件11件。'),
+      text: say('全年作为复议机关办理政府信息公开行政复议案件11件。'),
       expect: ['P11'],
       says: '这是推断',
       fix: '1',
@@ -34,6 +34,10 @@ export const examples: Examples = {
     {
       title: { zh: '与表一致', en: 'As in the table' },
       text: say('全年因政府信息公开被申请行政复议1件，结果维持1件。'),
+    },
+    {
+      title: { zh: '办理的是各类行政复议', en: 'Reviews of all kinds, decided by the body' },
+      text: say('全年办理行政复议案件32件，出庭应诉行政案件15件。'),
     },
     {
       title: { zh: '没有提到', en: 'Not mentioned' },

@@ -6,6 +6,7 @@ import { roundThree } from './round-3.ts';
 import { roundFour } from './round-4.ts';
 import { roundFive } from './round-5.ts';
 import { roundSix } from './round-6.ts';
+import { roundSeven } from './round-7.ts';
 
 test.each([
   ['one', roundOne],
@@ -14,6 +15,7 @@ test.each([
   ['four', roundFour],
   ['five', roundFive],
   ['six', roundSix],
+  ['seven', roundSeven],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {

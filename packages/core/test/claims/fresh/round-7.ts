@@ -1,0 +1,175 @@
+import type { FreshSentence } from './measure.ts';
+
+/**
+ * After the manner of reports of 2021 to 2024 that were met while looking for unseen ones: what else offices count in the
+ * same breath. Not blind: written by somebody who had read the code. Before mending: precision 0.920, recall 0.972.
+ */
+export const roundSeven: readonly FreshSentence[] = [
+  [
+    'B',
+    '2023年，我局共接收政府信息公开申请71件，上年结转5件，办结70件，结转2024年继续办理6件，办结率92.1%。',
+    'applications/new=71 applications/carried-in=5 applications/processed=70 applications/carried-out=6',
+  ],
+  ['B', '全年收到申请件71件，其中当面递交12件、来信41件、网上提交18件，均在20个工作日内答复。', 'applications/new=71'],
+  ['B*', '全年受理局长信箱来信134件，公开答复52件，电话回复82件，办结率100%。', ''],
+  ['B*', '政务服务热线全年转来工单456件，按时办结456件，满意率99.1%。', ''],
+  ['B*', '办理人大代表建议8件、政协提案13件，全部按期办结并公开答复21件。', ''],
+  ['B*', '收到网上咨询97条，回复97条；受理投诉举报16件，办结16件。', ''],
+  [
+    'B',
+    '在收到的71件申请中，公民提出61件，企业提出6件，律师事务所等法律服务机构提出4件。',
+    'applications/new=71 applications/new@natural-person=61 applications/new@enterprise=6 applications/new@legal-service=4',
+  ],
+  [
+    'B',
+    '申请办理结果为：予以公开21件，部分公开7件，不予公开10件，无法提供15件，不予处理8件，其他处理9件。',
+    'applications/granted=21 applications/partial=7 applications/refused=10 applications/unavailable=15 applications/not-processed=8 applications/other-handling=9',
+  ],
+  [
+    'B',
+    '全部答复中，同意公开的21件，占30%；部分公开的7件，占10%；不同意公开的10件，占14.3%。',
+    'applications/granted=21 applications/partial=7 applications/refused=10',
+  ],
+  [
+    'B',
+    '因我局不掌握相关信息而无法提供的12件，需要另行制作的2件，补正后申请内容仍不明确的1件。',
+    'applications/unavailable.not-held=12 applications/unavailable.needs-creation=2 applications/unavailable.still-unclear=1',
+  ],
+  [
+    'B',
+    '信访举报投诉类申请6件、重复申请2件，均依法不予处理。',
+    'applications/not-processed.petition=6 applications/not-processed.repeated=2',
+  ],
+  [
+    'B',
+    '我局被申请行政复议18件，其中维持9件，纠正2件，其他结果3件，尚未审结4件。',
+    'review/total=18 review/upheld=9 review/corrected=2 review/other-result=3 review/pending=4',
+  ],
+  [
+    'B',
+    '未经复议直接起诉5件，复议后起诉7件，合计12件，结果维持7件，结果纠正1件。',
+    'direct/total=5 after-review/total=7 direct/total+after-review/total=12 litigation/upheld=7 litigation/corrected=1',
+  ],
+  ['B*', '全年办理行政复议案件32件，出庭应诉行政案件15件，其中涉及土地确权21件。', ''],
+  ['B*', '作为被告参加与信息公开无关的行政诉讼11件，均胜诉。', ''],
+  [
+    'B',
+    '本年制发行政规范性文件3件，废止11件，现行有效42件。',
+    'normative/issue=3 normative/repeal=11 normative/in-force=42',
+  ],
+  [
+    'B',
+    '作出行政许可决定326件、行政处罚决定87件、行政强制14件。',
+    'licensing/total=326 penalties/total=87 coercion/total=14',
+  ],
+  ['B*', '主动公开行政许可信息326条、行政处罚信息87条，双公示率100%。', ''],
+  ['B', '全年收取行政事业性收费53.28万元。', 'charges/charge=53.28'],
+  ['B', '全年新收依申请公开72件，办结70件。', 'applications/new=72! applications/processed=70'],
+  [
+    'B',
+    '共办理依申请公开事项76件，其中予以公开23件，不予公开10件。',
+    'applications/handled=76 applications/granted=23! applications/refused=10',
+  ],
+  ['B', '因政府信息公开引发行政复议20件，被纠正2件。', 'review/total=20! review/corrected=2'],
+  ['B*', '2022年收到政府信息公开申请64件，2021年58件。', ''],
+  ['B', '收到申请71件，比2022年的64件多7件，增长10.9%。', 'applications/new=71'],
+  ['B*', '截至2023年底，累计收到政府信息公开申请402件，累计办结396件。', ''],
+  ['B*', '第四季度收到政府信息公开申请19件，办结17件。', ''],
+  ['B*', '直属单位收到政府信息公开申请23件，办结23件。', ''],
+  ['B*', '培训覆盖全市水利系统，参训120人次，发放《条例》读本300本。', ''],
+  ['B*', '局网站发布信息1208条，公众号推送326条，浏览量达12万次。', ''],
+  ['B*', '对照87项基层政务公开标准目录，逐项公开信息653条。', ''],
+  [
+    'B',
+    '本年新收申请71件全部来自线上，其中61件由自然人提出。',
+    'applications/new=71 applications/new@natural-person=61',
+  ],
+  [
+    'B',
+    '依申请公开工作：新收71件、结转5件，共76件；已答复70件，未到期6件。',
+    'applications/new=71 applications/carried-in=5 applications/handled=76 applications/processed=70 applications/carried-out=6',
+  ],
+  [
+    'B',
+    '逾期不补正视为放弃的3件，逾期不缴费的1件，其余5件作其他处理。',
+    'applications/other-handling.not-corrected-in-time=3 applications/other-handling.fee-unpaid=1',
+  ],
+  ['B*', '向3名申请人收取信息处理费共计260元。', ''],
+  [
+    'B',
+    '涉及第三方合法权益不予公开3件，属于内部事务信息2件，过程性信息4件，国家秘密1件。',
+    'applications/refused.third-party-rights=3 applications/refused.internal-affairs=2 applications/refused.process-information=4 applications/refused.state-secret=1',
+  ],
+  ['B', '本机关全年答复申请人70次。', ''],
+  [
+    'C',
+    '全县各级行政机关共收到政府信息公开申请1287件，同比上升8.2%，连同上年结转的46件，共办理1333件。',
+    'applications/new=1287 applications/carried-in=46 applications/handled=1333',
+  ],
+  [
+    'C',
+    '全县新收申请1287件，其中自然人1204件，占93.6%；法人或其他组织83件，占6.4%。',
+    'applications/new=1287 applications/new@natural-person=1204 applications/new@organisation=83',
+  ],
+  [
+    'C',
+    '已办结的1261件中，予以公开485件、部分公开131件，两项合计616件，占48.9%。',
+    'applications/processed=1261 applications/granted=485 applications/partial=131',
+  ],
+  ['C*', '县政府办公室直接受理申请96件，均按期答复。', ''],
+  ['C*', '申请量居前的单位是：自然资源和规划局312件、住房和城乡建设局201件、河东镇88件。', ''],
+  ['C*', '县司法局办理行政复议案件57件，其中涉及政府信息公开的12件。', ''],
+  [
+    'C',
+    '全县因政府信息公开被申请行政复议115件，其中结果维持64件，结果纠正18件，其他结果22件，11件尚在审理。',
+    'review/total=115 review/upheld=64 review/corrected=18 review/other-result=22 review/pending=11',
+  ],
+  ['C', '全年发生政府信息公开行政诉讼62起，败诉5起，败诉率8.1%。', 'litigation/total=62 litigation/corrected=5'],
+  ['C*', '县政府网站发布政务信息8420条，解读政策118篇，召开新闻发布会12场。', ''],
+  ['C*', '全县86家单位报送了年度报告，对其中9家提出整改意见。', ''],
+  ['C*', '县长信箱收到来信642封，已办结630封，正在办理12封。', ''],
+  [
+    'C',
+    '无法提供342件，主要是本机关不掌握相关信息，有288件。',
+    'applications/unavailable=342 applications/unavailable.not-held=288',
+  ],
+  [
+    'C',
+    '不予处理155件，其中信访举报投诉类96件、重复申请38件、要求提供公开出版物3件、无正当理由大量反复申请17件、要求确认或重新出具已获取信息1件。',
+    'applications/not-processed=155 applications/not-processed.petition=96 applications/not-processed.repeated=38 applications/not-processed.publications=3 applications/not-processed.excessive=17 applications/not-processed.confirm-or-reissue=1',
+  ],
+  ['C', '办结1261件，结转下年度72件。', 'applications/processed=1261 applications/carried-out=72'],
+  ['C', '全县新收政府信息公开申请1278件。', 'applications/new=1278!'],
+  ['C', '行政复议结果纠正28件，纠错率15.7%。', 'review/corrected=28!'],
+  ['C*', '第三方评估抽查申请答复书60份，发现问题11处。', ''],
+  ['C*', '对2022年办理的1189件申请开展回头看。', ''],
+  ['C', '各部门共收到申请1287件，其中网络申请803件、信函申请402件、当面申请82件。', 'applications/new=1287'],
+  ['C', '申请内容以征地拆迁为主，计541件，占新收申请1287件的42%。', 'applications/new=1287'],
+  ['C*', '乡镇（街道）收到412件，县级部门收到875件。', ''],
+  [
+    'C',
+    '不予公开95件，其中过程性信息33件，第三方合法权益27件。',
+    'applications/refused=95 applications/refused.process-information=33 applications/refused.third-party-rights=27',
+  ],
+  [
+    'C',
+    '本年度其他处理53件，其中逾期不补正21件、不按规定缴费4件。',
+    'applications/other-handling=53 applications/other-handling.not-corrected-in-time=21 applications/other-handling.fee-unpaid=4',
+  ],
+  ['C*', '全年召开政务公开工作推进会4次，举办培训班2期，培训312人次。', ''],
+  [
+    'C',
+    '行政诉讼62件：未经复议直接起诉27件，复议后起诉35件。',
+    'litigation/total=62 direct/total=27 after-review/total=35',
+  ],
+  [
+    'C',
+    '新收1287件，上年结转46件，本年办结1261件，结转下年72件，数据勾稽一致。',
+    'applications/new=1287 applications/carried-in=46 applications/processed=1261 applications/carried-out=72',
+  ],
+  [
+    'C',
+    '今年全县共受理政府信息公开申请1287件，1261件已在法定期限内答复，72件结转下年答复。',
+    'applications/new=1287 applications/processed=1261 applications/carried-out=72',
+  ],
+];
