@@ -28,8 +28,19 @@ import type { Claim } from './types.ts';
 /** Editions whose table counts the applications closed in time. */
 const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
 
+const atLeast = (token: NumberToken): NumberToken =>
+  token.relation === 'equal' ? { ...token, relation: 'at-least' } : token;
+
 /** What may become of anything that is sent in, and not of applications only. */
-const anyMatter: ReadonlySet<string> = new Set(['new', 'handled', 'processed', 'on-time', 'granted', 'carried-out']);
+const anyMatter: ReadonlySet<string> = new Set([
+  'new',
+  'handled',
+  'processed',
+  'on-time',
+  'granted',
+  'refused',
+  'carried-out',
+]);
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {
@@ -386,7 +397,9 @@ export class ParagraphReader extends ClaimKeeper {
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
       this.isOpen(token) ||
+      (first.topic === 'items' && this.isNarrowed(leading)) ||
       this.asReviewer(first, token);
+    const counted = !doubtful && this.ofOneWay(first, noun, leading) ? atLeast(token) : token;
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
       this.queue = concepts.slice(1);
@@ -405,13 +418,25 @@ export class ParagraphReader extends ClaimKeeper {
     }
     // 复议、诉讼亦为零: a sum of nothing is nothing of each.
     if (((this.each || token.value === 0) && concepts.length > 1) || concepts.length === 1) {
-      for (const concept of concepts) this.store(concept, token, doubtful);
+      for (const concept of concepts) this.store(concept, counted, doubtful);
       return;
     }
     // Behind a list of names a number without a unit begins the next item: …、依申请公开情况。1、…
     if (token.unit === '') return;
     this.remember(concepts.at(-1) ?? first);
     this.addSum(concepts, this.of(token, doubtful || this.own));
+  }
+
+  /** 官方抖音号发布信息88条, 重点领域公开信息410条: words that are not known, or known to be of something else, narrow it. */
+  private isNarrowed(leading: string): boolean {
+    return this.segment.tainted || (leading.length > 1 && !isBody(leading));
+  }
+
+  /** 网站专栏公开12条, 公示栏张贴9条: one of the places that a row of the table counts together. */
+  private ofOneWay({ topic, what }: Concept, noun: Piece | undefined, leading: string): boolean {
+    if (what !== 'publish') return false;
+    if (topic === 'other-channel') return noun !== undefined && this.text[noun.from] !== '其';
+    return isChannel(topic) && this.isNarrowed(leading);
   }
 
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */

@@ -7,6 +7,7 @@ import { roundFour } from './round-4.ts';
 import { roundFive } from './round-5.ts';
 import { roundSix } from './round-6.ts';
 import { roundSeven } from './round-7.ts';
+import { roundEight } from './round-8.ts';
 
 test.each([
   ['one', roundOne],
@@ -16,6 +17,7 @@ test.each([
   ['five', roundFive],
   ['six', roundSix],
   ['seven', roundSeven],
+  ['eight', roundEight],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
