@@ -55,10 +55,10 @@ function stage(folder: string, webOnly: boolean): Manifest {
   if (webOnly) {
     Reflect.deleteProperty(manifest, 'main');
     rmSync(join(folder, 'dist/extension.js'));
-    for (const name of readdirSync(join(folder, 'dist/server')).filter(
-      (each) => each.endsWith('.cjs') && each !== 'pinyin.cjs',
-    )) {
-      rmSync(join(folder, 'dist/server', name));
+    const server = join(folder, 'dist/server');
+    const needed = JSON.parse(readFileSync(join(server, 'browser.json'), 'utf8')) as string[];
+    for (const name of readdirSync(server)) {
+      if (name !== 'browser.json' && !needed.includes(name)) rmSync(join(server, name));
     }
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
@@ -108,7 +108,8 @@ export function packageVsix(webOnly: boolean, quiet = false): string {
     'CHANGELOG.md',
     'LICENSE',
     'dist/web/extension.js',
-    'dist/server/browser.js',
+    'dist/server/browser.json',
+    'dist/server/browser.cjs',
     'dist/server/pinyin.cjs',
     'dist/webview/preview.js',
   ];

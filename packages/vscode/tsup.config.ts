@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { commonJs } from './build/common-js.ts';
 import { esm } from './build/esm.ts';
-import { lazy, lazyEntries, pinyinInFront } from './build/lazy.ts';
+import { lazy, lazyEntries } from './build/lazy.ts';
 import { oneServer } from './build/one-server.ts';
 import { texts } from './build/texts.ts';
+import { spreadsheets } from './build/spreadsheets.ts';
 import { trim, trimServer } from './build/trim.ts';
+import { browserEntries, listForWorker } from './build/web-server.ts';
 
 // Names of chunks change with what is in them: nothing of an older build may be packed.
 rmSync('dist', { recursive: true, force: true });
@@ -18,8 +20,8 @@ const common: Options = {
   sourcemap: false,
   // Everything is bundled: the package is made without node_modules.
   // Spreadsheets and PDF are left to the command line: their libraries are each as large as all the rest.
-  noExternal: [/^(?!(?:vscode|exceljs|pdfjs-dist)(?:$|\/))/],
-  external: ['vscode', 'exceljs', /^pdfjs-dist/],
+  noExternal: [/^(?!(?:vscode|pdfjs-dist)(?:$|\/))/],
+  external: ['vscode', /^pdfjs-dist/],
   esbuildOptions: (options) => {
     options.legalComments = 'none';
     options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];
@@ -63,15 +65,15 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { node: '../lsp/src/node.ts', ...lazyEntries() },
+    entry: { node: '../lsp/src/node.ts', browser: '../lsp/src/browser.ts', ...lazyEntries() },
     outDir: 'dist/server',
     format: 'esm',
     platform: 'node',
-    // What several of the files need is a chunk of its own: nothing is there twice.
+    // What several of the files need is a chunk of its own: nothing is there twice, whether for desktop or web.
     splitting: true,
     outExtension: named('.cjs'),
-    esbuildPlugins: [lazy, oneServer, texts('dist/server/texts.cjs'), trimServer, esm],
-    plugins: [commonJs],
+    esbuildPlugins: [browserEntries, spreadsheets, lazy, oneServer, texts('dist/server/texts.cjs'), trimServer, esm],
+    plugins: [commonJs, listForWorker],
   },
   {
     ...common,
@@ -80,14 +82,5 @@ export default defineConfig([
     format: 'cjs',
     platform: 'neutral',
     outExtension: named('.cjs'),
-  },
-  {
-    ...common,
-    entry: { browser: '../lsp/src/browser.ts' },
-    outDir: 'dist/server',
-    format: 'iife',
-    platform: 'browser',
-    outExtension: named('.js'),
-    esbuildPlugins: [pinyinInFront, trimServer, esm],
   },
 ]);

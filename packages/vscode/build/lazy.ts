@@ -29,18 +29,6 @@ export const lazyEntries = (): Record<string, string> =>
     parts.filter(({ file }) => file !== 'pinyin').map(({ file }) => [file, join(folder, `${file}.ts`)]),
   );
 
-/** For the web: the worker is one script, in front of which the client puts the file that the desktop loads late. */
-export const pinyinInFront: Plugin = {
-  name: 'pinyin-in-front',
-  setup(build) {
-    build.onResolve({ filter: /^pinyin-pro$/ }, () => ({ path: 'pinyin', namespace: 'in-front' }));
-    build.onLoad({ filter: /.*/, namespace: 'in-front' }, () => ({
-      contents: 'export const match = (...args) => self.pinyinPro.match(...args);',
-      loader: 'js',
-    }));
-  },
-};
-
 /** Exported names; a number or a text with its value, which stands in for itself. */
 function exportsOf(path: string): { readonly name: string; readonly value?: string }[] {
   if (!path.endsWith('.ts'))
