@@ -58,7 +58,7 @@ function stage(folder: string, webOnly: boolean): Manifest {
     const server = join(folder, 'dist/server');
     const needed = JSON.parse(readFileSync(join(server, 'browser.json'), 'utf8')) as string[];
     for (const name of readdirSync(server)) {
-      if (name !== 'browser.json' && !needed.includes(name)) rmSync(join(server, name));
+      if (name !== 'browser.json' && !needed.includes(name)) rmSync(join(server, name), { recursive: true });
     }
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
@@ -122,7 +122,11 @@ export function packageVsix(webOnly: boolean, quiet = false): string {
     ...(webOnly
       ? []
       : ([
-          ['dist/extension.js', sizeOf(join(folder, 'dist/extension.js')), limits.client],
+          [
+            'client, of dist/extension.js and dist/web/extension.js',
+            sizeOf(join(folder, 'dist/extension.js')) + sizeOf(join(folder, 'dist/web/extension.js')),
+            limits.client,
+          ],
           ['server, with its chunks', sizeOfServer(join(folder, 'dist/server')), limits.server],
         ] as const)),
     ['dist/web/extension.js', sizeOf(join(folder, 'dist/web/extension.js')), limits.client],

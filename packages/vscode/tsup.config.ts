@@ -3,9 +3,11 @@ import { defineConfig, type Options } from 'tsup';
 import { commonJs } from './build/common-js.ts';
 import { esm } from './build/esm.ts';
 import { lazy, lazyEntries } from './build/lazy.ts';
+import { oneClient } from './build/one-client.ts';
 import { oneServer } from './build/one-server.ts';
-import { texts } from './build/texts.ts';
+import { pdf } from './build/pdf.ts';
 import { spreadsheets } from './build/spreadsheets.ts';
+import { texts } from './build/texts.ts';
 import { trim, trimServer } from './build/trim.ts';
 import { browserEntries, listForWorker } from './build/web-server.ts';
 
@@ -19,9 +21,8 @@ const common: Options = {
   splitting: false,
   sourcemap: false,
   // Everything is bundled: the package is made without node_modules.
-  // Spreadsheets and PDF are left to the command line: their libraries are each as large as all the rest.
-  noExternal: [/^(?!(?:vscode|pdfjs-dist)(?:$|\/))/],
-  external: ['vscode', /^pdfjs-dist/],
+  noExternal: [/^(?!vscode$)/],
+  external: ['vscode'],
   esbuildOptions: (options) => {
     options.legalComments = 'none';
     options.conditions = ['@gongkai/source', ...(options.conditions ?? [])];
@@ -41,7 +42,7 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     outExtension: named('.js'),
-    esbuildPlugins: [trim, esm],
+    esbuildPlugins: [oneClient, trim, esm],
   },
   {
     ...common,
@@ -72,7 +73,16 @@ export default defineConfig([
     // What several of the files need is a chunk of its own: nothing is there twice, whether for desktop or web.
     splitting: true,
     outExtension: named('.cjs'),
-    esbuildPlugins: [browserEntries, spreadsheets, lazy, oneServer, texts('dist/server/texts.cjs'), trimServer, esm],
+    esbuildPlugins: [
+      browserEntries,
+      pdf('dist/server/pdf'),
+      spreadsheets,
+      lazy,
+      oneServer,
+      texts('dist/server/texts.cjs'),
+      trimServer,
+      esm,
+    ],
     plugins: [commonJs, listForWorker],
   },
   {

@@ -32,8 +32,9 @@ export const commonJs: Plugin = {
     const out = await minify(small.code, {
       ecma: 2020,
       toplevel: true,
-      // Nothing here is made with `new` but classes: what does not ask for `this` can be an arrow.
-      compress: { passes: 3, unsafe_arrows: true },
+      // What does not ask for `this` can be an arrow, which no `new` makes anything of: not in libraries that are older
+      // than classes.
+      compress: { passes: 3, unsafe_arrows: !/\.prototype(?:\.\w+)?\s*=(?!=)/.test(small.code) },
       format: { comments: false },
     });
     // `(0, x.f)()` hides the module from `this`, which none of these functions asks for.

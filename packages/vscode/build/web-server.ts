@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin as BundlerPlugin } from 'esbuild';
 import type { Options } from 'tsup';
@@ -19,6 +19,11 @@ export const browserEntries: BundlerPlugin = {
       const node = require.resolve(path.replace(/browser$/, 'node'), { paths: [resolveDir] });
       return { path: join(dirname(node), '../browser/main.js'), sideEffects: true };
     });
+    // Its build for Node asks for `process` and `buffer`; this one does with what both hosts have, and can be shaken.
+    build.onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js'),
+      sideEffects: false,
+    }));
   },
 };
 
@@ -29,7 +34,10 @@ function closure(folder: string, entry: string, made: ReadonlySet<string>): stri
     // Made apart, from one source, in one piece.
     if (!made.has(name)) continue;
     const code = readFileSync(join(folder, name), 'utf8');
-    const foreign = /\brequire\(["'`](?!\.\/)[^"'`]*|["'`]node:\w+["'`]/.exec(code);
+    // The bundler may give `require` another name: a short one, once the code is minified.
+    const foreign = Array.from(
+      code.matchAll(/\b(require|[\w$]{1,2}(?:\.[\w$]{1,2})?)\(["'`](?:node:)?([\w/]+)["'`]\)/g),
+    ).find(([, by, asked = '']) => by === 'require' || builtinModules.includes(asked));
     if (foreign) throw new Error(`${name} asks for what no worker has: ${foreign[0]}`);
     // Also what is asked for late, through whatever name the bundler gave to `require`.
     for (const [, file = ''] of code.matchAll(/["'`]\.\/([\w-]+\.cjs)["'`]/g)) {

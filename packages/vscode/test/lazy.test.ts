@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonJs } from '../build/common-js.ts';
 import { direct } from '../build/direct.ts';
 import { takeTexts } from '../build/texts.ts';
 
@@ -19,6 +20,15 @@ describe('the server’s build', () => {
       ['乙', 'b'],
     ]);
     expect(out).toBe("const a = lazyText(0, [n], [n]); const b = { zh: '甲', en: x }; f(lazyText(1));");
+  });
+
+  it('leaves constructors that are older than classes what they are', async () => {
+    const source =
+      'function Empty() {}\nexport const make = (like) => { Empty.prototype = like; return new Empty(); };';
+    const made = await commonJs.renderChunk?.call({} as never, source, { type: 'chunk' } as never);
+    const module = { exports: {} as { make?: (like: object) => { kept?: number } } };
+    new Function('exports', 'module', String(made?.code))(module.exports, module);
+    expect(module.exports.make?.({ kept: 1 }).kept).toBe(1);
   });
 
   it('leads imports by way of an index to the file behind it', () => {

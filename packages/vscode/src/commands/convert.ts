@@ -6,8 +6,8 @@ import { openUnsaved } from '../unsaved.ts';
 /** What reads and writes other forms: `dist/server/convert.cjs`, where the host can load it. */
 export type Converter = typeof converter;
 
-/** Forms that are read here. Older forms of Word are refused with what to do. */
-const readable = ['docx', 'docm', 'doc', 'wps'];
+/** Forms that are offered. Older forms of Word go through LibreOffice; where it is not installed, the reason says what to do. */
+const readable = ['docx', 'docm', 'pdf', 'xlsx', 'xlsm', 'doc', 'wps'];
 
 const forms = () =>
   [
@@ -17,18 +17,14 @@ const forms = () =>
     { format: 'json', label: vscode.l10n.t('Data (.json)') },
   ] as const;
 
-/** Reads a Word file as a report and opens that, unsaved, beside it. The file itself stays as it is. */
+/** Reads a Word file, PDF or workbook as a report and opens that, unsaved, beside it. The file itself stays as it is. */
 export async function importReport(service: Service, file: vscode.Uri | undefined): Promise<void> {
   const source = file instanceof vscode.Uri ? file : await askFile();
   if (!source || !service.loadConverter) return;
   const { convert, importFormatOf } = service.loadConverter();
   const format = importFormatOf(source.path);
-  if (!format || !readable.includes(format)) {
-    const words = vscode.l10n.t(
-      '{0} can’t be read here, only Word files. In a terminal: {1}',
-      nameOf(source),
-      `gongkai convert "${nameOf(source)}" -o "${nameOf(source).replace(/\.[^.]*$/, '')}.gongkai.md"`,
-    );
+  if (!format) {
+    const words = vscode.l10n.t('{0} is no Word file, PDF or workbook.', nameOf(source));
     void vscode.window.showErrorMessage(words);
     return;
   }
@@ -84,7 +80,7 @@ async function freeName(base: vscode.Uri): Promise<vscode.Uri> {
 }
 
 async function askFile(): Promise<vscode.Uri | undefined> {
-  const filters = { Word: readable };
+  const filters = { 'Word, PDF, Excel': readable };
   const [file] = (await vscode.window.showOpenDialog({ filters, title: vscode.l10n.t('Import report') })) ?? [];
   return file;
 }

@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import { ConvertError } from '../../errors.ts';
+import { tablesIn } from './cmaps.ts';
+import { dataFolder } from './data.ts';
 import type { Glyphs, PageContent } from './geometry.ts';
 import { withoutRadicals } from './radicals.ts';
 import { RuleCollector } from './rules.ts';
@@ -19,15 +20,6 @@ async function load(): Promise<Library> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-/** Where the library keeps the tables of Chinese encodings; undefined where it was bundled without them. */
-function dataFolder(): string | undefined {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  } catch {
-    return undefined;
-  }
-}
-
 function reasonOf(error: unknown): ConvertError {
   if (error instanceof ConvertError) return error;
   const name = error instanceof Error ? error.name : '';
@@ -42,6 +34,7 @@ function reasonOf(error: unknown): ConvertError {
 export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
   const library = await load();
   const folder = dataFolder();
+  const tables = tablesIn(folder && join(folder, 'cmaps'));
   const task = library.getDocument({
     // The library takes the bytes away: it gets a copy.
     data: Uint8Array.from(bytes),
@@ -50,13 +43,8 @@ export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
     useSystemFonts: false,
     maxImageSize: 1,
     verbosity: 0,
-    ...(folder
-      ? {
-          cMapUrl: `${join(folder, 'cmaps')}${sep}`,
-          cMapPacked: true,
-          standardFontDataUrl: `${join(folder, 'standard_fonts')}${sep}`,
-        }
-      : {}),
+    CMapReaderFactory: tables.CMapReaderFactory,
+    ...(folder ? { standardFontDataUrl: `${join(folder, 'standard_fonts')}${sep}` } : {}),
   });
   const started = Date.now();
   try {
@@ -75,6 +63,7 @@ export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
       pages.push(await readPage(library, page, number));
       page.cleanup();
     }
+    tables.check();
     return pages;
   } catch (error) {
     throw reasonOf(error);
@@ -87,7 +76,8 @@ async function readPage(library: Library, page: PDFPageProxy, number: number): P
   const view = page.getViewport({ scale: 1 });
   const toPage = view.transform as [number, number, number, number, number, number];
   const { OPS } = library;
-  const drawing = await page.getOperatorList();
+  // Notes and stamps that lie upon a page are not part of it, nor are their frames.
+  const drawing = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
   const rules = new RuleCollector(OPS, toPage);
   rules.collect(drawing);
   const { items } = await page.getTextContent();
