@@ -41,16 +41,21 @@ function exportsOf(path: string): { readonly name: string; readonly value?: stri
   return Array.from(declared, ([, name = '', value]) => ({ name, ...(value === undefined ? {} : { value }) }));
 }
 
-/** A module of stand-ins: each loads the real one when it is called, made new, or asked for a property. */
-const standIn = (file: string, path: string): string => `
-let loaded;
-const load = () => (loaded ??= require('./${file}.cjs'));
-const lazy = (name) => new Proxy(function () {}, {
+/** Makes stand-ins, for all modules of them. */
+const maker = `
+export const standIns = (load) => (name) => new Proxy(function () {}, {
   apply: (_, self, args) => Reflect.apply(load()[name], self, args),
   construct: (_, args) => Reflect.construct(load()[name], args),
   get: (_, key) => load()[name][key],
   has: (_, key) => key in load()[name],
 });
+`;
+
+/** A module of stand-ins: each loads the real one when it is called, made new, or asked for a property. */
+const standIn = (file: string, path: string): string => `
+import { standIns } from 'stand-ins';
+let loaded;
+const lazy = /* @__PURE__ */ standIns(() => (loaded ??= require('./${file}.cjs')));
 ${exportsOf(path)
   .map(({ name, value }) => `export const ${name} = ${value ?? `/* @__PURE__ */ lazy('${name}')`};`)
   .join('\n')}
@@ -76,6 +81,8 @@ export const lazy: Plugin = {
       return { path: `${part.file}:${real}`, namespace: 'lazy' };
     });
     build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^stand-ins$/, namespace: 'lazy' }, () => ({ path: 'maker', namespace: 'stand-ins' }));
+    build.onLoad({ filter: /.*/, namespace: 'stand-ins' }, () => ({ contents: maker, loader: 'js' }));
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => {
       const at = path.indexOf(':');
       return { contents: standIn(path.slice(0, at), path.slice(at + 1)), loader: 'js' };

@@ -1,14 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { S00 } from './S00-rule-crashed.ts';
-import { S01 } from './S01-unused-suppression.ts';
-import { S02 } from './S02-suppression-without-reason.ts';
-import { S03 } from './S03-unknown-code.ts';
 import { S04 } from './S04-comment-in-table.ts';
 import { S05 } from './S05-unreadable-text.ts';
 import { S06 } from './S06-front-matter.ts';
 
-/** Suppressions and crashes, judged when all other rules are done. */
-export const suppressionRules: readonly Rule[] = [S00, S01, S02, S03];
+export { suppressionRules } from './suppression-rules.ts';
 
 /** The file itself: what keeps it from being read as it was meant. */
 export const sourceRules: readonly Rule[] = [S04, S05, S06];

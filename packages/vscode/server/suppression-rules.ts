@@ -1,0 +1,2 @@
+/** A finding is suppressed, or a rule has crashed. */
+export * from '../../core/src/rules/S/suppression-rules.ts';
