@@ -47,9 +47,19 @@ export const trim: Plugin = {
 const unusedByServer =
   /vscode-languageserver[\\/]lib[\\/]common[\\/](callHierarchy|typeHierarchy|notebook|fileOperations|inlineCompletion|inlineValue|moniker|textDocumentContent)\.js$/;
 
+/** Bars of progress that a server opens, and results that it sends in parts: ours does neither. */
+const progress = /vscode-languageserver[\\/]lib[\\/]common[\\/]progress\.js$/;
+const noProgress = `
+export const attachWorkDone = () => undefined;
+export const attachPartialResult = () => undefined;
+export const ProgressFeature = (base) => base;
+export class WorkDoneProgressReporter {}
+`;
+
 export const trimServer: Plugin = {
   name: 'trim-languageserver',
   setup(build) {
+    build.onLoad({ filter: progress }, () => ({ contents: noProgress, loader: 'js' }));
     build.onLoad({ filter: unusedByServer }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const names = new Set(Array.from(source.matchAll(/^exports\.(\w+) = \w+;/gm), ([, name]) => name));
