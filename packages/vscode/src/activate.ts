@@ -41,7 +41,8 @@ export function start(
       await started;
     },
   };
-  void vscode.commands.executeCommand('setContext', 'gongkai.canConvert', loadConverter !== undefined);
+  // Unset where we have not been started yet: a folder of PDFs has nothing else to start us with.
+  void vscode.commands.executeCommand('setContext', 'gongkai.cannotConvert', loadConverter === undefined);
   const status = new StatusItem(service);
   context.subscriptions.push(
     output,

@@ -19,8 +19,14 @@ const forms = () =>
 
 /** Reads a Word file, PDF or workbook as a report and opens that, unsaved, beside it. The file itself stays as it is. */
 export async function importReport(service: Service, file: vscode.Uri | undefined): Promise<void> {
+  if (!service.loadConverter) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('Files can’t be converted in the browser. In a terminal: {0}', 'gongkai convert'),
+    );
+    return;
+  }
   const source = file instanceof vscode.Uri ? file : await askFile();
-  if (!source || !service.loadConverter) return;
+  if (!source) return;
   const { convert, importFormatOf } = service.loadConverter();
   const format = importFormatOf(source.path);
   if (!format) {
