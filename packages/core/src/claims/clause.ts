@@ -125,12 +125,15 @@ export function addToken(segment: Segment, token: Token, text: string): void {
       if (other && adjacent) {
         segment.acted = true;
         segment.voided = true;
-      } else if (last === 'gap') segment.innerGap = segment.innerGap.padEnd(tolerableGap + 1);
+      } else if (last === 'gap' || segment.trailingGap.length > 1)
+        segment.innerGap = segment.innerGap.padEnd(tolerableGap + 1);
     }
     // A word that names the thing takes back what an unknown word before it put in doubt.
     segment.trailingGap = '';
     if (token.kind === 'verb' && documentVerbs.has(token.concept)) segment.acted = false;
-    const names = (token.kind === 'object' && token.concept !== 'case') || token.kind === 'outcome';
+    // 预算总额: of what is budgeted.
+    const plain = token.concept !== 'case' && token.concept !== 'amount';
+    const names = (token.kind === 'object' && plain) || token.kind === 'outcome';
     if (names && !segment.acted) segment.voided = false;
   }
 }

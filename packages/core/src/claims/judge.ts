@@ -132,7 +132,7 @@ export function judgeClaims(
         bound,
       ),
     );
-    return withRowless(repealedAndLapsed(ofOneBase(judged, bound)));
+    return withRowless(takenUp(repealedAndLapsed(ofOneBase(judged, bound))));
   });
 }
 
@@ -180,6 +180,16 @@ function withRowless(claims: JudgedClaim[]): JudgedClaim[] {
   const more = new Set([...rowless, rowless.reduce((sum, value) => sum + value, 0)]);
   return claims.map((claim) =>
     claim.verdict === 'contradicts' && claim.code === 'P09' && more.has((claim.tableValue ?? 0) - claim.value)
+      ? { ...claim, verdict: 'not-assessable' }
+      : claim,
+  );
+}
+
+/** 收到复议申请131件，受理115件: of the two, the tables count one; where one of them fits, the other is not wrong. */
+function takenUp(claims: JudgedClaim[]): JudgedClaim[] {
+  const fits = (concept: string): boolean => claims.some((one) => one.concept === concept && one.verdict === 'agrees');
+  return claims.map((claim) =>
+    claim.verdict === 'contradicts' && /^(?:review|litigation)\/total$/u.test(claim.concept) && fits(claim.concept)
       ? { ...claim, verdict: 'not-assessable' }
       : claim,
   );

@@ -1,3 +1,4 @@
+import { isChannel } from './foresight.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import { cases } from './topics.ts';
@@ -45,3 +46,21 @@ function shortensTo(name: string, short: string): boolean {
 /** 各类申请, 各类行政复议: more than those about information, where the noun does not say so itself. */
 export const isBroad = (text: string, from: number, to: number): boolean =>
   !/公开|信息/u.test(text.slice(from, to)) && /(?:各[类种]|其[他它])$/u.test(text.slice(Math.max(0, from - 2), from));
+
+/**
+ * 官方抖音号发布信息88条, 重点领域公开信息410条: words that are not known, or known to be of something else, narrow what is
+ * published.
+ *
+ * @param tainted a word of something else stands in the clause
+ * @param leading unknown words in front of the first known one
+ */
+export const isNarrowed = (tainted: boolean, leading: string): boolean =>
+  tainted || (leading.length > 1 && !isBody(leading));
+
+/** 网站专栏公开12条, 公示栏张贴9条: one of the places that a row of the table counts together. */
+export function isOneWay({ topic, what }: Concept, noun: string | undefined, narrowed: boolean): boolean {
+  if (what !== 'publish') return false;
+  // 其他方式 is the row itself.
+  if (topic === 'other-channel') return noun !== undefined && !noun.startsWith('其');
+  return isChannel(topic) && narrowed;
+}

@@ -16,7 +16,7 @@ import {
   postponed,
   tellsFate,
 } from './foresight.ts';
-import { isBody, isBroad, otherBody, qualified } from './narrowing.ts';
+import { isBody, isBroad, isNarrowed, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
@@ -265,6 +265,8 @@ export class ParagraphReader extends ClaimKeeper {
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
+      // 22件当月办结: in a part of the year.
+      if (next.type === 'word' && next.concept === 'period') ahead.voided = true;
       if (next.type === 'year') {
         const fate = postponed(next, this.text, this.options.year);
         if (fate) ahead.groups.at(-1)?.push(fate);
@@ -325,9 +327,21 @@ export class ParagraphReader extends ClaimKeeper {
     if (voided || (segment.leadingGap.length > 4 && !isBody(segment.leadingGap))) return this.pass(token.to, index);
     this.segment = ahead;
     // 45个单位在3个总表中公示: it is the tables that are counted.
-    const other = token.unit === '个' && ahead.leadingGap !== '';
+    const other = (token.unit === '个' && ahead.leadingGap !== '') || this.isOpenOnRequest(ahead.groups.flat());
     if (other || ahead.voided || !hasPieces(ahead)) return this.pass(this.tokens[skip]?.to ?? token.to, skip);
     return { skip, inner: ahead.innerGap || ahead.leadingGap, leading: '' };
+  }
+
+  /** 制定规范性文件12件，主动公开9件，3件依申请公开: documents that are open on request. */
+  private isOpenOnRequest(pieces: readonly Piece[]): boolean {
+    const [only, ...others] = pieces;
+    return (
+      only !== undefined &&
+      others.length === 0 &&
+      this.last !== undefined &&
+      this.last.topic !== 'applications' &&
+      this.text.slice(only.from, only.to) === '依申请公开'
+    );
   }
 
   private pass(at: number, index: number): number {
@@ -387,19 +401,21 @@ export class ParagraphReader extends ClaimKeeper {
       (noun && isBroad(this.text, noun.from, noun.to)) ||
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
     // What follows in the sentence without a noun of its own is said of the same.
-    if (noun) this.narrow = beside === true;
+    const others = inner.length > tolerableGap || this.asReviewer(first, token);
+    if (noun) this.narrow = beside === true || others;
+    const narrowed = isNarrowed(this.segment.tainted, leading);
     const doubtful =
       this.narrow ||
-      inner.length > tolerableGap ||
+      others ||
       said[0]?.what === 'on-time' ||
       // 有1件申请收取费用: some of them.
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
       this.isOpen(token) ||
-      (first.topic === 'items' && this.isNarrowed(leading)) ||
-      this.asReviewer(first, token);
-    const counted = !doubtful && this.ofOneWay(first, noun, leading) ? atLeast(token) : token;
+      (first.topic === 'items' && narrowed);
+    const oneWay = isOneWay(first, noun && this.text.slice(noun.from, noun.to), narrowed);
+    const counted = !doubtful && oneWay ? atLeast(token) : token;
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
       this.queue = concepts.slice(1);
@@ -425,18 +441,6 @@ export class ParagraphReader extends ClaimKeeper {
     if (token.unit === '') return;
     this.remember(concepts.at(-1) ?? first);
     this.addSum(concepts, this.of(token, doubtful || this.own));
-  }
-
-  /** 官方抖音号发布信息88条, 重点领域公开信息410条: words that are not known, or known to be of something else, narrow it. */
-  private isNarrowed(leading: string): boolean {
-    return this.segment.tainted || (leading.length > 1 && !isBody(leading));
-  }
-
-  /** 网站专栏公开12条, 公示栏张贴9条: one of the places that a row of the table counts together. */
-  private ofOneWay({ topic, what }: Concept, noun: Piece | undefined, leading: string): boolean {
-    if (what !== 'publish') return false;
-    if (topic === 'other-channel') return noun !== undefined && this.text[noun.from] !== '其';
-    return isChannel(topic) && this.isNarrowed(leading);
   }
 
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */

@@ -172,7 +172,7 @@ export abstract class ProseState {
   }
 
   private isRegion({ from, to }: Piece): boolean {
-    return /^全[省市区县州盟旗]$/u.test(this.text.slice(from, to));
+    return /^全(?:[省市区县州盟旗]|系统)$/u.test(this.text.slice(from, to));
   }
 
   protected year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {

@@ -155,6 +155,9 @@ const summing = /^[二两三四五六七八九十]{1,2}[项类者地](?:合计|�
 /** 一批, 一项, 一个 in running prose mean “some” or “a”. */
 const idiom = /^[一两](?:批|项|个|名|位|部|班|次|条|处)/u;
 
+/** Behind the first month of several: 至10月. */
+const monthsOn = /^\s*(?:至|到|[-—–~～]{1,2})\s*(1[0-2]|[1-9])月/u;
+
 function numberToken(text: string, number: ScannedNumber): Token {
   const { from } = number;
   let to = number.to;
@@ -174,7 +177,17 @@ function numberToken(text: string, number: ScannedNumber): Token {
     };
   }
   if (isMark(text, number)) return { type: 'gap', from, to };
-  const unit = unitPattern.exec(text.slice(to, to + 6))?.[1] ?? '';
+  // 1至10月 is no 1, and less than the year; 1至12月 is the year.
+  const months = monthsOn.exec(text.slice(to, to + 8));
+  if (months)
+    return months[1] === '12'
+      ? { type: 'gap', from, to }
+      : { type: 'word', kind: 'compare', concept: 'period', from, to };
+  // 3件次月办结: in the month after.
+  const unit = (unitPattern.exec(text.slice(to, to + 6))?.[1] ?? '').replace(
+    text.startsWith('次月', to + 1) ? /次$/u : '',
+    '',
+  );
   if (unit) to = text.indexOf(unit, to) + unit.length;
   // 第20条, 〔2021〕30号, 20个工作日, 12345热线 count nothing of ours.
   const foreign =

@@ -2,7 +2,6 @@ import type { EditionId } from '../catalogue/types.ts';
 import type { Concept } from './scopes/scope.ts';
 
 const cases = /^(?:[件份条宗起例个封项]|件次|条次|份次)?$/u;
-/** 行政许可事项12项 counts what may be decided, not decisions; the form of 2019 has a column for it. */
 const decisions = /^(?:[件份条宗起例次]|件次)?$/u;
 const items = /^(?:[条件篇份]|条次)?$/u;
 const people = /^(?:人次|[人名位个])?$/u;
@@ -53,7 +52,7 @@ export function fitsTopic({ topic, what, decided: made }: Concept, unit: string,
   // 规范性文件信息4条 as well: what was put on a site, and not what the tables of 2019 and 2021 count.
   if (topic === 'normative' && what === 'publish' && /[条篇]/u.test(unit))
     return edition === '2008' || edition === '2014';
-  if (decided.has(topic))
-    return (edition === '2019' ? cases : decisions).test(unit) || (made === true && unit === '项');
+  // 新增行政许可事项2项 counts what may be decided.
+  if (decided.has(topic)) return decisions.test(unit) || (made === true && unit === '项');
   return (units[topic] ?? cases).test(unit);
 }

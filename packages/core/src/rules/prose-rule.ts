@@ -22,14 +22,15 @@ export function matchProse<Data>(
     | undefined,
   options: { readonly headings?: boolean; readonly most?: number } = {},
 ): Hit<Data>[] {
-  if (!words.some((word) => analysis.mentions(word))) return [];
+  const present = words.filter((word) => analysis.mentions(word));
+  if (present.length === 0) return [];
   const hits: Hit<Data>[] = [];
   const blocks: readonly (Heading | Paragraph)[] = options.headings
     ? [...analysis.bound.headings, ...analysis.bound.paragraphs]
     : analysis.bound.paragraphs;
   for (const block of blocks) {
     const { text } = block.text;
-    if (!words.some((word) => text.includes(word))) continue;
+    if (!present.some((word) => text.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const made = make(match, block);
       if (!made) continue;

@@ -29,6 +29,9 @@ const fromTo = new RegExp(
   'gu',
 );
 
+/** Both have one of these: most sentences with a share compare nothing. */
+const compares = /[较比由从]/u;
+
 const last = (part: string): number => 10 ** -(part.split('.')[1]?.length ?? 0);
 
 /** Rounded either way or cut off; taken of this year's number instead of last year's it is read as well. */
@@ -53,6 +56,7 @@ function rateHit(sentence: Sentence, at: number, now: number, before: number, sa
 function inSentence(sentence: Sentence): Hit<Data>[] {
   const { text } = sentence;
   const hits: Hit<Data>[] = [];
+  if (!compares.test(text)) return hits;
   for (const match of text.matchAll(byStep)) {
     const [whole, now = '', , stated, way = '', step = '', said = ''] = match;
     const signed = new RegExp(rise, 'u').test(way) ? Number(step) : -Number(step);

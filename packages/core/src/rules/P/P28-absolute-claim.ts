@@ -28,6 +28,7 @@ export const P28 = defineRule<{ readonly words: string }>({
     if (!analysis.mentions('100%') && !analysis.mentions('100％')) return none;
     const rates = analysis.prose.flatMap((read) => {
       const text = read.paragraph.text.text;
+      if (!text.includes('100')) return [];
       const match = /(?:公开|办结|答复|回复|电子化|按时|按期)[^，。；0-9]{0,6}率[^，。；0-9]{0,4}100[%％]/u.exec(text);
       if (!match) return [];
       // 已办结60条。办结率100%: the numbers may stand in the sentence before.
