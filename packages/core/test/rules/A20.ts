@@ -29,6 +29,13 @@ export const examples: Examples = {
         '索引号: | QY/2024-003 | 公开方式: | 主动公开 | ||\n有效性: | 有效 | 文号: | 无 ||\n\n# 清源县水利局2023年政府信息公开工作年度报告\n',
       ]),
     },
+    {
+      title: { zh: '“字号”是网页的按钮，不是字段', en: 'The size of letters is a button of the page' },
+      text: edit(clean2021(), [
+        '# 清源县水利局2023年政府信息公开工作年度报告\n',
+        '# 清源县水利局2023年政府信息公开工作年度报告\n\n发布日期:2024-01-12 15:39 来源:清源县政务服务平台\n字号: |\n',
+      ]),
+    },
     { title: { zh: '没有这些字段', en: 'No such fields' }, text: clean2021() },
   ],
 };

@@ -4,6 +4,9 @@ interface Data {
   readonly labels: readonly string[];
 }
 
+/** What a page offers its reader, not what an office fills in: the size of letters, printing, sharing. */
+const controls = /^(?:字号|字体|字体大小|打印|分享|分享到)$/u;
+
 export const A20 = defineRule<Data>({
   code: 'A20',
   slug: 'empty-fields',
@@ -19,7 +22,9 @@ export const A20 = defineRule<Data>({
     en: 'Index number, document number and the like are left empty, which makes the report hard to find.',
   },
   detect(analysis) {
-    const empty = analysis.bound.metadata.fields.filter(({ value }) => value.value === '');
+    const empty = analysis.bound.metadata.fields.filter(
+      ({ label, value }) => value.value === '' && !controls.test(label),
+    );
     const [first] = empty;
     return first
       ? [{ span: first.value.span, data: { labels: empty.map(({ label }) => label) }, anchor: 'fields' }]
