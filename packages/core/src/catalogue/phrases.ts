@@ -317,7 +317,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     level: pairs('上升 增加 增长 提高 下降 降低 减少 回落 增 升 降 减', '至 到'),
     /** A part of the year, or more than the year: until the sentence ends or comes back to the whole year. */
     period: list(
-      '以来 {实施|施行}{后|至|至今|起} 此前 之前 成立至今 {一|三|二|前三|四|第一|第三|第二|第四}季度 {上|下|前|后}半年 每季 五年间 三年间 通报的 年来 {单|当|本|该|次}月',
+      '以来 {实施|施行}{后|至|至今|起} 此前 之前 成立至今 {一|三|二|前三|四|第一|第三|第二|第四}季度 {上|下|前|后}半年 每季 五年间 三年间 五{|”}{期间|时期} 通报的 年来 {单|当|本|该|次}月',
     ),
     /** Back to the year of the report. */
     whole: list('{全年|本年}{|度} 当年 年度内 报告期内 报告年度 统计期内'),
