@@ -136,6 +136,19 @@ describe('hostile files', () => {
     expect(JSON.stringify(report.sections)).toContain('甲');
   });
 
+  test.each(['A0', '', '-3', '0', 'NaN', '1e9'])(
+    'a cell that spans “%s” columns ends the reading of no file',
+    async (span) => {
+      const cell = `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p('甲')}</w:tc>`;
+      const row = `<w:tr>${cell}<w:tc>${p('乙')}</w:tc><w:tc>${p('丙')}</w:tc></w:tr>`;
+      const { report } = await convert(
+        wordFile(`${p('清源县水利局2023年政府信息公开工作年度报告')}<w:tbl>${row}${row}</w:tbl>`),
+        'docx',
+      );
+      expect(JSON.stringify(report)).toContain('丙');
+    },
+  );
+
   test.each([
     [
       'validated',

@@ -25,6 +25,7 @@ describe('a report that comes as another file', () => {
     bench = new Workbench(editor.page);
     const workbook = await writeReport(analyse(report({ agency: '清源县司法局' })).report, 'xlsx');
     writeFileSync(join(editor.folder, 'tables.xlsx'), workbook);
+    writeFileSync(join(editor.folder, 'minutes.docx'), await writeReport(analyse('# 会议纪要\n').report, 'docx'));
     writeFileSync(join(editor.folder, 'torn.pdf'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog');
     if (present) copyFileSync(real, join(editor.folder, 'report.pdf'));
   });
@@ -57,14 +58,19 @@ describe('a report that comes as another file', () => {
     await bench.picture('import-workbook');
   });
 
-  it('a torn PDF: the reason is said, and nothing is opened', async () => {
+  it.each([
+    ['a torn PDF', 'torn.pdf', 'PDF 已损坏或不完整', 'import-torn'],
+    ['a file that is no report', 'minutes.docx', 'No annual report was recognised', 'import-none'],
+  ])('%s: the reason is said, and nothing is opened', async (_, name, reason, picture) => {
     const before = editor.list();
     await bench.command('Disclosure report: Import report');
-    await bench.confirmPath('torn.pdf');
-    const said = bench.page.locator('.notifications-toasts', { hasText: 'torn.pdf: PDF 已损坏或不完整' }).first();
-    await said.waitFor();
-    await bench.picture('import-torn');
+    await bench.confirmPath(name);
+    await bench.page
+      .locator('.notifications-toasts', { hasText: `${name}: ${reason}` })
+      .first()
+      .waitFor();
+    await bench.picture(picture);
     expect(editor.list()).toEqual(before);
-    expect(await bench.page.locator('.tab', { hasText: 'torn' }).count()).toBe(0);
+    expect(await bench.page.locator('.tab', { hasText: name.replace(/\.\w+$/, '') }).count()).toBe(0);
   });
 });

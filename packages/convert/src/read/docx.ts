@@ -124,8 +124,8 @@ class WordReader {
       let column = 0;
       return ofTypeShallow(row, 'tableCell').map((cell) => {
         while ((taken[column] ?? 0) > at) column++;
-        const columns = Math.min(Math.max(1, cell.colSpan ?? 1), 63);
-        const deep = Math.max(1, cell.rowSpan ?? 1);
+        const columns = Math.min(spanOf(cell.colSpan), 63);
+        const deep = spanOf(cell.rowSpan);
         const place = { table: number, row: at + 1, column: column + 1 };
         for (let i = 0; i < columns; i++) taken[column + i] = at + deep;
         column += columns;
@@ -141,6 +141,9 @@ class WordReader {
       for (const cell of ofTypeShallow(row, 'tableCell')) for (const block of cell.children ?? []) this.block(block);
   }
 }
+
+/** A damaged file may say that a cell spans “A0” columns: then it spans one. */
+const spanOf = (span: number | undefined): number => (span !== undefined && span >= 1 ? Math.floor(span) : 1);
 
 /** Children of a type, also where something else (a content control) stands between. */
 function ofTypeShallow(node: WordNode, type: string): WordNode[] {

@@ -27,7 +27,7 @@ export async function importReport(service: Service, file: vscode.Uri | undefine
   }
   const source = file instanceof vscode.Uri ? file : await askFile();
   if (!source) return;
-  const { convert, importFormatOf } = service.loadConverter();
+  const { analyse, convert, importFormatOf } = service.loadConverter();
   const format = importFormatOf(source.path);
   if (!format) {
     const words = vscode.l10n.t('{0} is no Word file, PDF or workbook.', nameOf(source));
@@ -36,6 +36,9 @@ export async function importReport(service: Service, file: vscode.Uri | undefine
   }
   await reporting(service, source, async () => {
     const { markdown, report } = await convert(await vscode.workspace.fs.readFile(source), format);
+    // Of what is none, only what looks like a part of one would be left.
+    if (!analyse(markdown).bound.isReport)
+      throw new Error(vscode.l10n.t('No annual report was recognised in it, and nothing was converted.'));
     await openUnsaved(await freeName(source.with({ path: source.path.replace(/\.[^./]*$/, '') })), markdown);
     if (report.unplaced.length > 0) {
       const words = vscode.l10n.t('Passages that found no place stand at the end: {0}', report.unplaced.length);
