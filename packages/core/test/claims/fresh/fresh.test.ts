@@ -8,6 +8,7 @@ import { roundFive } from './round-5.ts';
 import { roundSix } from './round-6.ts';
 import { roundSeven } from './round-7.ts';
 import { roundEight } from './round-8.ts';
+import { roundNine } from './round-9.ts';
 
 test.each([
   ['one', roundOne],
@@ -18,6 +19,7 @@ test.each([
   ['six', roundSix],
   ['seven', roundSeven],
   ['eight', roundEight],
+  ['nine', roundNine],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
