@@ -8,14 +8,14 @@ import { Processor } from './process.ts';
 
 /** Files that go to a thread together. */
 const batchSize = 32;
-/** So many files are done in this thread before others are started: a thread costs a fifth of a second. */
+/** Up to so many files are done in this thread: another costs a fifth of a second, and its code is slow at first. */
 const inProcess = 96;
 /**
  * Megabytes of a thread's heap. A report needs a tenth; without a limit V8 lets the heap grow with the number of files,
  * since it takes as much as a machine has before it collects what is old.
  */
 const usualHeap = 256;
-const youngHeap = 24;
+const youngHeap = 48;
 /** Batches under way for each thread: one being done, the others waiting, so that none waits for the main thread. */
 const ahead = 3;
 
@@ -38,22 +38,38 @@ export async function* outcomes(
   { jobs = availableParallelism(), signal, large }: RunOptions,
 ): AsyncGenerator<BatchResult> {
   const local = await Processor.for(order);
-  const batches = batchesOf(paths, io, order.include);
-  let done = 0;
-  for (;;) {
+  const found = batchesOf(paths, io, order.include);
+  const first = await firstOf(found);
+  const batches = chained(first, found);
+  if (filesIn(first) > inProcess) large?.();
+  if (filesIn(first) > inProcess && jobs > 1 && io.worker) {
+    yield* threaded(batches, order, io.worker, jobs, local, signal);
+    return;
+  }
+  for await (const batch of batches) {
     // Lets Ctrl-C be heard between batches.
     await setImmediate();
     if (signal?.aborted) return;
-    const next = await batches.next();
-    if (next.done) return;
-    yield await local.process(next.value);
-    done += next.value.files.length;
-    if (done >= inProcess) {
-      large?.();
-      if (jobs > 1 && io.worker) break;
-    }
+    yield await local.process(batch);
   }
-  yield* threaded(batches, order, io.worker, jobs, local, signal);
+}
+
+const filesIn = (batches: readonly Batch[]): number => batches.reduce((all, { files }) => all + files.length, 0);
+
+/** As many batches as it takes to see whether the work is large; fewer where there are no more. */
+async function firstOf(batches: AsyncGenerator<Batch>): Promise<Batch[]> {
+  const first: Batch[] = [];
+  while (filesIn(first) <= inProcess) {
+    const next = await batches.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  return first;
+}
+
+async function* chained(first: readonly Batch[], rest: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+  yield* first;
+  yield* rest;
 }
 
 async function* threaded(

@@ -4,7 +4,7 @@ import { ParagraphReader } from './paragraph-reader.ts';
 import type { ProseMemo } from './prose-memo.ts';
 import { QuietParagraph, type ReadParagraph } from './read-paragraph.ts';
 import type { ReadingOptions } from './reading.ts';
-import { mayCount } from './tokens.ts';
+import { figuresOf, mayCount, tokenize } from './tokens.ts';
 import { mayDeny } from './words.ts';
 
 /** Topic that a heading gives to the paragraph below it. */
@@ -55,13 +55,26 @@ function readParagraph(
 ): ReadParagraph | undefined {
   const { text } = paragraph.text;
   if (!hasSubstance(text)) return undefined;
-  const counts = mayCount(text);
+  const figures = figuresOf(text);
+  const counts = mayCount(text, figures);
   if (!counts && !mayDeny(text)) return new QuietParagraph(paragraph, index);
-  const reader = new ParagraphReader(paragraph, index, options, topic);
-  return { paragraph, index, counts, tokens: reader.tokens, claims: reader.read() };
+  const tokens = tokenize(text, figures);
+  return {
+    paragraph,
+    index,
+    counts,
+    tokens,
+    claims: new ParagraphReader(paragraph, tokens, index, options, topic).read(),
+  };
 }
+
+/** 1 for what a number or a denial begins with. A table: every character of every paragraph is asked for. */
+const substance = new Uint8Array(0x10000);
+for (const character of '0123456789０１２３４５６７８９一二三四五六七八九十百零〇两未无没不')
+  substance[character.charCodeAt(0)] = 1;
 
 /** Most paragraphs neither count nor deny: they need no reading. */
 function hasSubstance(text: string): boolean {
-  return /[0-9０-９一二三四五六七八九十百零〇两未无没不]/u.test(text);
+  for (let at = 0; at < text.length; at++) if (substance[text.charCodeAt(at)] === 1) return true;
+  return false;
 }

@@ -21,7 +21,7 @@ import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
@@ -44,13 +44,17 @@ const anyMatter: ReadonlySet<string> = new Set([
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {
-  readonly tokens: readonly Token[];
   /** The number came first, and behind it only that applications are counted. */
   private bare = false;
 
-  constructor(paragraph: Paragraph, index: number, options: ReadingOptions, topic: string | undefined) {
+  constructor(
+    paragraph: Paragraph,
+    private readonly tokens: readonly Token[],
+    index: number,
+    options: ReadingOptions,
+    topic: string | undefined,
+  ) {
     super(paragraph, index, options);
-    this.tokens = tokenize(this.text);
     this.context = { topic };
   }
 

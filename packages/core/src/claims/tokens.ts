@@ -66,10 +66,13 @@ const unitPattern =
   /^[ \u3000]*(人次|万元|亿元|件次|条次|份次|余?件|余?条|[件份起例宗条次篇个项期场元人名位部批处班封家])/u;
 const countUnits = /[件份起例宗条次篇个项期场人名位部批处班封]/u;
 
-/** Splits prose into words, numbers, stops and gaps, one pass, longest match first. */
-export function tokenize(text: string): Token[] {
+/** The numbers of a text that are written as figures: no part of a word such as 统一 or 第三. */
+export const figuresOf = (text: string): readonly ScannedNumber[] =>
+  scanNumbers(text).filter((number) => isFigure(text, number));
+
+/** Splits prose into words, numbers, stops and gaps, one pass, longest match first. `figures` are those of the text. */
+export function tokenize(text: string, figures = figuresOf(text)): Token[] {
   const tokens: Token[] = [];
-  const numbers = scanNumbers(text).filter((number) => isFigure(text, number));
   let next = 0;
   let gap = -1;
   const closeGap = (at: number): void => {
@@ -77,8 +80,8 @@ export function tokenize(text: string): Token[] {
     gap = -1;
   };
   for (let at = 0; at < text.length; ) {
-    while ((numbers[next]?.from ?? Number.POSITIVE_INFINITY) < at) next++;
-    const number = numbers[next];
+    while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < at) next++;
+    const number = figures[next];
     if (number?.from === at) {
       closeGap(at);
       const token = numberToken(text, number);
@@ -112,8 +115,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Whether a text counts anything: years, dates, articles and telephones count nothing. False is certain. */
-export const mayCount = (text: string): boolean =>
-  scanNumbers(text).some((number) => isFigure(text, number) && numberToken(text, number).type === 'number');
+export const mayCount = (text: string, figures: readonly ScannedNumber[]): boolean =>
+  figures.some((figure) => numberToken(text, figure).type === 'number');
 
 /** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
 function isMark(text: string, { from, to }: ScannedNumber): boolean {

@@ -43,11 +43,15 @@ export const C14 = defineRule<Data>({
       const [id] = row.ids;
       if (id === undefined || sums.has(id)) continue;
       const keys = required.get(id as IndicatorId) ?? applicants.map((applicant) => factKey(id, applicant));
-      const values = keys.map((key) => cells.get(key)?.value ?? 0);
+      const different: number[] = [];
+      let key = '';
+      for (const cell of keys) {
+        const value = cells.get(cell)?.value ?? 0;
+        if (value > 0 && !different.includes(value)) different.push(value);
+        key += `${value},`;
+      }
       // One class of applicant and its total being equal says nothing; three different figures do.
-      if (values.every((value) => value <= 0)) continue;
-      if (new Set(values.filter((value) => value > 0)).size < 3) continue;
-      const key = values.join();
+      if (different.length < 3) continue;
       const before = seen.get(key);
       if (!before) seen.set(key, row);
       else {
