@@ -7,9 +7,11 @@ export interface Condition {
   readonly equation: EquationResult;
   readonly kind: 'equality' | 'bound';
   readonly factors: ReadonlyMap<number, number>;
-  /** Left − right as the cells are now, blanks as 0. */
+  /** Left − right as the cells are now, blanks as 0; the other way round where the right side has the blanks. */
   readonly residual: number;
   readonly broken: boolean;
+  /** Blanks whose value would make up for the rest: a bound until all of them are filled, then an equality. */
+  readonly blanks?: readonly number[];
   /** Inferred conditions may break: breaking one costs as much as a wrong cell. */
   readonly soft: boolean;
 }
@@ -28,6 +30,15 @@ export interface Problem {
 
 const million = 1e6;
 export const exact = (value: number): number => Math.round(value * million);
+
+/** Which side of a sum that is open has the blanks: it may grow, not shrink. Undefined where both may, or none is bounded. */
+function openSide({ spec, verdict, left, right }: EquationResult): 'left' | 'right' | undefined {
+  if (verdict !== 'not-assessable' || spec.kind === 'bound') return undefined;
+  const blank = (terms: EquationResult['left']): boolean => terms.some(({ cell }) => cell?.value === null);
+  const isSigned = [...left, ...right].some(({ cell }) => cell?.value === null && cell.spec.kind === 'signed-count');
+  if (isSigned || blank(left) === blank(right)) return undefined;
+  return blank(left) ? 'left' : 'right';
+}
 
 /** Cells, conditions and claims that can be judged; equations with a missing cell take no part. */
 export function buildProblem(equations: readonly EquationResult[], claims: readonly JudgedClaim[]): Problem {
@@ -51,7 +62,8 @@ export function buildProblem(equations: readonly EquationResult[], claims: reado
   };
   const conditions: Condition[] = [];
   for (const equation of equations) {
-    if (equation.hasMissing || equation.verdict === 'not-assessable') continue;
+    const open = equation.hasMissing ? undefined : openSide(equation);
+    if (equation.hasMissing || (equation.verdict === 'not-assessable' && !open)) continue;
     const factors = new Map<number, number>();
     const add = (terms: EquationResult['left'], sign: number): void => {
       for (const term of terms) {
@@ -60,8 +72,8 @@ export function buildProblem(equations: readonly EquationResult[], claims: reado
         factors.set(at, (factors.get(at) ?? 0) + sign);
       }
     };
-    add(equation.left, 1);
-    add(equation.right, -1);
+    add(equation.left, open === 'right' ? -1 : 1);
+    add(equation.right, open === 'right' ? 1 : -1);
     const number = conditions.length;
     let residual = 0;
     for (const [at, factor] of factors) {
@@ -70,11 +82,12 @@ export function buildProblem(equations: readonly EquationResult[], claims: reado
     }
     conditions.push({
       equation,
-      kind: equation.spec.kind === 'bound' ? 'bound' : 'equality',
+      kind: open || equation.spec.kind === 'bound' ? 'bound' : 'equality',
       factors,
       residual,
       broken: equation.verdict === 'broken',
       soft: equation.spec.basis === 'inferred',
+      ...(open ? { blanks: [...factors.keys()].filter((at) => cells[at]?.value === null) } : {}),
     });
   }
   const judged = claims.filter((claim) => claim.verdict !== 'not-assessable');

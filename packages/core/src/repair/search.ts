@@ -165,7 +165,8 @@ export class Search {
     for (const condition of checked) {
       let residual = 0;
       for (const [cell, factor] of condition.factors) residual += factor * newValue(cell);
-      const holds = condition.kind === 'equality' ? residual === 0 : residual <= 0;
+      const filled = condition.blanks?.every((cell) => set.includes(cell)) ?? condition.kind === 'equality';
+      const holds = filled ? residual === 0 : residual <= 0;
       if (holds) {
         if (condition.broken) solved.push(condition);
       } else if (!condition.soft) return;

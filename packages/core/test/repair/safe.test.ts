@@ -30,3 +30,18 @@ test('a text that contradicts itself is told so, whatever a correction of the ta
     expect.stringContaining('正文列出的各类办理结果之和 12＋1＋0＋2＋0＋1＝16'),
   );
 });
+
+test('a sum that is open, for a blank among its parts, is not broken by what is offered', () => {
+  const values = { 'applications.carried-in@total': 31, 'applications.carried-in@public-welfare': '' };
+  const told = '上年结转申请1件。';
+  const corrected = (natural: number): boolean | undefined => {
+    const text = edit(clean2021({ values: { ...values, 'applications.carried-in@natural-person': natural } }), [
+      '\n## 二、',
+      `\n${told}\n\n## 二、`,
+    ]);
+    return analyse(text).findings.find(({ code }) => code === 'R01')?.fixes[0]?.safe;
+  };
+  // 1 fits whatever the blank is, as far as 1 is at least what the row's other cells make.
+  expect(corrected(1)).toBe(true);
+  expect(corrected(5)).toBeUndefined();
+});
