@@ -62,9 +62,9 @@ export abstract class ClaimKeeper extends ProseState {
   /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
   private isPartOf({ concept, value, offset }: Claim): boolean {
     const { claims, head } = this;
-    const at = claims.length - 1;
+    const at = claims.findLastIndex((one) => one.concept === concept && one.value > value);
     const whole = claims[at];
-    if (!whole || !head || whole.concept !== concept || whole.value <= value) return false;
+    if (!whole || !head || /[。；;]/u.test(this.text.slice(whole.offset, offset))) return false;
     if (
       /公开/u.test(this.text.slice(whole.offset, offset)) &&
       !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))

@@ -186,6 +186,8 @@ export interface Context {
   /** The clause says that there was none. */
   readonly denied?: boolean | undefined;
   readonly forum?: 'litigation' | 'review' | undefined;
+  /** The sentence has counted cases, and nothing else. */
+  readonly ofCases?: boolean | undefined;
   /** The clause names the disclosure of information without its noun: 信息公开答复70份. */
   readonly disclosure?: boolean | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
@@ -228,7 +230,9 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   const applicants = conceptsOf(group, 'applicant');
   const verb = verbOf(group) ?? verbOf(shared);
   const sharedObject = conceptsOf(shared, 'object').findLast((object) => object !== 'case');
-  const meant = implied(outcomes, measures, verb === 'charge' && context.denied === true);
+  // 复议新收14件、上年结转4件: what was carried over are cases.
+  const carried = context.ofCases ? [] : measures;
+  const meant = implied(outcomes, carried, verb === 'charge' && context.denied === true);
   const answered = context.disclosure === true && measures.includes('processed') ? 'applications' : undefined;
   const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, measures, context) ?? answered;
   // 申请的信息无法提供: the outcome says that applications are spoken of. 无申请收费: what is denied is the fee.

@@ -150,6 +150,9 @@ function ofOneBase(claims: JudgedClaim[], bound: BoundReport): JudgedClaim[] {
   );
 }
 
+/** One of several readings of a cell: neither right nor wrong, and no second number for the same thing. */
+const open = (claim: JudgedClaim): JudgedClaim => ({ ...claim, verdict: 'not-assessable', partial: true });
+
 /**
  * 废止 and 失效 said apart (“废止1件，宣布失效0件”) have one cell between them: it may hold either number or both
  * together. Where one of these fits, none contradicts.
@@ -164,9 +167,7 @@ function repealedAndLapsed(claims: JudgedClaim[]): JudgedClaim[] {
     return same.some(({ verdict, tableValue }) => verdict === 'agrees' || tableValue === sum);
   };
   return claims.map((claim) =>
-    claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim.concept)
-      ? { ...claim, verdict: 'not-assessable' }
-      : claim,
+    claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim.concept) ? open(claim) : claim,
   );
 }
 
@@ -180,7 +181,7 @@ function withRowless(claims: JudgedClaim[]): JudgedClaim[] {
   const more = new Set([...rowless, rowless.reduce((sum, value) => sum + value, 0)]);
   return claims.map((claim) =>
     claim.verdict === 'contradicts' && claim.code === 'P09' && more.has((claim.tableValue ?? 0) - claim.value)
-      ? { ...claim, verdict: 'not-assessable' }
+      ? open(claim)
       : claim,
   );
 }
@@ -190,7 +191,7 @@ function takenUp(claims: JudgedClaim[]): JudgedClaim[] {
   const fits = (concept: string): boolean => claims.some((one) => one.concept === concept && one.verdict === 'agrees');
   return claims.map((claim) =>
     claim.verdict === 'contradicts' && /^(?:review|litigation)\/total$/u.test(claim.concept) && fits(claim.concept)
-      ? { ...claim, verdict: 'not-assessable' }
+      ? open(claim)
       : claim,
   );
 }

@@ -15,6 +15,8 @@ export interface ListItem {
 /** A number and the list of parts that follows it: 共120条，其中A 80条、B 40条. */
 export interface ListedSum {
   readonly total: NumberToken;
+  /** Sums of the total and the numbers beside it, any of which the list may be of as well. */
+  readonly others: readonly number[];
   readonly items: readonly ListItem[];
   /** The list claims to be whole: it ends with 其他, or is said to be 分别. */
   readonly whole: boolean;
@@ -56,7 +58,13 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     const { items, kind } = itemsFrom(tokens, start, total, text);
     if (items.length < 2) continue;
     const last = items.at(-1);
-    sums.push({ total, items, kind, whole: last !== undefined && /其[他它]/u.test(last.label) });
+    sums.push({
+      total,
+      others: totalsOf(tokens, i, total),
+      items,
+      kind,
+      whole: last !== undefined && /其[他它]/u.test(last.label),
+    });
   }
   return sums;
 }
@@ -111,6 +119,8 @@ function itemsFrom(
         continue;
       }
       if (token.mark === 'sentence') break;
+      // 126件，其中报告书18件、报告表108件，准予126件: the list is whole, and what follows is another.
+      if (depth === 0 && token.mark !== 'list' && token.mark !== 'colon' && isWhole(items, total)) break;
       apart ||= token.mark === 'semicolon' && depth === 0 && items.length > 0;
       if (depth === 0 && token.mark !== 'colon') {
         if (token.mark !== 'list' || words.length === 0) {
@@ -154,6 +164,26 @@ function itemsFrom(
   return { items, kind: kind ?? 'other' };
 }
 
+const isWhole = (items: readonly ListItem[], total: NumberToken): boolean =>
+  items.length > 1 && Math.abs(sumOf(items) - total.value) < 1e-9;
+
+const sumOf = (items: readonly ListItem[]): number => items.reduce((all, { value }) => all + value, 0);
+
+/** 建议14件、提案20件，其中主办26件、会办8件: the sums that a list of numbers in front of 其中 makes with the last of them. */
+function totalsOf(tokens: readonly Token[], at: number, total: NumberToken): number[] {
+  const totals: number[] = [];
+  let all = total.value;
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const token = tokens[i];
+    if (!token || (token.type === 'stop' && token.mark !== 'list' && token.mark !== 'clause')) break;
+    if (token.type !== 'number') continue;
+    if (token.unit !== total.unit) break;
+    all += token.value;
+    totals.push(all);
+  }
+  return totals;
+}
+
 /** What an item of a list is told apart by; undefined where its words begin something new (办结10件). */
 function kindOf(words: readonly Token[]): ItemKind | undefined {
   let kind: ItemKind = 'other';
@@ -184,8 +214,8 @@ const mostParts = 16;
  */
 export function judgeSum(listed: ListedSum): SumVerdict | undefined {
   const total = listed.total.value;
-  const sum = listed.items.reduce((all, item) => all + item.value, 0);
-  if (Math.abs(sum - total) < 1e-9) return undefined;
+  const sum = sumOf(listed.items);
+  if (Math.abs(sum - total) < 1e-9 || listed.others.some((other) => Math.abs(sum - other) < 1e-9)) return undefined;
   if (sum < total) return listed.whole ? { sum, overlapping: [] } : undefined;
   return { sum, overlapping: fewestWithSum(listed.items, sum - total) };
 }

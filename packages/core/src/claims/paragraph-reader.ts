@@ -1,6 +1,7 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, type Piece, tolerableGap } from './clause.ts';
+import { leavesOpen } from './doubts.ts';
 import {
   fateBehind,
   foreshadows,
@@ -36,6 +37,7 @@ const anyMatter: ReadonlySet<string> = new Set([
   'new',
   'handled',
   'processed',
+  'new-and-processed',
   'on-time',
   'granted',
   'refused',
@@ -46,6 +48,8 @@ const anyMatter: ReadonlySet<string> = new Set([
 export class ParagraphReader extends ClaimKeeper {
   /** The number came first, and behind it only that applications are counted. */
   private bare = false;
+  /** The paragraph stands under a heading about applications or cases. */
+  private readonly under: boolean;
 
   constructor(
     paragraph: Paragraph,
@@ -56,6 +60,7 @@ export class ParagraphReader extends ClaimKeeper {
   ) {
     super(paragraph, index, options);
     this.context = { topic };
+    this.under = topic !== undefined;
   }
 
   private foresight(from: number): void {
@@ -164,6 +169,11 @@ export class ParagraphReader extends ClaimKeeper {
     this.lastNumberEnd = token.to;
     this.thisYear = false;
     this.clear(token.to);
+    // 答复70件中，当场答复12件: parts of it.
+    if (this.last && /^[^，。；、\d]{0,8}中[，,]/u.test(this.text.slice(token.to, token.to + 10))) {
+      this.head = this.last;
+      this.parts = true;
+    }
     return skip;
   }
 
@@ -404,6 +414,8 @@ export class ParagraphReader extends ClaimKeeper {
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
       (noun && isBroad(this.text, noun.from, noun.to)) ||
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
+    // 继续不予公开34条: items of information, where no application has been spoken of.
+    if (first.topic === 'applications' && this.isOfItems(token)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
     if (noun) this.narrow = beside === true || others;
@@ -416,6 +428,7 @@ export class ParagraphReader extends ClaimKeeper {
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
+      leavesOpen(first, this.sentenceBefore(token), this.text.slice(token.to, token.to + 8), this) ||
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);
     const oneWay = isOneWay(first, noun && this.text.slice(noun.from, noun.to), narrowed);
@@ -461,6 +474,10 @@ export class ParagraphReader extends ClaimKeeper {
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
     return { ...concept, what: 'carried-in', named: ['carried'] };
+  }
+
+  private isOfItems({ unit, from }: NumberToken): boolean {
+    return !this.under && /^[条篇]$/u.test(unit) && !this.text.slice(0, from).includes('申请');
   }
 
   /** Of the reviews and suits that a body decides on or stands in, not only of those about its own answers. */

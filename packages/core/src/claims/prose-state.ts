@@ -8,12 +8,17 @@ import {
   type Segment,
   tolerableGap,
 } from './clause.ts';
-import { carryOf, isNeutral } from './foresight.ts';
+import { carryOf, isNeutral, isWay } from './foresight.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { cases, documentVerbs, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
+
+const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
+
+/** How a suit came about. */
+const ways: ReadonlySet<string> = new Set(['direct', 'after-review']);
 
 /** Concepts of a sentence that are kept in mind. */
 export const longestRun = 40;
@@ -28,6 +33,8 @@ interface Saved {
   readonly segment: Segment;
   readonly numbers: number;
   readonly elsewhere: boolean;
+  /** Where the bracket begins. */
+  readonly at: number;
 }
 
 /**
@@ -53,18 +60,21 @@ export abstract class ProseState {
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
-  protected run: Concept[] = [];
+  run: Concept[] = [];
   protected parts = false;
   protected readonly stack: Saved[] = [];
   protected compare = false;
   protected otherYear = false;
+  /** The sentence begins with another year, and has not come back from it: 2022年收到62件；复议3件. */
+  private headedByOther = false;
+  private sentenceStart = 0;
   protected period = false;
   /** The year of the report, or 全年, was named since the last number. */
   protected thisYear = false;
   /** 由62件上升到: the next number is this year's. */
   protected becoming = false;
   /** The sentence counts something else (提案, 信访), and has not spoken of applications since. */
-  protected elsewhere = false;
+  elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
   /** The subject of the sentence is another body: 城关街道收到97件，办结95件. */
@@ -94,7 +104,8 @@ export abstract class ProseState {
   /** The clause says that there was none of what its words name. */
   protected abstract sayZero(zero: Token, at: number): void;
 
-  protected word(token: Piece): void {
+  protected word(given: Piece): void {
+    const token = given.kind === 'void' ? this.wayAmongWays(given) : given;
     switch (token.kind) {
       case 'zero':
         // 无 inside a clause that has a number already says zero of what follows it only.
@@ -120,6 +131,10 @@ export abstract class ProseState {
         if (token.concept === 'area') this.foreign = this.isWider(token);
         if (token.concept === 'name') {
           this.foreign = !/[我本]\S{0,4}$/u.test(this.text.slice(Math.max(0, token.from - 6), token.from));
+          return;
+        }
+        if (token.concept === 'rules' && this.options.government?.endsWith('省人民政府')) {
+          addToken(this.segment, { ...token, kind: 'object', concept: 'regulations' }, this.text);
           return;
         }
         if (token.concept === 'attend') {
@@ -164,6 +179,12 @@ export abstract class ProseState {
     }
   }
 
+  /** 网上23件、来信11件: beside other ways that applications came by, a letter is one of them. */
+  private wayAmongWays(token: Piece): Piece {
+    const concept = this.last && isWay(this.last.what) ? letters[this.text.slice(token.from, token.to)] : undefined;
+    return concept === undefined ? token : { ...token, kind: 'outcome', concept };
+  }
+
   /** 全市 in the report of a county. */
   private isWider({ from, to }: Piece): boolean {
     const { government } = this.options;
@@ -191,6 +212,8 @@ export abstract class ProseState {
     if (former && Number(former[1]) !== token.year) this.period = true;
     this.years++;
     this.otherYear = token.year !== year;
+    const head = /^[\s\d（(一二三四五六七八九十）).．、]*$/u.test(this.text.slice(this.sentenceStart, token.from));
+    this.headedByOther = this.otherYear && head;
     if (!this.otherYear) this.thisYear = true;
   }
 
@@ -211,6 +234,7 @@ export abstract class ProseState {
           segment: this.segment,
           numbers: this.numbers,
           elsewhere: this.elsewhere,
+          at,
         });
         if (this.stack.length > 20) this.stack.shift();
         if (this.last && this.lastNumberEnd === at - 1) this.head = this.last;
@@ -226,12 +250,15 @@ export abstract class ProseState {
         this.endClause(at, mark === 'clause');
         if (mark === 'semicolon' || mark === 'sentence') {
           this.leaveParts();
-          this.otherYear = false;
+          this.otherYear =
+            this.headedByOther && mark === 'semicolon' && !/[今本全]年|年内|报告/u.test(this.text.slice(at, at + 16));
           this.period = false;
           this.ledBefore = false;
           this.endQueue();
         }
         if (mark === 'sentence') {
+          this.sentenceStart = at;
+          this.headedByOther = false;
           this.foreign = false;
           this.narrow = false;
           this.elsewhere = false;
@@ -245,9 +272,9 @@ export abstract class ProseState {
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
-  protected close({ parts, head, last, context, led, segment, numbers, elsewhere }: Saved): boolean {
+  protected close({ parts, head, last, context, led, segment, numbers, elsewhere, at }: Saved): boolean {
     this.elsewhere = elsewhere;
-    const including = this.parts && !parts;
+    const including = this.parts && (!parts || /^内?[含包]/u.test(this.text.slice(at, at + 2)));
     this.led = led;
     this.parts = parts;
     this.head = head;
@@ -274,7 +301,7 @@ export abstract class ProseState {
     this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : this.rated;
     this.rated = undefined;
     // 直接起诉27件、复议后起诉35件，判决维持34件: of both, or of the last.
-    if (this.bothSuits) this.context = { ...this.context, topic: 'litigation', or: 'after-review' };
+    if (this.bothSuits) this.context = { ...this.context, topic: 'litigation', or: this.last?.topic };
     this.bothSuits = false;
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
     this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
@@ -341,6 +368,7 @@ export abstract class ProseState {
       examples: segment.examples,
       disclosure: segment.disclosure,
       forum: segment.forum,
+      ofCases: this.run.length > 0 && this.run.every(({ topic }) => cases.has(topic)),
     };
     if (all.length === 0 && this.led && (parts || this.attend) && head) return [{ topic: head.topic, what: 'led' }];
     const found = wanted.map((group) => conceptOf(group, all, context));
@@ -361,10 +389,12 @@ export abstract class ProseState {
       topic: concept.topic,
       what: whats.has(concept.what) ? concept.what : this.context.what,
       verb,
+      or: concept.or,
     };
     if (!this.parts) this.head = concept;
     const before = this.run.at(-2);
-    this.bothSuits = concept.topic === 'after-review' && before?.topic === 'direct' && before.what === concept.what;
+    const suits = before !== undefined && ways.has(concept.topic) && ways.has(before.topic);
+    this.bothSuits = suits && before.topic !== concept.topic && before.what === concept.what;
   }
 
   /** A list whose numbers are fewer than its names says nothing certain. */

@@ -1,7 +1,7 @@
 const government = /[省市区县镇乡](?:人民)?政府(?!信息)/u;
 const area = /全[省市区县镇乡]|各级/u;
 const own = /信息公开|依申请/u;
-const deciding = /受案|受理|审结|调解|立案|复议机[关构]/u;
+const deciding = /受案|受理|审结|调解|立案|答辩|法治政府|复议机[关构]/u;
 const receiving = /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u;
 
 /**
@@ -19,7 +19,7 @@ export function isOfReviewer(topic: string, clause: string, sentence: string): b
   return deciding.test(sentence) || (topic === 'review' && receiving.test(sentence));
 }
 
-const acting = /(?:办理|审理|审结|办结|承办).{0,12}复议|应诉|作为(?:行政)?复议机关/u;
+const acting = /(?:办理|审理|审结|办结|承办).{0,12}复议|应诉|答辩|法治政府|作为(?:行政)?复议机关/u;
 
 /** 局办理行政复议案件32件，应诉15件: bureaus decide on reviews and stand in court, too, and mostly not about information. */
 export const isOfOffice = (sentence: string): boolean => acting.test(sentence) && !own.test(sentence);

@@ -37,6 +37,9 @@ export const P23 = defineRule<Data>({
         continue;
       }
       if (before.value === claim.value || before.inWords !== claim.inWords) continue;
+      // 废止7件、宣布失效4件: two kinds of what is counted together.
+      const beside = before.paragraph === claim.paragraph && claim.offset - before.offset < 40;
+      if (beside && claim.concept.endsWith('/repeal')) continue;
       hits.push({
         span: claim.span,
         data: { first: before.text + before.unit, second: claim.text + claim.unit },
