@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions, stop } from '../scripts/options.ts';
 import { type Measure, page, type Section } from './report.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -13,29 +13,11 @@ const groups = readdirSync(here)
   .filter((name) => existsSync(`${here}${name}/index.ts`))
   .sort();
 
-const usage = `usage: npm run bench [-- --only GROUP …]   groups: ${groups.join(', ')}`;
+const usage = `npm run bench [-- --only GROUP …]   groups: ${groups.join(', ')}`;
+const { only } = readOptions(usage, { only: { type: 'string', multiple: true } });
+const unknown = only?.filter((name) => !groups.includes(name)) ?? [];
+if (unknown.length > 0) stop(usage, 2, `bench: no group ${unknown.join(', ')}`);
 
-/** Ends without measuring: what was asked for, or what is wrong with it, and how it is called; no stack. */
-function stop(code: 0 | 2, ...lines: readonly string[]): never {
-  (code === 0 ? console.log : console.error)([...lines, usage].join('\n'));
-  process.exit(code);
-}
-
-function wanted(): readonly string[] | undefined {
-  try {
-    const { values } = parseArgs({
-      options: { only: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) stop(0);
-    const unknown = values.only?.filter((name) => !groups.includes(name)) ?? [];
-    if (unknown.length > 0) stop(2, `bench: no group ${unknown.join(', ')}`);
-    return values.only;
-  } catch (error) {
-    return stop(2, `bench: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const only = wanted();
 const sections: Section[] = [];
 for (const name of only ?? groups) {
   const { measures } = (await import(`./${name}/index.ts`)) as { measures: readonly Measure[] };

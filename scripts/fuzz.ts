@@ -7,28 +7,25 @@
  * written to .cache/fuzz/, with the seed that made it. Without options: 20 000 inputs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { brokenFile } from './fuzz/files.ts';
 import { broken } from './fuzz/invariants.ts';
 import { mutant, randomTexts } from './fuzz/mutate.ts';
 import { Random } from './fuzz/random.ts';
 import { seeds } from './fuzz/seeds.ts';
 import { rewritten } from './fuzz/structure.ts';
+import { readOptions, stop } from './options.ts';
 import { root } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string' },
-    minutes: { type: 'string' },
-    seed: { type: 'string' },
-    files: { type: 'boolean', default: false },
-  },
+const usage = 'npm run fuzz -- [--runs N] [--minutes M] [--seed S] [--files]';
+const values = readOptions(usage, {
+  runs: { type: 'string' },
+  minutes: { type: 'string' },
+  seed: { type: 'string' },
+  files: { type: 'boolean', default: false },
 });
 const number = (text: string | undefined, otherwise: number): number => {
   const value = text === undefined ? otherwise : Number(text);
-  if (Number.isFinite(value) && value > 0) return value;
-  console.error(`fuzz: not a positive number: ${text}`);
-  process.exit(2);
+  return Number.isFinite(value) && value > 0 ? value : stop(usage, 2, `fuzz: not a positive number: ${text}`);
 };
 const minutes = values.minutes === undefined ? Number.POSITIVE_INFINITY : number(values.minutes, 1);
 const runs = number(values.runs, values.minutes === undefined ? 20_000 : Number.MAX_SAFE_INTEGER);

@@ -3,16 +3,14 @@
  * group, one at a time (StrykerJS), and runs the examples of its rules. Prints each mutant that no example notices and the
  * score; fails below 80 %. Takes minutes: it is no part of `.ci/run`. scripts/rule-mutation.ts, which is, silences whole rules.
  */
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { readOptions, stop } from './options.ts';
 import { root } from './run.ts';
 
-const { values } = parseArgs({ options: { group: { type: 'string' }, rule: { type: 'string' } } });
+const usage = 'npm run mutation:rules -- --group D | --rule D03';
+const values = readOptions(usage, { group: { type: 'string' }, rule: { type: 'string' } });
 const group = (values.group ?? values.rule?.slice(0, 1) ?? '').toUpperCase();
-if (!/^[A-Z]$/u.test(group)) {
-  console.error('usage: npm run mutation:rules -- --group D | --rule D03');
-  process.exit(2);
-}
+if (!/^[A-Z]$/u.test(group)) stop(usage, 2, 'mutation:rules: neither a group nor a rule');
 process.chdir(root);
 process.env.GONGKAI_GROUP = group;
 
