@@ -57,14 +57,13 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     if (start < 0) continue;
     const { items, kind } = itemsFrom(tokens, start, total, text);
     if (items.length < 2) continue;
+    const of = kind === 'outcome' ? measureOf(tokens, i) : undefined;
+    // 收到92件，结转下年度7件，其中予以公开…: outcomes are none of those carried over.
+    if (of?.startsWith('carried')) continue;
     const last = items.at(-1);
-    sums.push({
-      total,
-      others: totalsOf(tokens, i, total),
-      items,
-      kind,
-      whole: last !== undefined && /其[他它]/u.test(last.label),
-    });
+    // Of those received, some may still be open.
+    const whole = of !== 'new' && last !== undefined && /其[他它]/u.test(last.label);
+    sums.push({ total, others: totalsOf(tokens, i, total), items, kind, whole });
   }
   return sums;
 }
@@ -77,6 +76,16 @@ function isDifference(tokens: readonly Token[], at: number): boolean {
     if (token.type === 'word' && token.kind === 'compare' && token.concept === 'compare') return true;
   }
   return false;
+}
+
+/** What happened to the applications that a number counts, as its clause says before it. */
+function measureOf(tokens: readonly Token[], at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || (token.type === 'stop' && token.mark !== 'list') || token.type === 'number') return undefined;
+    if (token.type === 'word' && token.kind === 'measure') return token.concept;
+  }
+  return undefined;
 }
 
 /** Index behind 其中, 包括 or a colon that opens the list right behind a number; −1 where none does. */

@@ -44,6 +44,10 @@ export const examples: Examples = {
       ),
     },
     {
+      title: { zh: '结束日期漏了“日”字', en: 'The last day without its 日' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限从2023年1月1日至12月31止']),
+    },
+    {
       title: { zh: '写到时刻', en: 'With the hour' },
       text: edit(clean2021(), [
         '统计期限为2023年1月1日至2023年12月31日',

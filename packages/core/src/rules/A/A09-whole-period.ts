@@ -43,9 +43,9 @@ export const A09 = defineRule<Data>({
     // “截至2023年12月31日” beside figures is no statement of the period: its own words must stand before it.
     const before = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[0]).replace(/<[^<>]*>|\s+/gu, '');
     if (!announced.test(before)) return [];
-    // The other end may be there in words that were not understood: 1月1日0时至…
+    // The other end may be there in words that were not understood: 1月1日0时至…, 12月31止
     const around = analysis.text.slice(Math.max(0, period.span[0] - 30), period.span[1] + 30).replace(/\s+/gu, '');
-    if ((!period.start && /(?<!1)1月1日/u.test(around)) || (!period.end && /12月31日/u.test(around))) return [];
+    if ((!period.start && /(?<!1)1月1(?!\d)/u.test(around)) || (!period.end && /12月31(?!\d)/u.test(around))) return [];
     // Digits lost in conversion (201911日) are A24, and no fault of the period.
     const near = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[1] + 40);
     if (findDates(near).some(({ state }) => state === 'damaged')) return [];

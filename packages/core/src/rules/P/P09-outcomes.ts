@@ -40,8 +40,13 @@ function lists(analysis: Analysis): Hit<Listed>[] {
       (all, { verdict, value, tableValue = value }) => all + (verdict === 'contradicts' ? tableValue : value),
       0,
     );
-    const fits = (all: number): boolean => all === table || heads.some((claim) => claim.value === all);
+    const [into, out] = ['carried-in', 'carried-out'].map((what) => carried(claims, what));
+    // 收到92件、上年结转2件，…，结转下年度9件: what was received is not what was closed.
+    const closed = heads.flatMap(({ value }) => [value, value - (out ?? 0), value + (into ?? 0) - (out ?? 0)]);
+    const fits = (all: number): boolean => all === table || closed.includes(all);
     if (fits(sum) || fits(mended)) continue;
+    // Without a number closed, in the text or in the table, nobody knows how many came from the year before or are still open.
+    if (!total.concept.endsWith('processed') && table === undefined && [into, out].includes(undefined)) continue;
     const [first] = outcomes;
     const last = outcomes.at(-1);
     if (!first || !last) continue;
@@ -57,6 +62,9 @@ function lists(analysis: Analysis): Hit<Listed>[] {
   }
   return hits;
 }
+
+const carried = (claims: readonly JudgedClaim[], what: string): number | undefined =>
+  claims.find(({ concept }) => concept === `applications/${what}`)?.value;
 
 function kindsOf(claim: JudgedClaim): string[] {
   return claim.concept.split('+').flatMap((concept) => {
