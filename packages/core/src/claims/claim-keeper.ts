@@ -1,12 +1,14 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { tolerableGap } from './clause.ts';
+import type { Said } from './doubts.ts';
 import { relationBehind } from './foresight.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
+import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { addsUp } from './topics.ts';
+import { addsUp, cases } from './topics.ts';
 import type { Claim } from './types.ts';
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
@@ -62,9 +64,12 @@ export abstract class ClaimKeeper extends ProseState {
   /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
   private isPartOf({ concept, value, offset }: Claim): boolean {
     const { claims, head } = this;
-    const at = claims.findLastIndex((one) => one.concept === concept && one.value > value);
-    const whole = claims[at];
-    if (!whole || !head || /[。；;]/u.test(this.text.slice(whole.offset, offset))) return false;
+    const near = Math.max(0, claims.length - 12);
+    const found = claims.slice(near).findLastIndex((one) => one.concept === concept && one.value > value);
+    const at = near + found;
+    const whole = found < 0 ? undefined : claims[at];
+    if (!whole || !head || offset - whole.offset > 200) return false;
+    if (/[。；;]/u.test(this.text.slice(whole.offset, offset))) return false;
     if (
       /公开/u.test(this.text.slice(whole.offset, offset)) &&
       !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
@@ -93,5 +98,32 @@ export abstract class ClaimKeeper extends ProseState {
   protected addSum(concepts: readonly Concept[], statement: Statement): void {
     const claim = this.maker.sum(concepts, statement);
     if (claim) this.claims.push(claim);
+  }
+
+  /** Of the reviews and suits that a body decides on or stands in, not only of those about its own answers. */
+  protected asReviewer({ topic }: Concept, token: NumberToken): boolean {
+    if (!cases.has(topic)) return false;
+    const sentence = this.sentenceBefore(token);
+    if (this.options.government === undefined) return isOfOffice(sentence);
+    return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), sentence);
+  }
+
+  /** The words of the sentence before a number, as far as they can tell something of it. */
+  protected sentenceBefore({ from }: NumberToken): string {
+    const near = this.text.slice(Math.max(0, from - 200), from);
+    return near.slice(near.lastIndexOf('。') + 1);
+  }
+
+  protected said(token: NumberToken): Said {
+    const behind = /^[^。；;]{0,24}/u.exec(this.text.slice(token.to, token.to + 24))?.[0] ?? '';
+    const { run, elsewhere, parts, head } = this;
+    return { run, elsewhere, parts, head, before: this.sentenceBefore(token), behind };
+  }
+
+  /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */
+  protected isOpen(token: NumberToken): boolean {
+    if (/(?:其余|余下)的?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return true;
+    const sentence = this.sentenceBefore(token);
+    return sentence.includes('累计') && /截[至止]/u.test(sentence) && !/[全本今当]年|年内|以来/u.test(sentence);
   }
 }

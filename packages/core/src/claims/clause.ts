@@ -125,7 +125,7 @@ export function addToken(segment: Segment, token: Token, text: string): void {
       if (other && adjacent) {
         segment.acted = true;
         segment.voided = true;
-      } else if (last === 'gap' || segment.trailingGap.length > 1)
+      } else if (last === 'gap' || segment.trailingGap.length > 1 || isOfKind(before, token, text))
         segment.innerGap = segment.innerGap.padEnd(tolerableGap + 1);
     }
     // A word that names the thing takes back what an unknown word before it put in doubt.
@@ -137,6 +137,12 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     if (names && !segment.acted) segment.voided = false;
   }
 }
+
+/** 机关类申请9件: those of one kind. */
+const isOfKind = (before: Piece | undefined, { from }: Piece, text: string): boolean =>
+  before?.kind !== 'applicant' &&
+  before?.kind !== 'outcome' &&
+  /[^各两这]类$/u.test(text.slice(Math.max(0, from - 2), from));
 
 const bodies = /^(?:机关|部门|单位|系统)$/u;
 
@@ -260,7 +266,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (object === 'items') return verb === 'publish' ? { topic: object, what: 'publish' } : undefined;
   if (documents.has(object)) {
     if (named === undefined && verb === undefined) return undefined;
-    const action = verb ?? (object === context.topic || context.topic === 'items' ? context.verb : undefined);
+    const action = verb ?? (goesOn(object, context) ? context.verb : undefined);
     return action === undefined || action === 'decide'
       ? { topic: object, what: 'total', ...(action ? { decided: true } : {}) }
       : { topic: object, what: action };
@@ -279,10 +285,20 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
       ? { topic: 'complaint', what: 'total' }
       : undefined;
   // 受理投诉举报37件，按时办结35件: what became of them is in no table.
-  if (named === undefined && (verb === 'decide' || measures.some((measure) => measure !== 'new'))) return undefined;
+  if (
+    named === undefined &&
+    (verb === 'decide' || measures.some((measure) => measure !== 'new' || object !== 'complaint'))
+  )
+    return undefined;
   if (withPrincipal.has(object) && context.led) return { topic: object, what: 'led' };
   return { topic: object, what: 'total' };
 }
+
+/** 公示行政许可298件、行政处罚76件: the verb is said of the next kind, too. */
+const goesOn = (object: string, { topic, verb }: Context): boolean =>
+  object === topic || topic === 'items' || (verb === 'publish' && isDecision(object) && isDecision(topic ?? ''));
+
+const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
 
 /** 败诉, and what a court has decided, is said of suits; what a 复议机关 has decided, of reviews. */
 function decidedBy(
@@ -329,6 +345,8 @@ function ofApplications(
     measures.findLast((measure) => measure.startsWith('carried-')) ?? measures.find((measure) => measure === 'carried');
   if (carried) return { topic, what: carried, ...by };
   if (measures.includes('open')) return { topic, what: 'carried-out', ...by };
+  // 电子邮件答复32件: the way it was answered.
+  if (measures.includes('processed') && outcomes.some(isWayIn)) return undefined;
   // 终止3件, 撤回2件 end an application in a way that table three has no row for.
   if (cases > 0 && outcomes.length === 0) return undefined;
   const rows = outcomes.filter((name) => name.includes('.'));
@@ -349,6 +367,8 @@ function ofApplications(
     return isOutcomeGroup(what) && rows.length > 0 ? { topic, what, ...by, named: rows } : { topic, what, ...by };
   return named ? { topic, what: 'new' } : undefined;
 }
+
+const isWayIn = (outcome: string): boolean => /^(?:in-person|fax|online|letter)$/u.test(outcome);
 
 function ofMeasures(measures: readonly string[]): string | undefined {
   if (measures.includes('new') && measures.includes('processed')) return 'new-and-processed';

@@ -1,33 +1,107 @@
+import { isOutcomeGroup } from './clause.ts';
+import { isChannel, isWay } from './foresight.ts';
 import type { Concept } from './scopes/scope.ts';
-import { means, same } from './topics.ts';
+import { cases, means, same } from './topics.ts';
+
+/** What a sentence has said in front of a number. */
+export interface Said {
+  /** What it has counted so far. */
+  readonly run: readonly Concept[];
+  /** It has named something that no table counts. */
+  readonly elsewhere: boolean;
+  /** 其中 came, and these are parts of the head. */
+  readonly parts: boolean;
+  readonly head: Concept | undefined;
+  /** Its words. */
+  readonly before: string;
+  /** A few words behind the number, of the same sentence. */
+  readonly behind: string;
+}
+
+const ever = /累计[^，。；、\d]{0,10}$/u;
+const sampled = /抽[取样查检]|随机|同一|不服\d{4}年/u;
+/** 行政诉讼296件，与信息公开有关的62件. */
+const amongThem = /^[^。；\d]{0,8}信息公开[^。；\d]{0,8}\d/u;
+const ofSome = /居前|靠前|前[一二三四五六七八九十]|[最较][多为]|集中/u;
+
+const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
+const byGovernment =
+  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息)[^，；,;]{0,20}$/u;
 
 const byOneWay =
   /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
-const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
 const withdrawn = /撤回|撤销申请/u;
-const ever = /累计[^，。；、\d]{0,10}$/u;
+const due = /应(?:予|当)?(?:答复|办结)/u;
+const ended = /撤[回销]|终止|移送|转送|合并|并案/u;
+const refusing = /不予|不能?公开|不同意|不宜|拒绝|免予|未予|属于|保护/u;
+const ofClass = /自然人|公民|个人|企业|法人|律师|律所|公益|科研/u;
+const classBehind = /^[^，。；、\d]{0,6}(?:为|系|是|来自)(?:自然人|公民|个人|企业|商业企业|法人|律)/u;
 
-interface Sentence {
-  readonly run: readonly Concept[];
-  readonly elsewhere: boolean;
+const instance = /[一二再终初]审[^；，,;]{0,12}$/u;
+/** 被纠正的案件23件（复议18件: of cases of one outcome. */
+const oneOutcome =
+  /(?:纠正|纠错|维持|败诉|胜诉|撤销|驳回|[审办]结)[^，。；（()\d]{0,10}\d+\s*[件起宗例个]\s*(?:[（(]|[，,]?其中)[^（()。；]{0,40}$/u;
+
+const moves: ReadonlySet<string> = new Set(['new', 'handled', 'processed', 'carried-in', 'carried-out']);
+const isOutcome = ({ what }: Concept): boolean =>
+  what === 'granted' || what === 'partial' || isOutcomeGroup(what.split('.')[0] ?? what);
+const ofInformation: ReadonlySet<string> = new Set(['items', 'other-channel']);
+
+/** Whether the words around a number leave open how much of the table's row it counts. */
+export function leavesOpen(concept: Concept, said: Said): boolean {
+  const { topic, what } = concept;
+  const { before, behind, run, head, parts } = said;
+  // 2417条，累计公开1.2万条: of all years.
+  if (ever.test(before) && run.some((one) => same(one, concept))) return true;
+  if (sampled.test(before)) return true;
+  // 行政审批窗口专职人员6名: means of the body's other work.
+  if (means.has(topic)) return said.elsewhere && !before.includes('公开');
+  // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
+  if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
+  if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
+  if (topic === 'applications')
+    return parts && isOfOthers(head) && !before.includes('申请') ? true : ofSomeOnly(concept, said);
+  // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
+  if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
+  return (topic === 'normative' || topic === 'regulations') && byGovernment.test(before);
 }
 
-/**
- * Whether the words around a number leave open how much of the table's row it counts.
- *
- * @param before the words of the sentence in front of the number
- * @param behind the words behind the number and its unit
- * @param sentence what the sentence has counted so far, and whether it has named something that no table counts
- */
-export function leavesOpen(concept: Concept, before: string, behind: string, sentence: Sentence): boolean {
-  const { topic, what } = concept;
-  // 2417条，累计公开1.2万条: of all years.
-  if (ever.test(before) && sentence.run.some((one) => same(one, concept))) return true;
-  // 行政审批窗口专职人员6名: means of the body's other work.
-  if (means.has(topic) && sentence.elsewhere && !before.includes('公开')) return true;
-  // 新制定2件、修订1件: documents that were revised may be counted among those issued.
-  if (what === 'issue') return revised.test(behind);
-  if (topic !== 'applications' || (what !== 'processed' && what !== 'handled')) return false;
-  // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them.
-  return byOneWay.test(before) || withdrawn.test(before);
+const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
+  oneOutcome.test(before) || (amongThem.test(behind) && !before.includes('公开'));
+
+const isOfOthers = (head: Concept | undefined): boolean =>
+  head !== undefined && head.topic !== 'applications' && !cases.has(head.topic);
+
+function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
+  const { what } = concept;
+  // 收到申请量居前的为甲市5206件.
+  if (what === 'new' && !concept.applicant) return ofSome.test(before);
+  // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
+  if ((what === 'processed' || what === 'handled') && (byOneWay.test(before) || withdrawn.test(before))) return true;
+  if (moves.has(what)) return due.test(before);
+  // 同意公开19件，其中邮寄4件: by which it was answered.
+  if (isWay(what)) return parts && head !== undefined && isOutcome(head);
+  if (!isOutcome(concept)) return false;
+  // 撤回3件、其他2件: without what was withdrawn.
+  if (what === 'other-handling.other' && ended.test(before)) return true;
+  // 有12件涉及第三方: not all of them were refused.
+  if (
+    what.startsWith('refused.') &&
+    !refusing.test(before + behind) &&
+    !run.some((one) => one.what.startsWith('refused'))
+  )
+    return true;
+  // 上年结转46件，其中予以公开18件: of those only.
+  if (
+    parts &&
+    run.length > 0 &&
+    run.every((one) => one.what === 'carried-in' || isOutcome(one)) &&
+    run[0]?.what === 'carried-in'
+  )
+    return true;
+  // 自然人申请中，予以公开9208件; 予以公开11件为自然人申请.
+  if (concept.applicant) return false;
+  if (classBehind.test(behind)) return true;
+  const whole = run.some((one) => one.topic === 'applications' && !one.applicant && moves.has(one.what));
+  return !whole && ofClass.test(before) && new Set(run.map(({ applicant }) => applicant).filter(Boolean)).size < 2;
 }

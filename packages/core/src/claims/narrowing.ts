@@ -32,6 +32,11 @@ export function otherBody(leading: string, { government, agency }: ReadingOption
   return !shortensTo(name, words);
 }
 
+/** 3家单位, 21个乡镇, 单位6个: bodies are counted. */
+export const isOfBodies = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  /^(?:单位|部门|乡镇|镇街|街道|镇|乡|机关|科室|股室|县|市|区|局|委)/u.test(text.slice(to, to + 2)) ||
+  /(?:单位|部门|乡镇|街道)$/u.test(text.slice(Math.max(0, from - 2), from));
+
 /** True where the characters of `short` stand in `name` in this order. */
 function shortensTo(name: string, short: string): boolean {
   let at = 0;

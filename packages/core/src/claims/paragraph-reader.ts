@@ -17,10 +17,9 @@ import {
   postponed,
   tellsFate,
 } from './foresight.ts';
-import { isBody, isBroad, isNarrowed, isOneWay, otherBody, qualified } from './narrowing.ts';
+import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
-import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
@@ -50,6 +49,8 @@ export class ParagraphReader extends ClaimKeeper {
   private bare = false;
   /** The paragraph stands under a heading about applications or cases. */
   private readonly under: boolean;
+  /** Where applications are first spoken of; −1 where they are not. */
+  private readonly applied: number;
 
   constructor(
     paragraph: Paragraph,
@@ -61,6 +62,7 @@ export class ParagraphReader extends ClaimKeeper {
     super(paragraph, index, options);
     this.context = { topic };
     this.under = topic !== undefined;
+    this.applied = this.text.indexOf('申请');
   }
 
   private foresight(from: number): void {
@@ -137,6 +139,11 @@ export class ParagraphReader extends ClaimKeeper {
   private number(token: NumberToken, index: number): number {
     // 没有发生一起复议: not one.
     if (this.zero && token.value === 1 && this.text[token.from] === '一' && !hasNames(this.segment)) return index;
+    // 县住建局等3家单位收到97件: of some bodies, unless they are all.
+    if (/^[家个]$/u.test(token.unit) && isOfBodies(this.text, token)) {
+      this.foreign = !/全[省市县区镇乡]$/u.test(this.text.slice(Math.max(0, token.from - 2), token.from));
+      return this.pass(token.to, index);
+    }
     if (isFormer(token, this.text)) {
       this.becoming = true;
       return index;
@@ -305,7 +312,8 @@ export class ParagraphReader extends ClaimKeeper {
         ? restOf(this.run)
         : undefined;
     if (rest) {
-      this.add(rest.concept, this.of(token, this.own || !rest.certain), this.claims);
+      const open = !rest.certain || leavesOpen(rest.concept, this.said(token));
+      this.add(rest.concept, this.of(token, this.own || open), this.claims);
       return this.pass(token.to, index);
     }
     this.bare = ahead.groups.flat().every(({ concept }) => concept === 'applications' || concept === 'new');
@@ -341,7 +349,11 @@ export class ParagraphReader extends ClaimKeeper {
     if (voided || (segment.leadingGap.length > 4 && !isBody(segment.leadingGap))) return this.pass(token.to, index);
     this.segment = ahead;
     // 45个单位在3个总表中公示: it is the tables that are counted.
-    const other = (token.unit === '个' && ahead.leadingGap !== '') || this.isOpenOnRequest(ahead.groups.flat());
+    const pieces = ahead.groups.flat();
+    // 11个收到申请，10个零申请: bodies.
+    const bodies = /^[个家]$/u.test(token.unit) && (this.zero !== undefined || pieces[0]?.concept === 'new');
+    if (bodies) this.zero = undefined;
+    const other = bodies || (token.unit === '个' && ahead.leadingGap !== '') || this.isOpenOnRequest(pieces);
     if (other || ahead.voided || !hasPieces(ahead)) return this.pass(this.tokens[skip]?.to ?? token.to, skip);
     return { skip, inner: ahead.innerGap || ahead.leadingGap, leading: '' };
   }
@@ -428,7 +440,7 @@ export class ParagraphReader extends ClaimKeeper {
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
-      leavesOpen(first, this.sentenceBefore(token), this.text.slice(token.to, token.to + 8), this) ||
+      leavesOpen(first, this.said(token)) ||
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);
     const oneWay = isOneWay(first, noun && this.text.slice(noun.from, noun.to), narrowed);
@@ -477,27 +489,6 @@ export class ParagraphReader extends ClaimKeeper {
   }
 
   private isOfItems({ unit, from }: NumberToken): boolean {
-    return !this.under && /^[条篇]$/u.test(unit) && !this.text.slice(0, from).includes('申请');
-  }
-
-  /** Of the reviews and suits that a body decides on or stands in, not only of those about its own answers. */
-  private asReviewer({ topic }: Concept, token: NumberToken): boolean {
-    if (!cases.has(topic)) return false;
-    const sentence = this.sentenceBefore(token);
-    if (this.options.government === undefined) return isOfOffice(sentence);
-    return isOfReviewer(topic, this.text.slice(this.clauseStart, token.from), sentence);
-  }
-
-  /** The words of the sentence before a number, as far as they can tell something of it. */
-  private sentenceBefore({ from }: NumberToken): string {
-    const near = this.text.slice(Math.max(0, from - 200), from);
-    return near.slice(near.lastIndexOf('。') + 1);
-  }
-
-  /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */
-  private isOpen(token: NumberToken): boolean {
-    if (/(?:其余|余下)的?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return true;
-    const sentence = this.sentenceBefore(token);
-    return sentence.includes('累计') && /截[至止]/u.test(sentence) && !/[全本今当]年|年内|以来/u.test(sentence);
+    return !this.under && /^[条篇]$/u.test(unit) && (this.applied < 0 || this.applied > from);
   }
 }

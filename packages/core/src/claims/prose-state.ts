@@ -60,7 +60,7 @@ export abstract class ProseState {
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
-  run: Concept[] = [];
+  protected run: Concept[] = [];
   protected parts = false;
   protected readonly stack: Saved[] = [];
   protected compare = false;
@@ -74,7 +74,7 @@ export abstract class ProseState {
   /** 由62件上升到: the next number is this year's. */
   protected becoming = false;
   /** The sentence counts something else (提案, 信访), and has not spoken of applications since. */
-  elsewhere = false;
+  protected elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
   /** The subject of the sentence is another body: 城关街道收到97件，办结95件. */

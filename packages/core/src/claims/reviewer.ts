@@ -14,6 +14,7 @@ const receiving = /(?:收到|受理|办理|审结|办结|新收|接收|承办).{
 export function isOfReviewer(topic: string, clause: string, sentence: string): boolean {
   // 县政府被诉6件: the government alone, not its area.
   if (government.test(clause) && !area.test(clause)) return true;
+  if (/作为(?:行政)?复议机关/u.test(sentence)) return true;
   if (own.test(sentence)) return false;
   // 全县行政复议受案438件，应诉296件: a sentence about the work of the body that decides.
   return deciding.test(sentence) || (topic === 'review' && receiving.test(sentence));

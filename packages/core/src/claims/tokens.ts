@@ -214,6 +214,9 @@ function numberToken(text: string, number: ScannedNumber): Token {
 /** 5月收到3件 speaks of one month; 1月1日, 1月至12月 and 12月 do not. */
 function partOfYear(text: string, { from, to, value }: ScannedNumber): Token | undefined {
   const rest = text.slice(to, to + 9).replace(/\s/gu, '');
+  // 12月收到6件 speaks of December.
+  if (value === 12 && /^月份?(?:收|新收|受理|接)/u.test(rest))
+    return { type: 'word', kind: 'compare', concept: 'period', from, to };
   if (!rest.startsWith('月') || value === 12 || /^月(?:份)?\d/u.test(rest)) return undefined;
   if (/^月(?:份)?(?:至|到|-|—|～|~)+1[12]/u.test(rest)) return undefined;
   return { type: 'word', kind: 'compare', concept: 'period', from, to };
