@@ -1,6 +1,8 @@
+import { isDamagedUtf8 } from '@gongkai/core';
+
 /**
- * Bytes to text: by byte order mark, as UTF-8 where they are that, else as GB18030, in which older government pages and
- * text files are written.
+ * Bytes to text: by byte order mark, as UTF-8 where they are that (a few damaged bytes become U+FFFD), else as GB18030,
+ * in which older government pages and text files are written.
  */
 export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
@@ -9,6 +11,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    const text = new TextDecoder().decode(bytes);
+    return isDamagedUtf8(text) ? text : new TextDecoder('gb18030').decode(bytes);
   }
 }
