@@ -1,8 +1,9 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
-import { tolerableGap } from './clause.ts';
+import { type Piece, tolerableGap } from './clause.ts';
 import type { Said } from './doubts.ts';
 import { relationBehind } from './foresight.ts';
+import { inItems, isDecision, isField, isKindOf, isSecret, nineSections, ofAnswers } from './kinds.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
@@ -10,6 +11,9 @@ import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { addsUp, cases } from './topics.ts';
 import type { Claim } from './types.ts';
+
+/** How many claims back a number may change what was said. */
+const near = 40;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
 
@@ -98,6 +102,46 @@ export abstract class ClaimKeeper extends ProseState {
   protected addSum(concepts: readonly Concept[], statement: Statement): void {
     const claim = this.maker.sum(concepts, statement);
     if (claim) this.claims.push(claim);
+  }
+
+  /** Kinds of what was published, what one field of several has done, and secrets where nothing was applied for. */
+  protected isKindOfItem(first: Concept, token: NumberToken, leading: string): boolean {
+    if (isField(leading)) this.field = true;
+    const { parts, head, field, options } = this;
+    const whole = parts ? head : undefined;
+    if (isDecision(first.topic))
+      return field || isKindOf(whole, first, nineSections.has(options.edition)) || inItems(first, token);
+    if (isSecret(first.what))
+      return this.context.topic !== 'applications' && !ofAnswers.test(this.sentenceBefore(token));
+    return isKindOf(whole, first, nineSections.has(options.edition));
+  }
+
+  /** 收到27件，…，1件申请属于其他部门职能: some of those. */
+  protected wasMore({ value }: NumberToken): boolean {
+    return this.claims.slice(-near).some((claim) => claim.concept === 'applications/new' && claim.value > value);
+  }
+
+  /** 局公开133条，信用办公开230条: the first is no more the whole than the second. */
+  protected besideAnother({ topic, what }: Concept, token: NumberToken): void {
+    if (topic !== 'items' || this.parts || this.options.government !== undefined) return;
+    const start = token.from - this.sentenceBefore(token).length;
+    for (let i = Math.max(0, this.claims.length - near); i < this.claims.length; i++) {
+      const claim = this.claims[i];
+      if (claim && claim.offset >= start && claim.concept === `${topic}/${what}`)
+        this.claims[i] = { ...claim, partial: true };
+    }
+  }
+
+  /** 制定规范性文件12件，主动公开9件，3件依申请公开: documents that are open on request. */
+  protected isOpenOnRequest(pieces: readonly Piece[]): boolean {
+    const [only, ...others] = pieces;
+    return (
+      only !== undefined &&
+      others.length === 0 &&
+      this.last !== undefined &&
+      this.last.topic !== 'applications' &&
+      this.text.slice(only.from, only.to) === '依申请公开'
+    );
   }
 
   /** Of the reviews and suits that a body decides on or stands in, not only of those about its own answers. */

@@ -17,6 +17,7 @@ import {
   postponed,
   tellsFate,
 } from './foresight.ts';
+import { isSecret, nineSections, ofAnswers } from './kinds.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -24,9 +25,6 @@ import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
-
-/** Editions whose table counts the applications closed in time. */
-const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
 
 const atLeast = (token: NumberToken): NumberToken =>
   token.relation === 'equal' ? { ...token, relation: 'at-least' } : token;
@@ -92,7 +90,7 @@ export class ParagraphReader extends ClaimKeeper {
           this.year(token, this.tokens[i + 1]);
           break;
         case 'number':
-          i = this.number(token, i);
+          i = this.counted(token, i);
           break;
         case 'percent':
           // 自然人占85.9%（61件）: the number in brackets is of the words before the share.
@@ -121,6 +119,9 @@ export class ParagraphReader extends ClaimKeeper {
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
     if (/[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
+    // 公开的信息未涉及国家秘密 is said of what was published.
+    const clause = this.text.slice(this.clauseStart, at);
+    if (segment.groups.flat().some(({ concept }) => isSecret(concept)) && !ofAnswers.test(clause)) return;
     if (before && before.from > zero.from && segment.narrowed) return;
     const concepts = this.concepts();
     if (concepts.some((concept) => concept === undefined || concept.what === 'carried')) return;
@@ -134,6 +135,15 @@ export class ParagraphReader extends ClaimKeeper {
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
       if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own, true), this.claims);
     }
+  }
+
+  /** 其中 behind a number that nobody understood (行政争议11件) speaks of that, and of nothing before. */
+  private counted(token: NumberToken, index: number): number {
+    const { remembered } = this;
+    const told = this.compare || this.otherYear || this.period || this.zero !== undefined;
+    const next = this.number(token, index);
+    this.understood = told || this.remembered > remembered;
+    return next;
   }
 
   private number(token: NumberToken, index: number): number {
@@ -358,18 +368,6 @@ export class ParagraphReader extends ClaimKeeper {
     return { skip, inner: ahead.innerGap || ahead.leadingGap, leading: '' };
   }
 
-  /** 制定规范性文件12件，主动公开9件，3件依申请公开: documents that are open on request. */
-  private isOpenOnRequest(pieces: readonly Piece[]): boolean {
-    const [only, ...others] = pieces;
-    return (
-      only !== undefined &&
-      others.length === 0 &&
-      this.last !== undefined &&
-      this.last.topic !== 'applications' &&
-      this.text.slice(only.from, only.to) === '依申请公开'
-    );
-  }
-
   private pass(at: number, index: number): number {
     this.clear(at);
     this.thisYear = false;
@@ -416,7 +414,10 @@ export class ParagraphReader extends ClaimKeeper {
     const [first] = concepts;
     if (!first) return;
     if (this.attend && /^(?:meeting|training)$/u.test(first.topic)) return;
-    if (first.topic !== 'reading-point') this.foreign ||= otherBody(leading, this.options);
+    if (first.topic !== 'reading-point' && otherBody(leading, this.options)) {
+      this.foreign = true;
+      this.besideAnother(first, token);
+    }
     const [named] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
@@ -440,6 +441,9 @@ export class ParagraphReader extends ClaimKeeper {
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
       this.foreign ||
       isOfWhole(this.text, this.clauseStart, token) ||
+      this.isKindOfItem(first, token, leading) ||
+      // 收到27件，…，1件申请属于其他部门职能: some of them.
+      (this.bare && first.what === 'new' && this.wasMore(token)) ||
       leavesOpen(first, this.said(token)) ||
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);

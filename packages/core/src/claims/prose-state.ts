@@ -53,12 +53,17 @@ export abstract class ProseState {
   protected context: Context = {};
   protected head: Concept | undefined;
   protected last: Concept | undefined;
+  /** How many concepts have been named, and whether the last number was one of them. */
+  protected remembered = 0;
+  protected understood = true;
   /** What another year's number was about: 2022年收到62件，2023年71件. */
   protected shadow: Concept | undefined;
   /** The shadow is what a difference was said of: 比上年少8件，为44件. */
   protected differed = false;
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
+  /** The sentence speaks of one field of what the body does: 卫生领域行政处罚399件，行政许可1288件. */
+  protected field = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
   protected run: Concept[] = [];
   protected parts = false;
@@ -153,7 +158,8 @@ export abstract class ProseState {
           this.own = false;
         return;
       case 'parts':
-        if (this.last) this.head = this.last;
+        if (!this.understood) this.head = undefined;
+        else if (this.last) this.head = this.last;
         this.foresee();
         this.parts = true;
         this.clear(token.to);
@@ -261,6 +267,7 @@ export abstract class ProseState {
           this.headedByOther = false;
           this.foreign = false;
           this.narrow = false;
+          this.field = false;
           this.elsewhere = false;
           this.stack.length = 0;
           this.head = undefined;
@@ -382,6 +389,7 @@ export abstract class ProseState {
 
   protected remember(concept: Concept): void {
     this.last = concept;
+    this.remembered++;
     // Longer lists are summed up by no sentence.
     if (this.run.length < longestRun) this.run.push(concept);
     const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;

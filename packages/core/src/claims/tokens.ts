@@ -195,7 +195,7 @@ function numberToken(text: string, number: ScannedNumber): Token {
   // 第20条, 〔2021〕30号, 20个工作日, 12345热线 count nothing of ours.
   const foreign =
     ordinal ||
-    /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩)/u.test(
+    /^[ ]*(号|日|月|天|时|分|小时|个工作日|工作日|个月|年|℃|号令|版|周年|届|季度|级|倍|米|公里|亩|大?类|大?种|大项|个?方面)/u.test(
       text.slice(number.to, number.to + 5),
     );
   if (foreign) return partOfYear(text, number) ?? { type: 'gap', from, to };

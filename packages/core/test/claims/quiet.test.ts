@@ -72,6 +72,23 @@ const sentences: readonly (readonly [table: string, sentence: string])[] = [
   ['C', '不予公开95件中，经复议被撤销4件。'],
   ['C', '答复期限延长的申请118件，占办结总数的9.4%。'],
   ['C', '县档案馆、图书馆接受查阅申请2600件，提供2590件。'],
+  [
+    'T',
+    '在市政府门户网站公开信息272条，分布情况为：公示公告类233条，公开指南1条，依申请公开统计4条，重点领域公开34条。',
+  ],
+  ['T', '收到依申请公开事项27项，其中1件申请信息不属于公开的政府信息。'],
+  ['T', '收到依申请公开事项27项，均已受理。1件申请信息属于其他部门职能，已告知申请人。'],
+  ['B', '公开文件24份，其中县局制发规范性文件3份；全年发布12大类272项办事指南。'],
+  ['B', '办理回复依申请公开事项70件，其中网上政府信息公开申请件52件，书面申请件18件，均已按时答复。'],
+  ['B', '已公开的政府信息中未涉及国家秘密、商业秘密和个人隐私。'],
+  ['C', '保密审查信息1200条，其中涉及国家秘密12条，商业秘密3条。'],
+  ['B', '公开各类信息309条，其中工作动态信息306条，有效规范性文件2件，通知公告1条。'],
+  ['C', '卫生健康领域行政处罚399件，行政许可1288件。'],
+  ['B', '在县政府网站公示信息227条，其中水环境质量信息12条，行政许可118条，行政处罚62条，行政强制1条，其他信息34条。'],
+  ['B', '局网站公开信息227条：行政许可118条，行政处罚62条，其他信息47条。'],
+  ['B', '发布行政许可118条，行政处罚62条。'],
+  ['B', '局网站公示行政许可118件、行政处罚62件。'],
+  ['S', '县卫生局公开政府信息1733条，县疾控中心公开信息200条，县妇幼保健院公开信息120条。'],
   ['Z', '办理过程中向第三方发出意见征询函31份，收到书面回复27份，其中不同意公开的18份。'],
   ['Z', '就申请事项征求第三方意见5次，收到回复4份，逾期未答复1份。'],
   ['Z', '复核历年不予公开信息46条，转为主动公开12条，继续不予公开34条。'],
@@ -147,4 +164,17 @@ test.each(all)('%s: %s', (_, sentence = '', text = '') => {
       code.startsWith('R') || (code.startsWith('P') && span[0] >= at && span[0] <= at + sentence.length),
   );
   expect(said.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([]);
+});
+
+test('其中 behind a number that no table counts does not go back to what was counted before', () => {
+  const sentence = '结转下年度办理12件。因信息公开引发行政争议11件，其中行政复议7件，结果维持6件，尚未审结1件。';
+  const said = analyse(noTables(sentence)).claims.map(({ concept, value }) => `${concept} ${value}`);
+  expect(said).toEqual(['applications/carried-out 12', 'review/total 7', 'review/upheld 6', 'review/pending 1']);
+});
+
+test('an application that nobody sent is zero, whatever it is called', () => {
+  for (const words of ['未收到群众申请公开信件。', '未收到公民、法人或其他组织的依申请公开诉求。']) {
+    const [claim] = analyse(noTables(words)).claims;
+    expect([claim?.concept, claim?.value]).toEqual(['applications/new', 0]);
+  }
 });

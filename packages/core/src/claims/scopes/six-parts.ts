@@ -42,6 +42,7 @@ const rowless: ReadonlySet<string> = new Set([
   'not-held',
   'not-existing',
   'to-be-amended',
+  'outside-scope',
   'other-route',
 ]);
 
