@@ -1,9 +1,9 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
-import { type Piece, tolerableGap } from './clause.ts';
+import { isDecision, type Piece, tolerableGap } from './clause.ts';
 import type { Said } from './doubts.ts';
 import { relationBehind } from './foresight.ts';
-import { inItems, isDecision, isField, isKindOf, isSecret, nineSections, ofAnswers } from './kinds.ts';
+import { inItems, isField, isKindOf, isSecret, nineSections, ofAnswers } from './kinds.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
@@ -73,7 +73,7 @@ export abstract class ClaimKeeper extends ProseState {
     const at = near + found;
     const whole = found < 0 ? undefined : claims[at];
     if (!whole || !head || offset - whole.offset > 200) return false;
-    if (/[。；;]/u.test(this.text.slice(whole.offset, offset))) return false;
+    if (/[；;]|。(?!其中)/u.test(this.text.slice(whole.offset, offset))) return false;
     if (
       /公开/u.test(this.text.slice(whole.offset, offset)) &&
       !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
@@ -161,7 +161,8 @@ export abstract class ClaimKeeper extends ProseState {
   protected said(token: NumberToken): Said {
     const behind = /^[^。；;]{0,24}/u.exec(this.text.slice(token.to, token.to + 24))?.[0] ?? '';
     const { run, elsewhere, parts, head } = this;
-    return { run, elsewhere, parts, head, before: this.sentenceBefore(token), behind };
+    const { tainted } = this.segment;
+    return { run, elsewhere, parts, head, tainted, before: this.sentenceBefore(token), behind };
   }
 
   /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */

@@ -298,7 +298,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
 const goesOn = (object: string, { topic, verb }: Context): boolean =>
   object === topic || topic === 'items' || (verb === 'publish' && isDecision(object) && isDecision(topic ?? ''));
 
-const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
+export const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
 
 /** 败诉, and what a court has decided, is said of suits; what a 复议机关 has decided, of reviews. */
 function decidedBy(

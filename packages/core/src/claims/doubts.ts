@@ -1,4 +1,4 @@
-import { isOutcomeGroup } from './clause.ts';
+import { isDecision, isOutcomeGroup } from './clause.ts';
 import { isChannel, isWay } from './foresight.ts';
 import type { Concept } from './scopes/scope.ts';
 import { cases, means, same } from './topics.ts';
@@ -12,6 +12,8 @@ export interface Said {
   /** 其中 came, and these are parts of the head. */
   readonly parts: boolean;
   readonly head: Concept | undefined;
+  /** A word of something else stands in the clause. */
+  readonly tainted: boolean;
   /** Its words. */
   readonly before: string;
   /** A few words behind the number, of the same sentence. */
@@ -20,6 +22,11 @@ export interface Said {
 
 const ever = /累计[^，。；、\d]{0,10}$/u;
 const sampled = /抽[取样查检]|随机|同一|不服\d{4}年/u;
+/** 累计公开1.2万条，其中当年公开2380条: the number in front is of more than the year. */
+const withinIt = /^[，,]?\s*其中[：:，,]?(?:当年|本年|今年|全年|\d{4}年)/u;
+/** 主动公开2417条、依申请公开412条、不予公开276条: kinds of documents, told apart by how open they are. */
+const kindsOfOpenness =
+  /主动公开[^，。；、\d]{0,8}[\d.万]+\s*[条件份篇]\s*[、，,]\s*(?:依申请公开[^，。；、\d]{0,4}|依申请公开[^，。；、\d]{0,4}[\d.万]+\s*[条件份篇]\s*[、，,][^，。；、\d]{0,10})$/u;
 /** 行政诉讼296件，与信息公开有关的62件. */
 const amongThem = /^[^。；\d]{0,8}信息公开[^。；\d]{0,8}\d/u;
 const ofSome = /居前|靠前|前[一二三四五六七八九十]|[最较][多为]|集中/u;
@@ -29,7 +36,9 @@ const byGovernment =
   /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息)[^，；,;]{0,20}$/u;
 
 const byOneWay =
-  /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
+  /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件|\d\s*个?(?:工作)?[日天](?:之?内|以内)?)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
+const oneDoor = /邮箱|信箱|窗口/u;
+const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)[^，。；,;]{0,20}$/u;
 const withdrawn = /撤回|撤销申请/u;
 const due = /应(?:予|当)?(?:答复|办结)/u;
 const ended = /撤[回销]|终止|移送|转送|合并|并案/u;
@@ -54,13 +63,20 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 2417条，累计公开1.2万条: of all years.
   if (ever.test(before) && run.some((one) => same(one, concept))) return true;
   if (sampled.test(before)) return true;
+  if (before.includes('累计') && withinIt.test(behind)) return true;
+  // 涉企行政许可告知承诺办理87件.
+  if (isDecision(topic)) return said.tainted;
   // 行政审批窗口专职人员6名: means of the body's other work.
   if (means.has(topic)) return said.elsewhere && !before.includes('公开');
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
-    return parts && isOfOthers(head) && !before.includes('申请') ? true : ofSomeOnly(concept, said);
+    return (
+      (parts && isOfOthers(head) && !before.includes('申请')) ||
+      kindsOfOpenness.test(before) ||
+      ofSomeOnly(concept, said)
+    );
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
   return (topic === 'normative' || topic === 'regulations') && byGovernment.test(before);
@@ -75,12 +91,12 @@ const isOfOthers = (head: Concept | undefined): boolean =>
 function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
   const { what } = concept;
   // 收到申请量居前的为甲市5206件.
-  if (what === 'new' && !concept.applicant) return ofSome.test(before);
+  if (what === 'new' && !concept.applicant) return ofSome.test(before) || oneDoor.test(before) || someOf.test(before);
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
   if ((what === 'processed' || what === 'handled') && (byOneWay.test(before) || withdrawn.test(before))) return true;
   if (moves.has(what)) return due.test(before);
   // 同意公开19件，其中邮寄4件: by which it was answered.
-  if (isWay(what)) return parts && head !== undefined && isOutcome(head);
+  if (isWay(what)) return oneDoor.test(before) || (parts && head !== undefined && isOutcome(head));
   if (!isOutcome(concept)) return false;
   // 撤回3件、其他2件: without what was withdrawn.
   if (what === 'other-handling.other' && ended.test(before)) return true;

@@ -1,3 +1,4 @@
+import { isDecision } from './clause.ts';
 import { isChannel } from './foresight.ts';
 import type { Concept } from './scopes/scope.ts';
 import { cases } from './topics.ts';
@@ -13,8 +14,6 @@ export const ofAnswers = /申请|答复|不予公开/u;
 
 /** 卫生健康领域行政处罚: one field of several. */
 export const isField = (leading: string): boolean => /(?:领域|条线|战线)$/u.test(leading);
-
-export const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
 
 /** 行政处罚62条: items of information, unless the words say that they were decided. */
 export const inItems = ({ decided }: Concept, { unit }: { readonly unit: string }): boolean =>

@@ -422,6 +422,8 @@ export class ParagraphReader extends ClaimKeeper {
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
     if (this.elsewhere && !noun && first.topic === 'applications' && anyMatter.has(first.what)) return;
+    // 有三个特点: another noun stands behind the number.
+    if (token.unit === '个' && this.tokens[index + 1]?.type === 'gap' && topics.has(first.topic)) return;
     const beside =
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
@@ -474,6 +476,8 @@ export class ParagraphReader extends ClaimKeeper {
     if (token.unit === '') return;
     this.remember(concepts.at(-1) ?? first);
     this.addSum(concepts, this.of(token, doubtful || this.own));
+    // 复议、诉讼共6件，其中败诉1件: of both.
+    this.narrow ||= cases.has(first.topic);
   }
 
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */

@@ -158,8 +158,11 @@ export abstract class ProseState {
           this.own = false;
         return;
       case 'parts':
-        if (!this.understood) this.head = undefined;
-        else if (this.last) this.head = this.last;
+        if (!this.understood) {
+          this.head = undefined;
+          // 要求公开移民资金24件，其中予以公开8件: of what no table counts.
+          this.narrow ||= token.from - this.lastNumberEnd < 3;
+        } else if (this.last) this.head = this.last;
         this.foresee();
         this.parts = true;
         this.clear(token.to);

@@ -37,6 +37,9 @@ export function sharesOf(read: ReadParagraph): Share[] {
   return shares;
 }
 
+/** 18件，约占: what stands between is said of the number itself. 增加18件，原创占: of another. */
+const behindPart = /^[\s，,（(]*(?:[大约共均各就又即]|总计|合计|比例|比重|分别)*占[^。；]*$/u;
+
 /** The number right in front of 占…%; only 占, 占比 and fillers may stand between. */
 function partBefore(tokens: readonly Token[], at: number, text: string): NumberToken | undefined {
   let index = at - 1;
@@ -45,12 +48,18 @@ function partBefore(tokens: readonly Token[], at: number, text: string): NumberT
     if (!token || token.type === 'percent' || token.type === 'year') return undefined;
     if (token.type === 'number') {
       const between = text.slice(token.to, tokens[at]?.from ?? token.to);
-      return /占/u.test(between) && between.length <= 12 && !/[。；]/u.test(between) ? token : undefined;
+      return between.length <= 12 && behindPart.test(between) ? token : undefined;
     }
     index--;
   }
   return undefined;
 }
+
+/** 占审结的61.5%: says of what the share is taken, and it is not the total. */
+export const namesItsWhole = (read: ReadParagraph, { part, percent }: Share): boolean =>
+  !/占(?:比|比例|比重)?(?:[约为达]|将近|接近|到了)*(?:[^，。；]{0,8}总(?:数|量|件数|申请量|申请数)的?)?(?:约|为)?$/u.test(
+    read.paragraph.text.text.slice(part.to, percent.from).trimEnd(),
+  );
 
 /**
  * The whole that the sentence itself names: 156条，其中62条，占39.7%. Undefined where 占 says of what the share is taken,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { isShare, namedWhole, sharesOf } from '../../claims/shares.ts';
+import { isShare, namedWhole, namesItsWhole, sharesOf } from '../../claims/shares.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -42,6 +42,7 @@ export const P21 = defineRule<Data>({
       const wholesFromTables = totals(analysis);
       return shares.flatMap((share) => {
         const { part, percent } = share;
+        if (namesItsWhole(read, share)) return [];
         const candidates = [...share.wholes.map((whole) => whole.value), ...wholesFromTables];
         if (candidates.length === 0 || candidates.some((whole) => isShare(part.value, whole, percent))) return [];
         const whole = commonWhole(shares, share, candidates) ?? namedWhole(read, share)?.value;
@@ -93,7 +94,10 @@ function commonWhole(
   candidates: readonly number[],
 ): number | undefined {
   const others = shares.filter((other) => other !== share);
-  const agreed = candidates.find((whole) => others.some((other) => isShare(other.part.value, whole, other.percent)));
+  // Most of them: one alone may fit a total by chance.
+  const agreed = candidates.find(
+    (whole) => others.filter((other) => isShare(other.part.value, whole, other.percent)).length * 2 > others.length,
+  );
   if (agreed !== undefined) return agreed;
   return others.length === 0 && new Set(candidates).size === 1 ? candidates[0] : undefined;
 }
