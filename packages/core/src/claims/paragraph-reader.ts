@@ -23,23 +23,11 @@ import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
+import { anyMatter, carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 const atLeast = (token: NumberToken): NumberToken =>
   token.relation === 'equal' ? { ...token, relation: 'at-least' } : token;
-
-/** What may become of anything that is sent in, and not of applications only. */
-const anyMatter: ReadonlySet<string> = new Set([
-  'new',
-  'handled',
-  'processed',
-  'new-and-processed',
-  'on-time',
-  'granted',
-  'refused',
-  'carried-out',
-]);
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {

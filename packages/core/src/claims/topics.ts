@@ -68,3 +68,15 @@ export const isWholeOf = (run: readonly Concept[]): boolean =>
   ['granted', 'refused', 'unavailable', 'not-processed', 'other-handling'].every((name) =>
     run.some(({ topic, what }) => topic === 'applications' && what === name),
   );
+
+/** What may become of anything that is sent in, and not of applications only. */
+export const anyMatter: ReadonlySet<string> = new Set([
+  'new',
+  'handled',
+  'processed',
+  'new-and-processed',
+  'on-time',
+  'granted',
+  'refused',
+  'carried-out',
+]);
