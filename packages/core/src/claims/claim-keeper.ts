@@ -111,9 +111,16 @@ export abstract class ClaimKeeper extends ProseState {
     const whole = parts ? head : undefined;
     if (isDecision(first.topic))
       return field || isKindOf(whole, first, nineSections.has(options.edition)) || inItems(first, token);
+    if (first.topic === 'applications' && this.isAttribute(token)) return true;
     if (isSecret(first.what))
       return this.context.topic !== 'applications' && !ofAnswers.test(this.sentenceBefore(token));
     return isKindOf(whole, first, nineSections.has(options.edition));
+  }
+
+  /** 主动公开137件，依申请公开50件，不予公开97件: how documents may be made public, until applications are spoken of. */
+  private isAttribute({ unit }: NumberToken): boolean {
+    if (this.segment.groups.flat().some(({ kind }) => kind === 'measure')) this.disclosed = undefined;
+    return unit !== '' && unit === this.disclosed;
   }
 
   /** 收到27件，…，1件申请属于其他部门职能: some of those. */

@@ -17,7 +17,7 @@ import {
   postponed,
   tellsFate,
 } from './foresight.ts';
-import { isSecret, nineSections, ofAnswers } from './kinds.ts';
+import { isSecret, namesDisclosed, nineSections, ofAnswers } from './kinds.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -128,6 +128,8 @@ export class ParagraphReader extends ClaimKeeper {
   /** 其中 behind a number that nobody understood (行政争议11件) speaks of that, and of nothing before. */
   private counted(token: NumberToken, index: number): number {
     const { remembered } = this;
+    if (namesDisclosed(this.text.slice(Math.max(this.clauseStart, this.lastNumberEnd), token.from)))
+      this.disclosed = token.unit;
     const told = this.compare || this.otherYear || this.period || this.zero !== undefined;
     const next = this.number(token, index);
     this.understood = told || this.remembered > remembered;
@@ -284,6 +286,7 @@ export class ParagraphReader extends ClaimKeeper {
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
+      if (next.type === 'word' && next.kind === 'void' && !hasObject(ahead)) this.elsewhere = true;
       // 22件当月办结: in a part of the year.
       if (next.type === 'word' && next.concept === 'period') ahead.voided = true;
       if (next.type === 'year') {

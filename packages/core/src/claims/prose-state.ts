@@ -62,6 +62,8 @@ export abstract class ProseState {
   protected differed = false;
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
+  /** The unit in which the sentence has counted what was made public unasked. */
+  protected disclosed: string | undefined;
   /** The sentence speaks of one field of what the body does: 卫生领域行政处罚399件，行政许可1288件. */
   protected field = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
@@ -271,6 +273,7 @@ export abstract class ProseState {
           this.foreign = false;
           this.narrow = false;
           this.field = false;
+          this.disclosed = undefined;
           this.elsewhere = false;
           this.stack.length = 0;
           this.head = undefined;

@@ -20,7 +20,7 @@ export function isOfReviewer(topic: string, clause: string, sentence: string): b
   return deciding.test(sentence) || (topic === 'review' && receiving.test(sentence));
 }
 
-const acting = /(?:办理|审理|审结|办结|承办).{0,12}复议|应诉|答辩|法治政府|作为(?:行政)?复议机关/u;
+const acting = /(?:办理|受理|审理|审结|办结|承办).{0,12}复议|应诉|答辩|法治政府|作为(?:行政)?复议机关/u;
 
 /** 局办理行政复议案件32件，应诉15件: bureaus decide on reviews and stand in court, too, and mostly not about information. */
 export const isOfOffice = (sentence: string): boolean => acting.test(sentence) && !own.test(sentence);

@@ -129,7 +129,10 @@ function isMark(text: string, { from, to }: ScannedNumber): boolean {
     return true;
   const startsItem = from === 0 || /[。；;：:\s]/u.test(text[from - 1] ?? '');
   if (startsItem && to - from <= 2 && (after === '.' || after === '．' || after === '、')) return true;
-  if (/^12\d{3}$/u.test(text.slice(from, to)) && /^(?:[\u4e00-\u9fff]{0,8}热线|平台)/u.test(text.slice(to, to + 12)))
+  if (
+    /^12\d{3}$/u.test(text.slice(from, to)) &&
+    /^(?:[\u4e00-\u9fff]{0,8}热线|平台|工单|办件|来电|诉求|投诉)/u.test(text.slice(to, to + 12))
+  )
     return true;
   return (
     /(?:拆分|分解|拆)(?:为|成)$/u.test(text.slice(Math.max(0, from - 4), from)) ||
