@@ -77,6 +77,7 @@ export const anyMatter: ReadonlySet<string> = new Set([
   'new-and-processed',
   'on-time',
   'granted',
+  'partial',
   'refused',
   'carried-out',
 ]);
