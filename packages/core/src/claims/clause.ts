@@ -232,7 +232,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (ofCases && objects.length === 0 && !cases.has(context.topic ?? '') && conceptsOf(group, 'outcome').length === 0)
     return undefined;
   const measures = conceptsOf(group, 'measure');
-  const outcomes = conceptsOf(group, 'outcome');
+  const outcomes = outcomesOf(group, context);
   const applicants = conceptsOf(group, 'applicant');
   const verb = verbOf(group) ?? verbOf(shared);
   const sharedObject = conceptsOf(shared, 'object').findLast((object) => object !== 'case');
@@ -292,6 +292,13 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     return undefined;
   if (withPrincipal.has(object) && context.led) return { topic: object, what: 'led' };
   return { topic: object, what: 'total' };
+}
+
+/** 复议3件，维持2件，作其他处理1件: said of cases, it is their other result. */
+function outcomesOf(group: readonly Piece[], { ofCases, topic }: Context): readonly string[] {
+  const found = conceptsOf(group, 'outcome');
+  const isOther = found.length === 1 && found[0] === 'other-handling' && ofCases === true && cases.has(topic ?? '');
+  return isOther ? ['other-result'] : found;
 }
 
 /** 公示行政许可298件、行政处罚76件: the verb is said of the next kind, too. */

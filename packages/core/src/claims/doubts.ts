@@ -51,6 +51,16 @@ const instance = /[一二再终初]审[^；，,;]{0,12}$/u;
 const oneOutcome =
   /(?:纠正|纠错|维持|败诉|胜诉|撤销|驳回|[审办]结)[^，。；（()\d]{0,10}\d+\s*[件起宗例个]\s*(?:[（(]|[，,]?其中)[^（()。；]{0,40}$/u;
 
+/** 公文86件，标注主动公开31件、不予公开33件: how documents are to be kept. */
+const ofDocuments = /公文|发文|制文|公开属性|主动公开\s*\d+\s*[件份][、，,]\s*依申请公开/u;
+const ofRequests = /申请(?!公开)/u;
+/** 征收决定4件，其中1件被申请复议: a case about something else. */
+const ofDecisions =
+  /(?:决定|认定|裁决|处罚|许可|登记|征收|补偿|强制)\S{0,6}\d+\s*[件起宗份例][^。；;\d]{0,4}其中[^。；;]{0,12}$/u;
+/** 有38人合计提交416件, 一名申请人提交申请416件: applications of some. */
+const ofSomeApplicants =
+  /(?:[\d一二三四五六七八九十]\s*[名位个]?人|少数|个别|部分|同一)[^。；;]{0,30}合计[^。；;]{0,8}$|(?:[\d一二三四五六七八九十][名位个]|少数|个别|部分|同一)申请人[^。；;，,\d]{0,20}$/u;
+
 const moves: ReadonlySet<string> = new Set(['new', 'handled', 'processed', 'carried-in', 'carried-out']);
 const isOutcome = ({ what }: Concept): boolean =>
   what === 'granted' || what === 'partial' || isOutcomeGroup(what.split('.')[0] ?? what);
@@ -70,6 +80,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (means.has(topic)) return said.elsewhere && !before.includes('公开');
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
+  if (cases.has(topic) && ofDecisions.test(before) && !before.includes('公开')) return true;
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
     return (
@@ -90,6 +101,8 @@ const isOfOthers = (head: Concept | undefined): boolean =>
 
 function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
   const { what } = concept;
+  if (ofDocuments.test(before) && !ofRequests.test(before)) return true;
+  if (ofSomeApplicants.test(before)) return true;
   // 收到申请量居前的为甲市5206件.
   if (what === 'new' && !concept.applicant) return ofSome.test(before) || oneDoor.test(before) || someOf.test(before);
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.

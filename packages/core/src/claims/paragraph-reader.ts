@@ -424,7 +424,8 @@ export class ParagraphReader extends ClaimKeeper {
     if (first.topic === 'applications' && this.isOfItems(token)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
-    if (noun) this.narrow = beside === true || others;
+    const open = leavesOpen(first, this.said(token));
+    if (noun) this.narrow = beside === true || others || (open && cases.has(first.topic));
     const narrowed = isNarrowed(this.segment.tainted, leading);
     const doubtful =
       this.narrow ||
@@ -437,7 +438,7 @@ export class ParagraphReader extends ClaimKeeper {
       this.isKindOfItem(first, token, leading) ||
       // 收到27件，…，1件申请属于其他部门职能: some of them.
       (this.bare && first.what === 'new' && this.wasMore(token)) ||
-      leavesOpen(first, this.said(token)) ||
+      open ||
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);
     const oneWay = isOneWay(first, noun && this.text.slice(noun.from, noun.to), narrowed);

@@ -17,8 +17,16 @@ import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
 
+/** 去年，全县收到97件: a clause of its own that names another year without its number. */
+const formerYear = /^\s*(?:上一?|去|前一?|此前一)年度?(?:同期)?\s*$/u;
+/** 较2018年增长35%: the year is what is compared with. */
+const comparing = /(?:较|比|与|同|相对于?)\s*$/u;
+
 /** How a suit came about. */
 const ways: ReadonlySet<string> = new Set(['direct', 'after-review']);
+
+const isSuit = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (concept.topic === 'litigation' || ways.has(concept.topic));
 
 /** Concepts of a sentence that are kept in mind. */
 export const longestRun = 40;
@@ -130,7 +138,7 @@ export abstract class ProseState {
         else if (token.concept === 'whole') {
           this.period = false;
           this.thisYear = true;
-          if (/^(?:本年|报告)/u.test(this.text.slice(token.from, token.to))) this.otherYear = false;
+          if (/^(?:本年|今年|报告)/u.test(this.text.slice(token.from, token.to))) this.otherYear = false;
           // 较上年上升至71件: the number itself, and no difference.
         } else this.compare = token.concept !== 'level';
         return;
@@ -222,6 +230,10 @@ export abstract class ProseState {
     );
     if (former && Number(former[1]) !== token.year) this.period = true;
     this.years++;
+    if (token.year < year && comparing.test(this.text.slice(Math.max(0, token.from - 4), token.from))) {
+      this.compare = true;
+      return;
+    }
     this.otherYear = token.year !== year;
     const head = /^[\s\d（(一二三四五六七八九十）).．、]*$/u.test(this.text.slice(this.sentenceStart, token.from));
     this.headedByOther = this.otherYear && head;
@@ -257,8 +269,12 @@ export abstract class ProseState {
         if (this.lastNumberEnd > this.segment.from) this.clear(at);
         return;
       }
-      default:
+      default: {
+        const former = mark === 'clause' && formerYear.test(this.text.slice(this.clauseStart, at - 1));
+        const heads = former && this.clauseStart === this.sentenceStart;
         this.endClause(at, mark === 'clause');
+        if (former) this.otherYear = true;
+        if (heads) this.headedByOther = true;
         if (mark === 'semicolon' || mark === 'sentence') {
           this.leaveParts();
           this.otherYear =
@@ -281,6 +297,7 @@ export abstract class ProseState {
           this.run = [];
           this.columns = [];
         }
+      }
     }
   }
 
@@ -405,9 +422,14 @@ export abstract class ProseState {
       verb,
       or: concept.or,
     };
-    if (!this.parts) this.head = concept;
     const before = this.run.at(-2);
     const suits = before !== undefined && ways.has(concept.topic) && ways.has(before.topic);
+    if (!this.parts) this.head = concept;
+    else if (ways.has(concept.topic) && concept.what === 'total' && isSuit(this.head)) {
+      // 行政诉讼12件，其中直接起诉5件，维持3件: parts of the nearer whole. 其中直接起诉27件、复议后起诉35件，维持34件: of all.
+      const both = suits && before.what === 'total';
+      this.head = both ? { topic: 'litigation', what: 'total' } : concept;
+    }
     this.bothSuits = suits && before.topic !== concept.topic && before.what === concept.what;
   }
 

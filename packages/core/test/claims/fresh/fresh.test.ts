@@ -9,6 +9,7 @@ import { roundSix } from './round-6.ts';
 import { roundSeven } from './round-7.ts';
 import { roundEight } from './round-8.ts';
 import { roundNine } from './round-9.ts';
+import { roundEleven } from './round-11.ts';
 
 test.each([
   ['one', roundOne],
@@ -20,6 +21,7 @@ test.each([
   ['seven', roundSeven],
   ['eight', roundEight],
   ['nine', roundNine],
+  ['eleven', roundEleven],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
