@@ -33,13 +33,35 @@ const ofSome = /居前|靠前|前[一二三四五六七八九十]|[最较][多�
 
 const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
 const byGovernment =
-  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息)[^，；,;]{0,20}$/u;
+  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以|出台|制定|印发|制发|发布)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息)[^，；,;]{0,20}$/u;
+
+/** 县政府收到58件，各部门收到826件: its own, beside those of its parts. */
+const itsOwn = /(?<!全)[省市区县](?:人民)?政府(?:本级)?[^，。；;,\d]{0,12}$/u;
+const itsParts = /^[，、,；;]\s*[省市区县]?[直级属]?各?(?:部门|单位|乡镇|镇街|街道)[^，。；;,\d]{0,8}\d/u;
+/** 依申请公开137件，主动公开50件: how documents may be made public. */
+const openOnRequest = /(?:^|[，。；;,：:、中])\s*依申请公开[^，。；;,\d]{0,4}$/u;
+const openUnasked = /^[、，,]\s*主动公开[^，。；、\d]{0,8}\d/u;
+/** 收到1件申请的处理费. */
+const itsFee = /^[^，。；;,、\d]{0,14}费/u;
+/** 行政诉讼2件，与信息公开无关. */
+const unrelated =
+  /^[，,]?[^，。；;,\d]{0,6}(?:与(?:政府)?信息公开(?:工作)?无关|非(?:政府)?信息公开|不涉及(?:政府)?信息公开)/u;
+/** 立案查处违法案件20起，作出行政处罚19起: those of one kind of case. */
+const ofCasesTaken = /(?:立案|查处)[^。；;\d]{0,20}\d+\s*[件起宗]/u;
+
+/** 截至11月30日: before the year is over. */
+function endsEarly(before: string): boolean {
+  const at = before.lastIndexOf('截');
+  const date = at < 0 ? null : /^截[至止]到?(?:\d{4}年)?(\d{1,2})月(?:(\d{1,2})日)?/u.exec(before.slice(at, at + 16));
+  return date !== null && (date[1] !== '12' || (date[2] !== undefined && date[2] !== '31'));
+}
 
 const byOneWay =
   /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件|\d\s*个?(?:工作)?[日天](?:之?内|以内)?)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
 const oneDoor = /邮箱|信箱|窗口/u;
 const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)[^，。；,;]{0,20}$/u;
-const withdrawn = /撤回|撤销申请/u;
+const withdrawn = /撤回|撤销申请|重复/u;
+const jointly = /(?:会同|联合|协助|配合)[^，。；;,]{0,24}$/u;
 const due = /应(?:予|当)?(?:答复|办结)/u;
 const ended = /撤[回销]|终止|移送|转送|合并|并案/u;
 const refusing = /不予|不能?公开|不同意|不宜|拒绝|免予|未予|属于|保护/u;
@@ -72,15 +94,16 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   const { before, behind, run, head, parts } = said;
   // 2417条，累计公开1.2万条: of all years.
   if (ever.test(before) && run.some((one) => same(one, concept))) return true;
-  if (sampled.test(before)) return true;
+  if (sampled.test(before) || endsEarly(before)) return true;
   if (before.includes('累计') && withinIt.test(behind)) return true;
   // 涉企行政许可告知承诺办理87件.
-  if (isDecision(topic)) return said.tainted;
+  if (isDecision(topic)) return said.tainted || ofCasesTaken.test(before);
   // 行政审批窗口专职人员6名: means of the body's other work.
   if (means.has(topic)) return said.elsewhere && !before.includes('公开');
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
   if (cases.has(topic) && ofDecisions.test(before) && !before.includes('公开')) return true;
+  if (cases.has(topic) && unrelated.test(behind)) return true;
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
     return (
@@ -102,7 +125,9 @@ const isOfOthers = (head: Concept | undefined): boolean =>
 function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
   const { what } = concept;
   if (ofDocuments.test(before) && !ofRequests.test(before)) return true;
-  if (ofSomeApplicants.test(before)) return true;
+  if (ofSomeApplicants.test(before) || itsFee.test(behind) || jointly.test(before)) return true;
+  if (openOnRequest.test(before) && openUnasked.test(behind)) return true;
+  if (itsOwn.test(before) && itsParts.test(behind)) return true;
   // 收到申请量居前的为甲市5206件.
   if (what === 'new' && !concept.applicant) return ofSome.test(before) || oneDoor.test(before) || someOf.test(before);
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
