@@ -74,9 +74,12 @@ export abstract class ClaimKeeper extends ProseState {
     const whole = found < 0 ? undefined : claims[at];
     if (!whole || !head || offset - whole.offset > 200) return false;
     if (/[；;]|。(?!其中)/u.test(this.text.slice(whole.offset, offset))) return false;
+    // 网站运维和信息公开经费34万元，其中专项经费8万元: more than what the table counts.
+    const wider = concept === 'funding/total';
     if (
-      /公开/u.test(this.text.slice(whole.offset, offset)) &&
-      !/公开/u.test(this.text.slice(0, whole.offset).slice(-20))
+      wider ||
+      (/公开/u.test(this.text.slice(whole.offset, offset)) &&
+        !/公开/u.test(this.text.slice(0, whole.offset).slice(-20)))
     ) {
       claims[at] = { ...whole, partial: true };
       return false;

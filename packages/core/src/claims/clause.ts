@@ -248,7 +248,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     context.topic;
   if (!object) return undefined;
   if (cases.has(object)) {
-    const concept = ofDisputes(object, outcomes, measures);
+    const concept = ofDisputes(object, outcomes.length > 0 ? outcomes : sharedResult(group, shared), measures);
     return concept && named === undefined && context.or ? { ...concept, or: context.or } : concept;
   }
   if (object === 'applications') {
@@ -306,6 +306,16 @@ const goesOn = (object: string, { topic, verb }: Context): boolean =>
   object === topic || topic === 'items' || (verb === 'publish' && isDecision(object) && isDecision(topic ?? ''));
 
 export const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
+
+/** 10件复议、诉讼案件被纠错: what became of both stands behind the last. */
+function sharedResult(group: readonly Piece[], shared: readonly Piece[]): readonly string[] {
+  const [last] = shared.slice(-1);
+  const [own] = group.slice(-1);
+  const before = shared.at(-2);
+  return last && own && last.kind === 'outcome' && before && isCase(before) && before !== own && last.from > own.from
+    ? [last.concept]
+    : none;
+}
 
 /** 败诉, and what a court has decided, is said of suits; what a 复议机关 has decided, of reviews. */
 function decidedBy(

@@ -22,6 +22,8 @@ export interface ListedSum {
   readonly whole: boolean;
   /** What the parts are told apart by. One thing may go out by several channels: such parts may overlap. */
   readonly kind: ItemKind;
+  /** The sentence goes on to say that what two parts have in common counts once. */
+  readonly once: boolean;
 }
 
 export type ItemKind = 'applicant' | 'outcome' | 'way' | 'channel' | 'state' | 'other';
@@ -41,6 +43,8 @@ const things = new Set([
 
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
+
+const countsOnce = /[只仅]计|计[1１一][次条件]|(?:不|有|未)重复|重复(?:计|统计|部分)|去重|交叉/u;
 
 /** Finds every number that is followed by a list of its parts, within one sentence. */
 export function listedSums(read: ReadParagraph): ListedSum[] {
@@ -63,7 +67,8 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     const last = items.at(-1);
     // Of those received, some may still be open.
     const whole = of !== 'new' && last !== undefined && /其[他它]/u.test(last.label);
-    sums.push({ total, others: totalsOf(tokens, i, total), items, kind, whole });
+    const once = last !== undefined && countsOnce.test(text.slice(last.to, last.to + 60).split('。')[0] ?? '');
+    sums.push({ total, others: totalsOf(tokens, i, total), items, kind, whole, once });
   }
   return sums;
 }
@@ -225,6 +230,7 @@ export function judgeSum(listed: ListedSum): SumVerdict | undefined {
   const total = listed.total.value;
   const sum = sumOf(listed.items);
   if (Math.abs(sum - total) < 1e-9 || listed.others.some((other) => Math.abs(sum - other) < 1e-9)) return undefined;
+  if (sum > total && listed.once && listed.items.every(({ value }) => value <= total)) return undefined;
   if (sum < total) return listed.whole ? { sum, overlapping: [] } : undefined;
   return { sum, overlapping: fewestWithSum(listed.items, sum - total) };
 }

@@ -18,12 +18,13 @@ import {
   tellsFate,
 } from './foresight.ts';
 import { isSecret, namesDisclosed, nineSections, ofAnswers } from './kinds.ts';
+import { isAnyMatter, isCaseToo, isOfContent, isOfOthers, isPublished } from './matters.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { anyMatter, carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
+import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 const atLeast = (token: NumberToken): NumberToken =>
@@ -283,6 +284,10 @@ export class ParagraphReader extends ClaimKeeper {
     let skip = index;
     for (let i = index + 1; i < this.tokens.length; i++) {
       const next = this.tokens[i];
+      // 10件复议、诉讼案件被纠错: of both kinds.
+      const both = next?.type === 'stop' && isCaseToo(this.tokens, i);
+      if (both) this.addBetween(ahead, next.to);
+      if (both) continue;
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
@@ -412,7 +417,7 @@ export class ParagraphReader extends ClaimKeeper {
     const [named] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
-    if (this.elsewhere && !noun && first.topic === 'applications' && anyMatter.has(first.what)) return;
+    if (this.elsewhere && !noun && first.topic === 'applications' && isAnyMatter(first.what)) return;
     // 有三个特点: another noun stands behind the number.
     if (token.unit === '个' && this.tokens[index + 1]?.type === 'gap' && topics.has(first.topic)) return;
     const beside =
@@ -422,6 +427,10 @@ export class ParagraphReader extends ClaimKeeper {
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
     // 继续不予公开34条: items of information, where no application has been spoken of.
     if (first.topic === 'applications' && this.isOfItems(token)) return;
+    const sentence = this.sentenceBefore(token);
+    if (isOfContent(first, sentence) || (this.elsewhere && this.segment.from >= token.to && isPublished(first))) return;
+    // 规范性文件15件，1件涉及国家秘密: of what the sentence has counted.
+    if (!this.under && isOfOthers(first, this.run, sentence)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
     const open = leavesOpen(first, this.said(token));

@@ -243,9 +243,14 @@ export abstract class ProseState {
   protected stop(mark: Extract<Token, { type: 'stop' }>['mark'], at: number): void {
     switch (mark) {
       case 'list':
-        addToken(this.segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
+        this.addBetween(this.segment, at);
         return;
       case 'colon':
+        // 办结情况：公开4件、部分公开1件: a heading, and what stands under it. 收到情况：71件 has the number itself.
+        if (/情况[:：]$/u.test(this.text.slice(at - 3, at)) && !/^\s*[共约]?\s*\d/u.test(this.text.slice(at, at + 4))) {
+          this.foresee();
+          this.clear(at);
+        }
         return;
       case 'open':
         this.stack.push({
@@ -299,6 +304,10 @@ export abstract class ProseState {
         }
       }
     }
+  }
+
+  protected addBetween(segment: Segment, at: number): void {
+    addToken(segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */

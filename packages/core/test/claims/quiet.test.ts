@@ -211,6 +211,19 @@ const noTables = (prose: string): string =>
 const all = [
   ...sentences.map(([letter, sentence]) => [letter, sentence, reportOf(tableOf(letter), sentence)]),
   ...alone.map((sentence) => ['-', sentence, noTables(sentence)]),
+  // Of applications by what they ask for, under the names of what the tables count.
+  ['B', '申请内容涉及行政处罚的4件，行政许可的3件，规划计划的12件。'],
+  ['B', '申请内容涉及征收补偿的4件，规划计划的3件，行政处罚的12件。'],
+  ['B', '从内容看，行政处罚案卷20件、行政许可9件、其他42件。'],
+  ['B', '申请内容主要为企业登记档案57件、行政处罚16件、其他20件。'],
+  // Of reviews and suits together: 13 and 2.
+  ['S', '有的答复说理不够，3件复议、诉讼案件被纠错。'],
+  ['S', '答复情况：公开19件，说理充分。'],
+  // Of something else than applications.
+  ['S', '制发规范性文件12件，主动公开9件，另外3件涉及国家秘密，未予公开。'],
+  ['S', '答复人大代表建议、政协委员提案共64件，除2件涉密外，62件全部在网站公开。'],
+  ['S', '落实网站运维和信息公开经费共34万元，其中政府信息公开专项经费4.5万元。'],
+  ['S', '回应热点15次，其中通过微博微信回应14次，通过电视回应6次（同一热点只计一次）。'],
 ];
 
 test.each(all)('%s: %s', (_, sentence = '', text = '') => {

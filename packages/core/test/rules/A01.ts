@@ -40,6 +40,13 @@ export const examples: Examples = {
       ]),
     },
     {
+      title: { zh: '学校、医院不是政府，写“信息公开”', en: 'A school or a hospital is no government' },
+      text: clean2021()
+        .replaceAll('清源县水利局', '清源水利职业学院')
+        .replaceAll('我局', '我院')
+        .replace('2023年政府信息公开工作年度报告', '2023年信息公开工作年度报告'),
+    },
+    {
       title: { zh: '年份写在括号里', en: 'The year in brackets' },
       text: edit(clean2021(), [
         '# 清源县水利局2023年政府信息公开工作年度报告',

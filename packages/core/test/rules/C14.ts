@@ -46,6 +46,20 @@ export const examples: Examples = {
       text: sample({ edition: '2021' }),
     },
     {
+      title: { zh: '两类申请人、几件申请相同，常是巧合', en: 'Two classes and a few applications are often equal' },
+      text: sample({
+        edition: '2021',
+        facts: {
+          ...applications({
+            'refused.internal-affairs': [4, 1, 0, 0, 0, 0],
+            'refused.third-party-rights': [4, 1, 0, 0, 0, 0],
+            new: [22, 5, 0, 0, 2, 0],
+            processed: [22, 5, 0, 0, 2, 0],
+          }),
+        },
+      }),
+    },
+    {
       title: { zh: '小数目相同不算', en: 'Small figures may well be the same' },
       text: sample({
         edition: '2021',

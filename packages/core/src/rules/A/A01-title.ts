@@ -13,6 +13,8 @@ const subject =
   /(?:政府信息公开|政务信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报|总结)$/u;
 const standard = /政府信息公开(?:工作)?年度报告$/u;
 const statutory = /政府信息公开工作年度报告$/u;
+/** Schools report under 高等学校信息公开办法, hospitals and utilities under rules of their trades: none is a government. */
+const ofInstitution = /(?:大学|学院|学校|医院|公司)\S*[^府]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/u;
 
 export const A01 = defineRule<Data>({
   code: 'A01',
@@ -34,7 +36,7 @@ export const A01 = defineRule<Data>({
     const words = title.value.replace(/[\s《》“”"]+/gu, '').replace(/[-—_|].{0,40}$/u, '');
     const bare = words.replace(note, '');
     const hasYear = /(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}/u.test(words);
-    if (statutory.test(bare) && hasYear) return [];
+    if ((statutory.test(bare) || ofInstitution.test(bare)) && hasYear) return [];
     const mild = standard.test(bare) && hasYear;
     const suggestion = hasYear && subject.test(bare) ? bare.replace(subject, '政府信息公开工作年度报告') : undefined;
     return [

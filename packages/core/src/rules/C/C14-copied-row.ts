@@ -30,8 +30,8 @@ export const C14 = defineRule<Data>({
   cites: [],
   title: { zh: '两行数字完全相同', en: 'Two rows with the same figures' },
   why: {
-    zh: '两种不同的办理结果，各列数字完全一样（三个以上不为零），多半是复制时带过来的。',
-    en: 'Two different outcomes with the same figures in every column (three or more not zero): probably one was copied.',
+    zh: '两种不同的办理结果，各列数字完全一样，且有三类以上申请人或者三十件以上，多半是复制时带过来的。',
+    en: 'Two different outcomes with the same figures in every column, three classes of applicants or thirty applications among them: probably one was copied.',
   },
   detect(analysis): readonly Hit<Data>[] {
     const seen = new Map<string, BoundRow>();
@@ -44,14 +44,17 @@ export const C14 = defineRule<Data>({
       if (id === undefined || sums.has(id)) continue;
       const keys = required.get(id as IndicatorId) ?? applicants.map((applicant) => factKey(id, applicant));
       const different: number[] = [];
+      let filled = 0;
       let key = '';
       for (const cell of keys) {
         const value = cells.get(cell)?.value ?? 0;
+        if (value > 0) filled++;
         if (value > 0 && !different.includes(value)) different.push(value);
         key += `${value},`;
       }
-      // One class of applicant and its total being equal says nothing; three different figures do.
-      if (different.length < 3) continue;
+      // Two classes of applicants and their total (4, 1, 5) are often equal in two of some twenty small rows; three
+      // classes with different figures hardly ever are.
+      if (different.length < 3 || (filled < 4 && Math.max(...different) < 30)) continue;
       const before = seen.get(key);
       if (!before) seen.set(key, row);
       else {

@@ -55,7 +55,7 @@ export const D06 = defineRule<Data>({
           en: `${topics} concerns were responded to, but every way of response is 0. Check by which way${inference.en}.`,
         }
       : {
-          zh: `回应热点或舆情 ${topics} 次，其中一种方式却回应了 ${most} 件。不同方式回应同一热点计1次，但总次数不应少于任何一种方式。请核对${inference.zh}。`,
+          zh: `回应热点或舆情 ${topics} 次，其中一种方式却回应了 ${most} 次。不同方式回应同一热点计1次，但总次数不应少于任何一种方式。请核对${inference.zh}。`,
           en: `${topics} concerns were responded to, but ${most} in one way alone. One concern counts once over ways, yet the total should not be below any of them. Check${inference.en}.`,
         },
 });

@@ -1,0 +1,38 @@
+import { isApplicationOutcome } from './clause.ts';
+import { isChannel } from './foresight.ts';
+import type { Concept } from './scopes/scope.ts';
+import type { Token } from './tokens.ts';
+import { anyMatter, cases, whats } from './topics.ts';
+
+/** 提案64件，除2件涉密外: why any matter may be kept secret. */
+export const isAnyMatter = (what: string): boolean => anyMatter.has(what) || what.startsWith('refused.');
+
+const content =
+  /(?:内容|事项|领域|主题)(?:上|来|方面)?[^，。；、：\d]{0,6}(?:涉及|集中|包括|为|是|有|看|[:：])|申请[^，。；、：\d]{0,6}(?:涉及|集中)/u;
+
+/** 申请内容涉及行政处罚16件、行政许可9件: what applications ask for, not what the tables count under these names. */
+export const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
+  content.test(sentence) &&
+  (topic !== 'applications' || (what === 'new' && !/收|受理/u.test(sentence.slice(sentence.lastIndexOf('，') + 1))));
+
+const applied = /申请|答复|办结|办理|受理/u;
+
+/** 规范性文件15件，1件涉及国家秘密: an outcome in a sentence that has counted something else, and no application. */
+export const isOfOthers = ({ topic, what }: Concept, run: readonly Concept[], sentence: string): boolean =>
+  topic === 'applications' &&
+  run.length > 0 &&
+  !whats.has(what) &&
+  isApplicationOutcome(what) &&
+  run.every((one) => one.topic !== 'applications' && !cases.has(one.topic)) &&
+  !applied.test(sentence);
+
+/** 提案64件，62件在网站公开: published, and not said of what. */
+export const isPublished = ({ topic, what }: Concept): boolean =>
+  what === 'publish' && (isChannel(topic) || topic === 'items');
+
+/** 复议、诉讼案件: a mark between two kinds of case. */
+export function isCaseToo(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.type !== 'stop' || mark.mark !== 'list' || before?.type !== 'word' || behind?.type !== 'word') return false;
+  return cases.has(before.concept) && cases.has(behind.concept);
+}
