@@ -11,14 +11,14 @@ const content =
   /(?:内容|事项|领域|主题)(?:上|来|方面)?[^，。；、：\d]{0,6}(?:涉及|集中|包括|为|是|有|看|[:：])|申请[^，。；、：\d]{0,6}(?:涉及|集中)/u;
 
 /** 申请内容涉及行政处罚16件、行政许可9件: what applications ask for, not what the tables count under these names. */
-export const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
+const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
   content.test(sentence) &&
   (topic !== 'applications' || (what === 'new' && !/收|受理/u.test(sentence.slice(sentence.lastIndexOf('，') + 1))));
 
 const applied = /申请|答复|办结|办理|受理/u;
 
 /** 规范性文件15件，1件涉及国家秘密: an outcome in a sentence that has counted something else, and no application. */
-export const isOfOthers = ({ topic, what }: Concept, run: readonly Concept[], sentence: string): boolean =>
+const isOfOthers = ({ topic, what }: Concept, run: readonly Concept[], sentence: string): boolean =>
   topic === 'applications' &&
   run.length > 0 &&
   !whats.has(what) &&
@@ -27,8 +27,21 @@ export const isOfOthers = ({ topic, what }: Concept, run: readonly Concept[], se
   !applied.test(sentence);
 
 /** 提案64件，62件在网站公开: published, and not said of what. */
-export const isPublished = ({ topic, what }: Concept): boolean =>
+const isPublished = ({ topic, what }: Concept): boolean =>
   what === 'publish' && (isChannel(topic) || topic === 'items');
+
+/**
+ * Whether a number is of something that the tables do not count.
+ *
+ * @param run what the sentence has counted so far
+ * @param silent the sentence is about something else, and no words stand in front of the number
+ */
+export const isOfOtherMatter = (
+  concept: Concept,
+  sentence: string,
+  run: readonly Concept[],
+  silent: boolean,
+): boolean => isOfContent(concept, sentence) || isOfOthers(concept, run, sentence) || (silent && isPublished(concept));
 
 /** 复议、诉讼案件: a mark between two kinds of case. */
 export function isCaseToo(tokens: readonly Token[], at: number): boolean {

@@ -18,7 +18,7 @@ import {
   tellsFate,
 } from './foresight.ts';
 import { isSecret, namesDisclosed, nineSections, ofAnswers } from './kinds.ts';
-import { isAnyMatter, isCaseToo, isOfContent, isOfOthers, isPublished } from './matters.ts';
+import { isAnyMatter, isCaseToo, isOfOtherMatter } from './matters.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -285,9 +285,10 @@ export class ParagraphReader extends ClaimKeeper {
     for (let i = index + 1; i < this.tokens.length; i++) {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
-      const both = next?.type === 'stop' && isCaseToo(this.tokens, i);
-      if (both) this.addBetween(ahead, next.to);
-      if (both) continue;
+      if (isCaseToo(this.tokens, i)) {
+        this.addBetween(ahead, next?.to ?? i);
+        continue;
+      }
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
@@ -427,10 +428,8 @@ export class ParagraphReader extends ClaimKeeper {
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
     // 继续不予公开34条: items of information, where no application has been spoken of.
     if (first.topic === 'applications' && this.isOfItems(token)) return;
-    const sentence = this.sentenceBefore(token);
-    if (isOfContent(first, sentence) || (this.elsewhere && this.segment.from >= token.to && isPublished(first))) return;
-    // 规范性文件15件，1件涉及国家秘密: of what the sentence has counted.
-    if (!this.under && isOfOthers(first, this.run, sentence)) return;
+    const silent = this.elsewhere && this.segment.from >= token.to;
+    if (isOfOtherMatter(first, this.sentenceBefore(token), this.under ? [] : this.run, silent)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
     const open = leavesOpen(first, this.said(token));

@@ -14,7 +14,7 @@ const subject =
 const standard = /政府信息公开(?:工作)?年度报告$/u;
 const statutory = /政府信息公开工作年度报告$/u;
 /** Schools report under 高等学校信息公开办法, hospitals and utilities under rules of their trades: none is a government. */
-const ofInstitution = /(?:大学|学院|学校|医院|公司)\S*[^府]信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/u;
+const ofInstitution = /(?:大学|学院|学校|医院|公司)[^府]{0,16}信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$/u;
 
 export const A01 = defineRule<Data>({
   code: 'A01',

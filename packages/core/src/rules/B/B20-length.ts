@@ -41,7 +41,7 @@ export const B20 = defineRule<Data>({
       : [];
   },
   message: ({ length, limit, short }) => ({
-    zh: `${short ? `正文合计只有 ${length} 字，不足 ${limit} 字，内容单薄` : `总体情况 ${length} 字，超过 ${limit} 字（个别地方的要求，可在设置中修改）`}。请${short ? '充实' : '精简'}。`,
-    en: `${short ? `The prose has ${length} characters, less than ${limit}: thin` : `The overview has ${length} characters, more than ${limit}, a limit that some places set (see the configuration)`}.`,
+    zh: `${short ? `正文合计只有 ${length} 字，不足 ${limit} 字，内容单薄` : `总体情况 ${length} 字，超过 ${limit} 字（个别地方的要求，可在设置中修改）`}。${short ? '请充实' : '当地如有此要求，请精简'}。`,
+    en: `${short ? `The prose has ${length} characters, less than ${limit}: thin` : `The overview has ${length} characters, more than ${limit}, a limit that some places set (see the configuration): shorten it if yours does`}.`,
   }),
 });

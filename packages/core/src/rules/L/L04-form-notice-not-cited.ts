@@ -17,6 +17,8 @@ export const L04 = defineRule<null>({
   detect(analysis) {
     if (analysis.year !== 2020 || analysis.mentions('60号') || analysis.mentions('60 号')) return [];
     if (analysis.mentions('年度报告有关事项的通知') || analysis.mentions('年度报告格式')) return [];
+    // Schools and hospitals report under rules of their own; the form of governments is none of theirs.
+    if (/(?:学校|医疗卫生机构)信息公开(?:管理)?办法/u.test(analysis.text)) return [];
     const [intro] = analysis.bound.paragraphs.filter((paragraph) => paragraph.text.text.includes('条例'));
     return intro
       ? [{ span: intro.text.span(0, Math.min(intro.text.text.length, 40)), data: null, anchor: 'intro' }]
