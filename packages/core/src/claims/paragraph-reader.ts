@@ -18,7 +18,7 @@ import {
   tellsFate,
 } from './foresight.ts';
 import { isSecret, namesDisclosed, nineSections, ofAnswers } from './kinds.ts';
-import { isAnyMatter, isCaseToo, isOfOtherMatter } from './matters.ts';
+import { isAnyMatter, isOfOtherMatter } from './matters.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -285,10 +285,7 @@ export class ParagraphReader extends ClaimKeeper {
     for (let i = index + 1; i < this.tokens.length; i++) {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
-      if (isCaseToo(this.tokens, i)) {
-        this.addBetween(ahead, next?.to ?? i);
-        continue;
-      }
+      if (this.joinsCases(ahead, this.tokens, i)) continue;
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') this.zero = next;
       if (next.type === 'word' && next.kind === 'own') this.word(next);

@@ -9,6 +9,7 @@ import {
   tolerableGap,
 } from './clause.ts';
 import { carryOf, isNeutral, isWay } from './foresight.ts';
+import { isCaseToo } from './matters.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
@@ -308,6 +309,13 @@ export abstract class ProseState {
 
   protected addBetween(segment: Segment, at: number): void {
     addToken(segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
+  }
+
+  /** 10件复议、诉讼案件被纠错: the mark between two kinds of case goes into the segment. */
+  protected joinsCases(segment: Segment, tokens: readonly Token[], at: number): boolean {
+    const joins = isCaseToo(tokens, at);
+    if (joins) this.addBetween(segment, tokens[at]?.to ?? 0);
+    return joins;
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
