@@ -168,11 +168,11 @@ export abstract class ClaimKeeper extends ProseState {
     return near.slice(near.lastIndexOf('。') + 1);
   }
 
-  protected said(token: NumberToken): Said {
+  protected said(token: NumberToken, leading = ''): Said {
     const behind = /^[^。；;]{0,24}/u.exec(this.text.slice(token.to, token.to + 24))?.[0] ?? '';
     const { run, elsewhere, parts, head } = this;
     const { tainted } = this.segment;
-    return { run, elsewhere, parts, head, tainted, before: this.sentenceBefore(token), behind };
+    return { run, elsewhere, parts, head, tainted, leading, before: this.sentenceBefore(token), behind };
   }
 
   /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */

@@ -109,6 +109,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     return;
   }
   if (tells.has(token.kind)) {
+    // 被复议纠正: who decided is in the word itself.
+    if (token.kind === 'outcome' && text.slice(token.from, token.to).includes('复议')) segment.forum ??= 'review';
     const before = segment.groups.at(-1)?.at(-1);
     // 复议诉讼: two nouns without a word between them.
     if (before?.to === token.from && before.concept !== token.concept && isCase(before) && isCase(token))
@@ -224,7 +226,9 @@ function verbOf(pieces: readonly Piece[]): string | undefined {
  */
 export function conceptOf(group: readonly Piece[], shared: readonly Piece[], context: Context): Concept | undefined {
   // 公开或部分公开28件: said of answers, the verb is an outcome.
-  if (group.length === 1 && group[0]?.concept === 'publish' && shared.some(({ concept }) => concept === 'partial'))
+  const answered =
+    group.some(({ concept }) => concept === 'publish') && shared.some(({ concept }) => concept === 'partial');
+  if (answered && group.every(({ kind, concept }) => concept === 'publish' || kind === 'measure'))
     return { topic: 'applications', what: 'granted' };
   const objects = conceptsOf(group, 'object').filter((object) => object !== 'case');
   // 行政复议方面，案件18宗: cases of what was spoken of.
@@ -239,8 +243,8 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   // 复议新收14件、上年结转4件: what was carried over are cases.
   const carried = context.ofCases ? [] : measures;
   const meant = implied(outcomes, carried, verb === 'charge' && context.denied === true);
-  const answered = context.disclosure === true && measures.includes('processed') ? 'applications' : undefined;
-  const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, measures, context) ?? answered;
+  const replied = context.disclosure === true && measures.includes('processed') ? 'applications' : undefined;
+  const named = topicAmong(objects) ?? sharedObject ?? decidedBy(outcomes, measures, context) ?? replied;
   // 申请的信息无法提供: the outcome says that applications are spoken of. 无申请收费: what is denied is the fee.
   const object =
     (named === undefined || named === 'items' || (meant === 'fee' && named === 'applications') ? meant : undefined) ??

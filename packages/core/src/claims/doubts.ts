@@ -1,5 +1,6 @@
 import { isDecision, isOutcomeGroup } from './clause.ts';
 import { isChannel, isWay } from './foresight.ts';
+import { isBody } from './narrowing.ts';
 import type { Concept } from './scopes/scope.ts';
 import { cases, means, same } from './topics.ts';
 
@@ -14,6 +15,8 @@ export interface Said {
   readonly head: Concept | undefined;
   /** A word of something else stands in the clause. */
   readonly tainted: boolean;
+  /** Unknown words in front of the first known one. */
+  readonly leading: string;
   /** Its words. */
   readonly before: string;
   /** A few words behind the number, of the same sentence. */
@@ -29,11 +32,11 @@ const kindsOfOpenness =
   /主动公开[^，。；、\d]{0,8}[\d.万]+\s*[条件份篇]\s*[、，,]\s*(?:依申请公开[^，。；、\d]{0,4}|依申请公开[^，。；、\d]{0,4}[\d.万]+\s*[条件份篇]\s*[、，,][^，。；、\d]{0,10})$/u;
 /** 行政诉讼296件，与信息公开有关的62件. */
 const amongThem = /^[^。；\d]{0,8}信息公开[^。；\d]{0,8}\d/u;
-const ofSome = /居前|靠前|前[一二三四五六七八九十]|[最较][多为]|集中/u;
+const ofSome = /(?:居前|靠前|居首|前[一二三四五六七八九十][名位]|[最较][多为]|集中)[^，。；,;]{0,40}$/u;
 
 const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
 const byGovernment =
-  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以|出台|制定|印发|制发|发布)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息)[^，；,;]{0,20}$/u;
+  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以|出台|制定|印发|制发|发布)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息|规章)[^，；,;]{0,20}$/u;
 
 /** 县政府收到58件，各部门收到826件: its own, beside those of its parts. */
 const itsOwn = /(?<!全)[省市区县](?:人民)?政府(?:本级)?[^，。；;,\d]{0,12}$/u;
@@ -59,7 +62,7 @@ function endsEarly(before: string): boolean {
 const byOneWay =
   /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件|\d\s*个?(?:工作)?[日天](?:之?内|以内)?)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
 const oneDoor = /邮箱|信箱|窗口/u;
-const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)[^，。；,;]{0,20}$/u;
+const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)(?!公众|公民|社会|收到|受理|全年)[^，。；,;]{0,20}$/u;
 const withdrawn = /撤回|撤销申请|重复/u;
 const jointly = /(?:会同|联合|协助|配合)[^，。；;,]{0,24}$/u;
 const due = /应(?:予|当)?(?:答复|办结)/u;
@@ -93,11 +96,13 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   const { topic, what } = concept;
   const { before, behind, run, head, parts } = said;
   // 2417条，累计公开1.2万条: of all years.
-  if (ever.test(before) && run.some((one) => same(one, concept))) return true;
+  if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
+    return true;
   if (sampled.test(before) || endsEarly(before)) return true;
   if (before.includes('累计') && withinIt.test(behind)) return true;
   // 涉企行政许可告知承诺办理87件.
-  if (isDecision(topic)) return said.tainted || ofCasesTaken.test(before);
+  if (isDecision(topic))
+    return said.tainted || ofCasesTaken.test(before) || (said.leading.length > 1 && !isBody(said.leading));
   // 行政审批窗口专职人员6名: means of the body's other work.
   if (means.has(topic)) return said.elsewhere && !before.includes('公开');
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
@@ -106,11 +111,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (cases.has(topic) && unrelated.test(behind)) return true;
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
-    return (
-      (parts && isOfOthers(head) && !before.includes('申请')) ||
-      kindsOfOpenness.test(before) ||
-      ofSomeOnly(concept, said)
-    );
+    return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
   return (topic === 'normative' || topic === 'regulations') && byGovernment.test(before);
@@ -119,8 +120,12 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
 const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
   oneOutcome.test(before) || (amongThem.test(behind) && !before.includes('公开'));
 
-const isOfOthers = (head: Concept | undefined): boolean =>
-  head !== undefined && head.topic !== 'applications' && !cases.has(head.topic);
+/** 解读7件，其中1件因涉密未公开; 18件复议中，涉及不予公开答复7件: parts of what are no applications. */
+const isOfOthers = (concept: Concept, { parts, head, before }: Said): boolean =>
+  parts &&
+  head !== undefined &&
+  head.topic !== 'applications' &&
+  (cases.has(head.topic) ? isOutcome(concept) : !before.includes('申请'));
 
 function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
   const { what } = concept;

@@ -12,8 +12,9 @@ export const isSecret = (what: string): boolean =>
 /** Words by which a sentence speaks of applications. */
 export const ofAnswers = /申请|答复|不予公开/u;
 
-/** 主动公开137件: what was, or may be, made public unasked. */
-export const namesDisclosed = (words: string): boolean => words.includes('主动公开');
+/** 主动公开137件: what was, or may be, made public unasked; 已主动公开13件 is an answer to an application. */
+export const namesDisclosed = (words: string): boolean =>
+  /主动公开/u.test(words) && !/已(?:经)?主动公开|主动公开范围/u.test(words);
 
 /** 卫生健康领域行政处罚: one field of several. */
 export const isField = (leading: string): boolean => /(?:领域|条线|战线)$/u.test(leading);

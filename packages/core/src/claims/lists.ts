@@ -161,6 +161,12 @@ function itemsFrom(
     if (token.relation !== 'equal') return { items: [], kind: 'other' };
     const itemKind = kindOf(words);
     if (itemKind === undefined) break;
+    // 制作7件，其中联合制发2件，公开58件: another thing, and no part.
+    const more =
+      token.value > total.value &&
+      items.length > 0 &&
+      words.some((word) => word.type === 'word' && word.kind === 'verb');
+    if (more && text.slice(items.at(-1)?.to ?? 0, token.from).includes('，')) break;
     if (apart && words.some((word) => word.type === 'word' && word.kind === 'object' && things.has(word.concept)))
       break;
     apart = false;

@@ -25,6 +25,8 @@ export function qualified(leading: string, concept: Concept, disclosure: boolean
  */
 export function otherBody(leading: string, { government, agency }: ReadingOptions): boolean {
   const words = leading.replace(/\s+/gu, '');
+  // 省级行政机关收到3204件, 县直部门收到986件: some of the bodies of the area.
+  if (government !== undefined && /^[省市州县区镇乡][级直]/u.test(words)) return true;
   if (words.length < 2 || self.test(words) || !otherBodyEnd.test(words)) return false;
   const name = government ?? agency;
   if (name === undefined) return false;

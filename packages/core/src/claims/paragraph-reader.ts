@@ -429,7 +429,7 @@ export class ParagraphReader extends ClaimKeeper {
     if (isOfOtherMatter(first, this.sentenceBefore(token), this.under ? [] : this.run, silent)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
-    const open = leavesOpen(first, this.said(token));
+    const open = leavesOpen(first, this.said(token, leading));
     if (noun) this.narrow = beside === true || others || (open && cases.has(first.topic));
     const narrowed = isNarrowed(this.segment.tainted, leading);
     const doubtful =

@@ -444,7 +444,7 @@ export abstract class ProseState {
     if (!this.parts) this.head = concept;
     else if (ways.has(concept.topic) && concept.what === 'total' && isSuit(this.head)) {
       // 行政诉讼12件，其中直接起诉5件，维持3件: parts of the nearer whole. 其中直接起诉27件、复议后起诉35件，维持34件: of all.
-      const both = suits && before.what === 'total';
+      const both = suits && before.topic !== concept.topic && before.what === 'total';
       this.head = both ? { topic: 'litigation', what: 'total' } : concept;
     }
     this.bothSuits = suits && before.topic !== concept.topic && before.what === concept.what;
