@@ -132,6 +132,8 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   if (ofDocuments.test(before) && !ofRequests.test(before)) return true;
   if (ofSomeApplicants.test(before) || itsFee.test(behind) || jointly.test(before)) return true;
   if (openOnRequest.test(before) && openUnasked.test(behind)) return true;
+  // 予以公开28件（含部分公开7件）: of both rows.
+  if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;
   if (itsOwn.test(before) && itsParts.test(behind)) return true;
   // 收到申请量居前的为甲市5206件.
   if (what === 'new' && !concept.applicant) return ofSome.test(before) || oneDoor.test(before) || someOf.test(before);

@@ -38,7 +38,7 @@ function widen(passages: readonly Passage[], at: number, line: Line): Line {
     const hasName = /[\u4e00-\u9fff]{3,}/u.test(
       whole.value.split(/(?:政府)?信息公开|政务公开/u)[0]?.replace(/\d{4}年度?/u, '') ?? '',
     );
-    const namesBody = /(?:政府|局|委|厅|办|室|部|署|所|馆|中心|处|镇|乡|街道|[院学]|会|市|县|区|省)$/u.test(
+    const namesBody = /(?:政府|机关|局|委|厅|办|室|部|署|所|馆|中心|处|镇|乡|街道|[院学]|会|市|县|区|省)$/u.test(
       before.value,
     );
     const isYear = /^(?:19|20)\d{2}年度?$/u.test(before.value);
@@ -92,6 +92,6 @@ export function agencyInTitle(title: Located<string>): string | undefined {
     .replace(/(?:政府信息公开|信息公开|政务公开|政务信息公开).*$/su, '')
     .replace(/^(?:关于|标题)?/u, '')
     .replace(/(?:19|20)\d{2}年?度?|二[〇○零0][一二三四五六七八九〇○零]{2}年度?/gu, '')
-    .replace(/^[的《“"]+|(?<![的关于《“"])[的关于《“"]+$/gu, '');
+    .replace(/^[的《“"]+|(?<![的于《“"])(?:关于|[的《“"])+$/gu, '');
   return name.length >= 2 && /[\u4e00-\u9fff]{2}/u.test(name) ? name : undefined;
 }

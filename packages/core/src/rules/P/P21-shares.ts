@@ -20,6 +20,10 @@ const tableTotals = [
   'review.total',
 ];
 
+/** What the prose says of these is a total, too. */
+const total = /^(?:applications\/(?:new|handled|processed)|items\/publish|review\/total)/u;
+const mostTotals = 40;
+
 export const P21 = defineRule<Data>({
   code: 'P21',
   slug: 'shares',
@@ -84,6 +88,11 @@ function totals(analysis: Analysis): number[] {
   const fresh = analysis.bound.cells.get('applications.new@total')?.value;
   const carried = analysis.bound.cells.get('applications.carried-in@total')?.value;
   if (typeof fresh === 'number' && typeof carried === 'number') values.push(fresh + carried);
+  // 占总数的70%: of a total that another paragraph has named.
+  for (const { concept, value } of analysis.claims) {
+    if (values.length >= mostTotals) break;
+    if (total.test(concept)) values.push(value);
+  }
   return values.filter((value) => value > 0);
 }
 
