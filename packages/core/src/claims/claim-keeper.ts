@@ -2,7 +2,7 @@ import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { isDecision, type Piece, tolerableGap } from './clause.ts';
 import type { Said } from './doubts.ts';
-import { relationBehind } from './foresight.ts';
+import { isChannel, relationBehind } from './foresight.ts';
 import { inItems, isField, isKindOf, isSecret, nineSections, ofAnswers } from './kinds.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -61,8 +61,17 @@ export abstract class ClaimKeeper extends ProseState {
     this.remember(concept);
     const claim = this.maker.one(concept, statement);
     if (!claim) return;
-    const part = this.parts && to === this.claims && this.isPartOf(claim);
+    const part = this.parts && to === this.claims && (this.isPartOf(claim) || this.isOfSite(claim));
     to.push(part ? { ...claim, partial: true } : claim);
+  }
+
+  /** 网站发布信息3600条，其中公开政府信息2380条: the number before counts more than the tables do, and this one what it published. */
+  private isOfSite({ concept }: Claim): boolean {
+    const at = this.claims.length - 1;
+    const whole = this.claims[at];
+    if (concept !== 'items/publish' || !whole || !isChannel(whole.concept.replace('/publish', ''))) return false;
+    this.claims[at] = { ...whole, partial: true };
+    return true;
   }
 
   /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */

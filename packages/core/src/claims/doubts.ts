@@ -52,6 +52,11 @@ const unrelated =
 /** 立案查处违法案件20起，作出行政处罚19起: those of one kind of case. */
 const ofCasesTaken = /(?:立案|查处)[^。；;\d]{0,20}\d+\s*[件起宗]/u;
 
+/** 减免行政事业性收费12.6万元: what nobody paid. */
+const remitted = /(?:减免|免征|免收|减征|退还|返还|补缴|欠缴)[^，。；;,]{0,16}$/u;
+/** 新收的71件中，予以公开18件: without those carried in. */
+const ofThoseNew = /新收[^，。；;,\d]{0,8}\d+\s*[件份条]?(?:申请)?中/u;
+
 /** 截至11月30日: before the year is over. */
 function endsEarly(before: string): boolean {
   const at = before.lastIndexOf('截');
@@ -99,6 +104,11 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
     return true;
   if (sampled.test(before) || endsEarly(before)) return true;
+  if (topic === 'charges' || topic === 'fee') return remitted.test(before);
+  // 受理群众投诉举报41件: of everything, and not of the disclosure of information only.
+  if (topic === 'complaint') return /群众|受理|办理|处理|办结/u.test(before) && !before.includes('公开');
+  // 电视台播出访谈12期.
+  if (topic === 'interview') return /电视|电台|广播/u.test(before);
   if (before.includes('累计') && withinIt.test(behind)) return true;
   // 涉企行政许可告知承诺办理87件.
   if (isDecision(topic))
@@ -143,6 +153,7 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   // 同意公开19件，其中邮寄4件: by which it was answered.
   if (isWay(what)) return oneDoor.test(before) || (parts && head !== undefined && isOutcome(head));
   if (!isOutcome(concept)) return false;
+  if (ofThoseNew.test(before)) return true;
   // 撤回3件、其他2件: without what was withdrawn.
   if (what === 'other-handling.other' && ended.test(before)) return true;
   // 有12件涉及第三方: not all of them were refused.

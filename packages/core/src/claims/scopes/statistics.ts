@@ -102,8 +102,14 @@ export function readStatistics(concept: Concept): Reading | undefined {
         scope('微博＋微信', 'weibo + wechat', ['disclosure.channel.weibo', 'disclosure.channel.wechat']),
       );
     case 'applications/new':
-    case 'applications/handled':
       return count('P04', scope('收到申请数', 'applications received', ['request.received']));
+    case 'applications/handled':
+      return count(
+        'P04',
+        scope('收到申请数', 'applications received', ['request.received']),
+        scope('申请办结数', 'applications closed', ['request.closed']),
+        scope('申请答复数', 'applications replied to', ['request.replied']),
+      );
     case 'applications/processed':
       return count(
         'P04',
