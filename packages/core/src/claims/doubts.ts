@@ -67,6 +67,11 @@ function endsEarly(before: string): boolean {
 const byOneWay =
   /(?:当场|当天|现场|电话|口头|当面|上门|短信|微信|邮件|\d\s*个?(?:工作)?[日天](?:之?内|以内)?)(?:予以|进行|直接)?(?:答复|回复|办结|办理)\S{0,2}$/u;
 const oneDoor = /邮箱|信箱|窗口/u;
+/** 医院、疾控中心各设查阅点1处. */
+const eachHas = /各[设配有建][^，。；,;]{0,12}$/u;
+/** 因逾期未答复引起的9件. */
+const forOneReason = /因[^，。；、,;]{2,16}(?:引起|引发|产生|提起)的?$/u;
+const concerns = /涉及[^，。；,;\d]{0,6}$/u;
 const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)(?!公众|公民|社会|收到|受理|全年)[^，。；,;]{0,20}$/u;
 const withdrawn = /撤回|撤销申请|重复/u;
 const jointly = /(?:会同|联合|协助|配合)[^，。；;,]{0,24}$/u;
@@ -114,11 +119,11 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (isDecision(topic))
     return said.tainted || ofCasesTaken.test(before) || (said.leading.length > 1 && !isBody(said.leading));
   // 行政审批窗口专职人员6名: means of the body's other work.
-  if (means.has(topic)) return said.elsewhere && !before.includes('公开');
+  if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
   if (cases.has(topic) && ofDecisions.test(before) && !before.includes('公开')) return true;
-  if (cases.has(topic) && unrelated.test(behind)) return true;
+  if (cases.has(topic) && (unrelated.test(behind) || forOneReason.test(before) || isOfDecisions(said))) return true;
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
@@ -126,6 +131,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
   return (topic === 'normative' || topic === 'regulations') && byGovernment.test(before);
 }
+
+/** 行政强制921件；复议撤销2件: reviews of what was decided. */
+const isOfDecisions = ({ run, before }: Said): boolean =>
+  run.some(({ topic }) => isDecision(topic)) && !before.includes('公开');
 
 const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
   oneOutcome.test(before) || (amongThem.test(behind) && !before.includes('公开'));
@@ -146,7 +155,8 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;
   if (itsOwn.test(before) && itsParts.test(behind)) return true;
   // 收到申请量居前的为甲市5206件.
-  if (what === 'new' && !concept.applicant) return ofSome.test(before) || oneDoor.test(before) || someOf.test(before);
+  if (what === 'new' && !concept.applicant)
+    return ofSome.test(before) || oneDoor.test(before) || someOf.test(before) || concerns.test(before);
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
   if ((what === 'processed' || what === 'handled') && (byOneWay.test(before) || withdrawn.test(before))) return true;
   if (moves.has(what)) return due.test(before);

@@ -154,20 +154,20 @@ function ofOneBase(claims: JudgedClaim[], bound: BoundReport): JudgedClaim[] {
 const open = (claim: JudgedClaim): JudgedClaim => ({ ...claim, verdict: 'not-assessable', partial: true });
 
 /**
- * 废止 and 失效 said apart (“废止1件，宣布失效0件”) have one cell between them: it may hold either number or both
+ * 撤销12件、确认违法3件: kinds of one result. 废止 and 失效 said apart (“废止1件，宣布失效0件”) have one cell between them: it may hold either number or both
  * together. Where one of these fits, none contradicts.
  */
 function repealedAndLapsed(claims: JudgedClaim[]): JudgedClaim[] {
-  const inOneCell = claims.filter(({ concept }) => concept.endsWith('/repeal'));
+  const inOneCell = claims.filter(({ concept }) => /\/(?:repeal|corrected|upheld|other-result)$/u.test(concept));
   if (!inOneCell.some(({ verdict }) => verdict === 'contradicts')) return claims;
-  const fitting = (concept: string): boolean => {
-    const same = inOneCell.filter((claim) => claim.concept === concept);
+  const fitting = ({ concept, offset }: JudgedClaim): boolean => {
+    const same = inOneCell.filter((claim) => claim.concept === concept && Math.abs(claim.offset - offset) < 60);
     if (same.length < 2) return false;
     const sum = same.reduce((all, { value }) => all + value, 0);
     return same.some(({ verdict, tableValue }) => verdict === 'agrees' || tableValue === sum);
   };
   return claims.map((claim) =>
-    claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim.concept) ? open(claim) : claim,
+    claim.verdict === 'contradicts' && inOneCell.includes(claim) && fitting(claim) ? open(claim) : claim,
   );
 }
 

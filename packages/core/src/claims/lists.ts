@@ -5,6 +5,8 @@ type NumberToken = Extract<Token, { type: 'number' }>;
 
 export interface ListItem {
   readonly value: number;
+  /** What one of its last digit is worth; 0 where it is not rounded. */
+  readonly step: number;
   /** Offsets of the figure in the paragraph. */
   readonly from: number;
   readonly to: number;
@@ -174,6 +176,7 @@ function itemsFrom(
     if (itemKind !== kind) break;
     items.push({
       value: token.value,
+      step: token.step,
       from: token.from,
       to: token.figureEnd,
       label: text.slice(labelFrom, token.from).replace(/\s+/gu, ''),
@@ -235,7 +238,10 @@ const mostParts = 16;
 export function judgeSum(listed: ListedSum): SumVerdict | undefined {
   const total = listed.total.value;
   const sum = sumOf(listed.items);
-  if (Math.abs(sum - total) < 1e-9 || listed.others.some((other) => Math.abs(sum - other) < 1e-9)) return undefined;
+  // 284万件，其中12.6万件、271.6万件: as far as they are rounded.
+  const slack = listed.items.reduce((all, { step }) => all + step, listed.total.step);
+  if (Math.abs(sum - total) < Math.max(1e-9, slack) || listed.others.some((other) => Math.abs(sum - other) < 1e-9))
+    return undefined;
   if (sum > total && listed.once && listed.items.every(({ value }) => value <= total)) return undefined;
   if (sum < total) return listed.whole ? { sum, overlapping: [] } : undefined;
   return { sum, overlapping: fewestWithSum(listed.items, sum - total) };

@@ -79,5 +79,6 @@ export const anyMatter: ReadonlySet<string> = new Set([
   'granted',
   'partial',
   'refused',
+  'carried-in',
   'carried-out',
 ]);
