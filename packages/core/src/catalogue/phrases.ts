@@ -347,7 +347,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     ),
     /** What was done to documents or cases that the tables do not count. */
     act: list(
-      '标注 公开属性 {个别|同一|部分}申请人 同一人 提前办结 提前答复 审议 旁听 观摩 庭审 起草 备案 {合法性审|备案审|审|抽|检|督}查 审核 清理 评估 修订 修改 整改 编制 梳理 转办 交办 督办 征集',
+      '听证 即办件 承诺件 标注 公开属性 {个别|同一|部分}申请人 同一人 提前办结 提前答复 审议 旁听 观摩 庭审 起草 备案 {合法性审|备案审|审|抽|检|督}查 审核 清理 评估 修订 修改 整改 编制 梳理 转办 交办 督办 征集',
     ),
   },
   filler: {

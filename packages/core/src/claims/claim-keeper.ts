@@ -107,6 +107,15 @@ export abstract class ClaimKeeper extends ProseState {
     const { run, segment } = this;
     if (!addsUp(run) || segment.leadingGap.length > tolerableGap || /[前后]/u.test(segment.leadingGap)) return false;
     this.addSum(run, this.of(token, this.own));
+    // 复议、诉讼合计177件，纠错23件: of both.
+    if (
+      run.some(({ topic }) => topic === 'review') &&
+      run.some(({ topic }) => topic !== 'review' && cases.has(topic))
+    ) {
+      this.context = { ...this.context, topic: undefined };
+      this.last = undefined;
+      this.head = undefined;
+    }
     return true;
   }
 
