@@ -53,7 +53,6 @@ export type {
 } from './source/types.ts';
 export type { Bilingual, Language, Located, Span } from './span.ts';
 export { readCell } from './text/cells.ts';
-export { isDamagedUtf8 } from './text/damage.ts';
 export { addExact, formatNumber } from './text/exact.ts';
 export { labelKey, normalizeLabel } from './text/normalize.ts';
 export type { CellFlaw, CellReading, CellState } from './text/types.ts';

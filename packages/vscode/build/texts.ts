@@ -23,9 +23,9 @@ let loaded;
 const load = () => (loaded ??= require('./texts.cjs'));
 const join = (parts, values) =>
   typeof parts === 'string' ? parts : parts.reduce((text, part, i) => text + values[i - 1] + part);
-export const lazyText = (at, zh, en) => ({
-  get zh() { return join(load()[at][0], zh); },
-  get en() { return join(load()[at][1], en); },
+export const lazyText = (at, values) => ({
+  get zh() { return join(load()[at][0], values && values('zh', 1)); },
+  get en() { return join(load()[at][1], values && values('en', 0)); },
 });
 `;
 
@@ -64,6 +64,17 @@ function bilingual(node: ts.Node, inCatalogue: boolean): readonly [Text, Text] |
   return zh && en ? [zh, en] : undefined;
 }
 
+/**
+ * The values of both languages: mostly they differ in nothing but `.zh` and `.en`, and are written once.
+ */
+function valuesOf(texts: readonly [Text, Text], print: (node: ts.Node) => string): string {
+  const [zh, en] = texts.map(({ values }) => `[${values.map(print).join(', ')}]`);
+  const shared = zh?.replace(/\.zh\b/g, '[$language]');
+  return shared === en?.replace(/\.en\b/g, '[$language]')
+    ? `($language) => ${shared}`
+    : `($language, $zh) => ($zh ? ${zh} : ${en})`;
+}
+
 type Keep = (texts: readonly [Text, Text]) => number;
 
 /** The source with its texts taken out; `keep` is handed each of them and returns its place. */
@@ -73,9 +84,9 @@ export function takeTexts(source: string, path: string, keep: Keep): string {
   const print = (node: ts.Node): string => {
     const found = bilingual(node, inCatalogue);
     if (found) {
-      const values = found.map((text) => `[${text.values.map(print).join(', ')}]`);
+      const at = keep(found);
       const constant = found.every((text) => text.values.length === 0);
-      return `lazyText(${[keep(found), ...(constant ? [] : values)].join(', ')})`;
+      return constant ? `lazyText(${at})` : `lazyText(${at}, ${valuesOf(found, print)})`;
     }
     let out = '';
     let at = node.getStart(file);

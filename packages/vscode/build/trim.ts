@@ -56,9 +56,24 @@ export const ProgressFeature = (base) => base;
 export class WorkDoneProgressReporter {}
 `;
 
+/** The queue of messages: a Map keeps their order as well, and nobody moves one in it. */
+const queue = /vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/;
+const shortQueue = `
+export class LinkedMap extends Map {
+  shift() {
+    const [first] = this;
+    if (first) this.delete(first[0]);
+    return first && first[1];
+  }
+}
+export class LRUCache {}
+export const Touch = {};
+`;
+
 export const trimServer: Plugin = {
   name: 'trim-languageserver',
   setup(build) {
+    build.onLoad({ filter: queue }, () => ({ contents: shortQueue, loader: 'js' }));
     build.onLoad({ filter: progress }, () => ({ contents: noProgress, loader: 'js' }));
     build.onLoad({ filter: unusedByServer }, async ({ path }) => {
       const source = await readFile(path, 'utf8');

@@ -9,6 +9,7 @@ describe('the server’s build', () => {
     const source = [
       ['const a = { zh: `共 $', '{n} 件`, en: `$', '{n} in all` };'].join(''),
       "const b = { zh: '甲', en: x }; f({ zh: '乙', en: 'b' });",
+      ['g({ zh: `${', 'a.zh}行`, en: `row ${', 'a.en}` }); h({ zh: `${', 'a.zh}`, en: `${', 'a.zh}` });'].join(''),
     ].join(' ');
     const out = takeTexts(
       source,
@@ -18,8 +19,15 @@ describe('the server’s build', () => {
     expect(kept).toEqual([
       ['共 ', ' 件', '', ' in all'],
       ['乙', 'b'],
+      ['', '行', 'row ', ''],
+      ['', '', '', ''],
     ]);
-    expect(out).toBe("const a = lazyText(0, [n], [n]); const b = { zh: '甲', en: x }; f(lazyText(1));");
+    expect(out).toBe(
+      [
+        "const a = lazyText(0, ($language) => [n]); const b = { zh: '甲', en: x }; f(lazyText(1));",
+        'g(lazyText(2, ($language) => [a[$language]])); h(lazyText(3, ($language, $zh) => ($zh ? [a.zh] : [a.zh])));',
+      ].join(' '),
+    );
   });
 
   it('leaves constructors that are older than classes what they are', async () => {

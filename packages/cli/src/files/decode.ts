@@ -1,8 +1,4 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { isDamagedUtf8 } from '@gongkai/core';
-
-/** So many bytes tell damaged UTF-8 from another encoding. */
-const enough = 262_144;
 
 /** How a file was encoded, as far as its bytes tell. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -15,7 +11,20 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return isUtf8(bytes) || isDamagedUtf8(new TextDecoder().decode(bytes.subarray(0, enough))) ? 'utf-8' : 'gb18030';
+  return isUtf8(bytes) || isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030';
+}
+
+/** Whether far more characters outside ASCII are whole in UTF-8 than are not: in GB18030 most would be broken. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 262_144));
+  let broken = 0;
+  let whole = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return whole > 20 * broken;
 }
 
 /**

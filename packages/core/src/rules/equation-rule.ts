@@ -6,7 +6,7 @@ import { addExact, formatNumber } from '../text/exact.ts';
 import { applicantNames, indicatorName, quoteCell } from './cell-name.ts';
 import { defineRule, type Fix, type Hit, type Related, type Rule } from './rule.ts';
 
-type EquationRuleSpec = Pick<Rule, 'code' | 'slug' | 'group' | 'severity' | 'basis' | 'editions' | 'title' | 'why'> & {
+type EquationRuleSpec = Pick<Rule, 'code' | 'slug' | 'severity' | 'basis' | 'editions' | 'title' | 'why'> & {
   readonly cites?: Rule['cites'];
   /** What usually lies behind it, said at the end of the message. */
   readonly hint?: Bilingual;

@@ -66,9 +66,9 @@ export interface Rule<Data = unknown> {
   fixes?(hit: Hit<Data>, analysis: Analysis): readonly Fix[];
 }
 
-/** Keeps `Data` inferred inside a rule file and opaque outside it. */
-export function defineRule<Data>(rule: Rule<Data>): Rule {
-  return rule as Rule;
+/** Keeps `Data` inferred inside a rule file and opaque outside it; the group is the letter of the code. */
+export function defineRule<Data>(rule: Omit<Rule<Data>, 'group'>): Rule {
+  return { ...(rule as Rule), group: rule.code.slice(0, 1) as RuleGroup };
 }
 
 /** A finding as everybody sees it. Message and fixes are computed when asked for. */

@@ -1,5 +1,3 @@
-import { isDamagedUtf8 } from '@gongkai/core';
-
 /**
  * Bytes to text: by byte order mark, as UTF-8 where they are that (a few damaged bytes become U+FFFD), else as GB18030,
  * in which older government pages and text files are written.
@@ -12,6 +10,8 @@ export function decode(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder().decode(bytes);
-    return isDamagedUtf8(text) ? text : new TextDecoder('gb18030').decode(bytes);
+    // In GB18030 most characters would be broken.
+    const broken = text.split('\ufffd').length - 1;
+    return text.replace(/[\0-\x7f\ufffd]/g, '').length > 20 * broken ? text : new TextDecoder('gb18030').decode(bytes);
   }
 }

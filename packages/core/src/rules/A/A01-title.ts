@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -19,10 +20,9 @@ const ofInstitution = /(?:大学|学院|学校|医院|公司)[^府]{0,16}信息�
 export const A01 = defineRule<Data>({
   code: 'A01',
   slug: 'title',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#49', '条例#50'],
   title: { zh: '标题不规范', en: 'The title is not the usual one' },

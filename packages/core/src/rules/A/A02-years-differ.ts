@@ -1,4 +1,5 @@
 import type { Metadata } from '../../binding/types.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { statedYears } from './stated-years.ts';
 
@@ -9,10 +10,9 @@ interface Data {
 export const A02 = defineRule<Data>({
   code: 'A02',
   slug: 'years-differ',
-  group: 'A',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '标题、表头、统计期限的年份不一致', en: 'Years of title, table and period differ' },

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../../binding/types.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
@@ -9,10 +10,9 @@ const ofTown = /(?:[镇乡]|街道).+(?:办公室|办|所|站|中心|科)$/u;
 export const A03 = defineRule<Late>({
   code: 'A03',
   slug: 'department-deadline',
-  group: 'A',
   severity: 'error',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#49', '条例#54'],
   title: { zh: '部门年报公布迟于期限', en: 'The report of a department came late' },

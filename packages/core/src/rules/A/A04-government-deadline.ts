@@ -1,13 +1,13 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
 export const A04 = defineRule<Late>({
   code: 'A04',
   slug: 'government-deadline',
-  group: 'A',
   severity: 'error',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '政府年报公布迟于期限', en: 'The report of a government came late' },

@@ -1,13 +1,13 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { type Late, late, lateMessage } from './deadline.ts';
 
 export const A05 = defineRule<Late>({
   code: 'A05',
   slug: 'old-deadline',
-  group: 'A',
   severity: 'error',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例2007#31'],
   title: { zh: '年报公布迟于期限（2007年条例）', en: 'The report came late (2007 regulations)' },

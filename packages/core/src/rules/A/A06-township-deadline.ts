@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { type Late, late, lateMessage } from './deadline.ts';
 
@@ -9,10 +10,9 @@ interface Data extends Late {
 export const A06 = defineRule<Data>({
   code: 'A06',
   slug: 'township-deadline',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '乡镇、街道年报公布较晚', en: 'The report of a town or street office came late' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { dateOf, roleName } from '../dates.ts';
 import { defineRule } from '../rule.ts';
@@ -12,10 +13,9 @@ interface Data {
 export const A07 = defineRule<Data>({
   code: 'A07',
   slug: 'before-the-period-ended',
-  group: 'A',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '统计期限结束前就填报', en: 'Filled in before the period ended' },

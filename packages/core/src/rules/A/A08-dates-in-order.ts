@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { dateOf, daysBetween, roleName } from '../dates.ts';
 import { defineRule } from '../rule.ts';
@@ -13,10 +14,9 @@ interface Data {
 export const A08 = defineRule<Data>({
   code: 'A08',
   slug: 'dates-in-order',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '几个日期互相矛盾', en: 'Dates that do not fit each other' },

@@ -1,4 +1,5 @@
 import type { Period } from '../../binding/types.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { findDates } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
@@ -14,10 +15,9 @@ const announced =
 export const A09 = defineRule<Data>({
   code: 'A09',
   slug: 'whole-period',
-  group: 'A',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['DB51/T 2660—2019#2.1'],
   title: { zh: '统计期限不完整', en: 'The period is not complete' },

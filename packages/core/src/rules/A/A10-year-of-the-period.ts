@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { statedYears } from './stated-years.ts';
 
@@ -9,10 +10,9 @@ interface Data {
 export const A10 = defineRule<Data>({
   code: 'A10',
   slug: 'year-of-the-period',
-  group: 'A',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '统计期限的年份不对', en: 'The period is of another year' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -20,10 +21,9 @@ function related(a: string, b: string): boolean {
 export const A11 = defineRule<Data>({
   code: 'A11',
   slug: 'names-agree',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '单位名称前后不一致', en: 'Different names of the body' },

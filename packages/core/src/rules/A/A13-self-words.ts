@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,10 +23,9 @@ const ends: readonly (readonly [self: string, fits: RegExp])[] = [
 export const A13 = defineRule<Data>({
   code: 'A13',
   slug: 'self-words',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '自称与单位不符', en: 'The body calls itself by another kind of name' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const A14 = defineRule<Data>({
   code: 'A14',
   slug: 'contact',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#12'],
   title: { zh: '没有留全联系方式', en: 'No complete way of contact' },

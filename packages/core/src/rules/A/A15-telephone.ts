@@ -1,4 +1,5 @@
 import { isPhone } from '../../binding/metadata/phones.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -9,10 +10,9 @@ interface Data {
 export const A15 = defineRule<Data>({
   code: 'A15',
   slug: 'telephone',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '电话号码位数不对', en: 'A telephone number of the wrong length' },

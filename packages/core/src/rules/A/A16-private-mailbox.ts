@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -7,10 +8,9 @@ interface Data {
 export const A16 = defineRule<Data>({
   code: 'A16',
   slug: 'private-mailbox',
-  group: 'A',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '使用了私人邮箱', en: 'A private mailbox' },

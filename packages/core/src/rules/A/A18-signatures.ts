@@ -10,7 +10,6 @@ interface Data {
 export const A18 = defineRule<Data>({
   code: 'A18',
   slug: 'signatures',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -8,10 +9,9 @@ interface Data {
 export const A19 = defineRule<Data>({
   code: 'A19',
   slug: 'same-person',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '分管领导签作单位负责人', en: 'A deputy signs as head' },

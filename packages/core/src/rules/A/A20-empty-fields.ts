@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -10,10 +11,9 @@ const controls = /^(?:字号|字体|字体大小|打印|分享|分享到)$/u;
 export const A20 = defineRule<Data>({
   code: 'A20',
   slug: 'empty-fields',
-  group: 'A',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '元数据没有填', en: 'Empty fields at the head of the page' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const A21 = defineRule<Data>({
   code: 'A21',
   slug: 'addressee',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '公开的报告留有报送用语', en: 'Words for a superior in a public report' },

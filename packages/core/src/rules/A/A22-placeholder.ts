@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const A22 = defineRule<Data>({
   code: 'A22',
   slug: 'placeholder',
-  group: 'A',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '占位符没有填', en: 'A placeholder is left' },

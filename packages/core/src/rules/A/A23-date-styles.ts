@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Located } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,10 +12,9 @@ const styleOf = (text: string): string =>
 export const A23 = defineRule<Data>({
   code: 'A23',
   slug: 'date-styles',
-  group: 'A',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '日期写法不统一', en: 'Dates in different styles' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { findDates } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,10 +22,9 @@ function isSuspicious(text: string): boolean {
 export const A24 = defineRule<Data>({
   code: 'A24',
   slug: 'no-such-day',
-  group: 'A',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '不存在的日期', en: 'A date that does not exist' },

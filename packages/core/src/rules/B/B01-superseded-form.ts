@@ -1,3 +1,4 @@
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { editionForYear } from '../../catalogue/editions/index.ts';
 import type { EditionId } from '../../catalogue/types.ts';
 import { statedYears } from '../A/stated-years.ts';
@@ -13,10 +14,9 @@ interface Data {
 export const B01 = defineRule<Data>({
   code: 'B01',
   slug: 'superseded-form',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '用的不是本年度的格式', en: 'Not the form of the year' },

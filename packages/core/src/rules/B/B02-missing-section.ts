@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { expectedEdition, isConverted, reportSpan, topSections } from './structure.ts';
 
@@ -10,10 +11,9 @@ const numerals = ['一', '二', '三', '四', '五', '六'];
 export const B02 = defineRule<Data>({
   code: 'B02',
   slug: 'missing-section',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2021〕30号'],
   title: { zh: '六个部分不全', en: 'Sections are missing' },

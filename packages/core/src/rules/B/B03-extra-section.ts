@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { expectedEdition, topSections, usesExpectedForm } from './structure.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const B03 = defineRule<Data>({
   code: 'B03',
   slug: 'extra-section',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号', '条例#50'],
   title: { zh: '多出了格式之外的部分', en: 'A section that the form does not have' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { expectedEdition, topSections, usesExpectedForm } from './structure.ts';
 
@@ -9,10 +10,9 @@ interface Data {
 export const B04 = defineRule<Data>({
   code: 'B04',
   slug: 'section-order',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '部分的顺序不对', en: 'Sections in another order' },

@@ -1,4 +1,5 @@
 import { headingKeys } from '../../binding/sections.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { defineRule } from '../rule.ts';
 import { topSections, usesExpectedForm } from './structure.ts';
@@ -11,10 +12,9 @@ interface Data {
 export const B05 = defineRule<Data>({
   code: 'B05',
   slug: 'section-heading',
-  group: 'B',
   severity: 'info',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '部分标题的用语与格式不同', en: 'A heading in other words' },

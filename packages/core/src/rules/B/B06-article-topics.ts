@@ -19,7 +19,6 @@ const topics: readonly (readonly [name: string, words: readonly string[]])[] = [
 export const B06 = defineRule<Data>({
   code: 'B06',
   slug: 'article-topics',
-  group: 'B',
   severity: 'error',
   basis: 'official',
   editions: ['2008', '2014'],

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Heading } from '../../source/types.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { isConverted } from './structure.ts';
@@ -74,10 +75,9 @@ function stands(ordinal: number, level: number, text: string): boolean {
 export const B07 = defineRule<Data>({
   code: 'B07',
   slug: 'numbering',
-  group: 'B',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '标题序号不连续', en: 'Numbering of headings has a gap' },

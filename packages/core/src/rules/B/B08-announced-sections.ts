@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
 import { defineRule } from '../rule.ts';
@@ -131,10 +132,9 @@ function miscounted(
 export const B08 = defineRule<Data>({
   code: 'B08',
   slug: 'announced-sections',
-  group: 'B',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '前言列举的部分与正文不一致', en: 'Sections announced and sections written differ' },

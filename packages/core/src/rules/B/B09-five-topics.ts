@@ -16,7 +16,6 @@ const topics: readonly (readonly [name: string, words: RegExp])[] = [
 export const B09 = defineRule<Data>({
   code: 'B09',
   slug: 'five-topics',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
   editions: ['2021'],

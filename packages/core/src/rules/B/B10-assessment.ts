@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { reportSpan } from './structure.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const B10 = defineRule<Data>({
   code: 'B10',
   slug: 'assessment',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2021〕30号'],
   title: {

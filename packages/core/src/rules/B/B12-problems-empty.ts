@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { hasCharacters, textOf } from '../section-text.ts';
 import { isListedOnly, sourceOf } from './structure.ts';
@@ -9,10 +10,9 @@ interface Data {
 export const B12 = defineRule<Data>({
   code: 'B12',
   slug: 'problems-empty',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#50', '条例2007#32'],
   title: { zh: '问题及改进部分是空的', en: 'The section on problems is empty' },

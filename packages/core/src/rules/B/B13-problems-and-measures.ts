@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { hasCharacters, textOf } from '../section-text.ts';
@@ -9,10 +10,9 @@ interface Data {
 export const B13 = defineRule<Data>({
   code: 'B13',
   slug: 'problems-and-measures',
-  group: 'B',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#50'],
   title: { zh: '只有问题没有改进，或者相反', en: 'Problems without measures, or the reverse' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { textOf } from '../section-text.ts';
@@ -12,10 +13,9 @@ interface Data {
 export const B14 = defineRule<Data>({
   code: 'B14',
   slug: 'section-six',
-  group: 'B',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办函〔2020〕109号'],
   title: { zh: '第六部分没有内容', en: 'Section six is empty' },

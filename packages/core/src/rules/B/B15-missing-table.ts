@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { TableSpec } from '../../catalogue/types.ts';
 import { defineRule } from '../rule.ts';
 import { expectedEdition, reportSpan, usesExpectedForm } from './structure.ts';
@@ -26,10 +27,9 @@ const marks: Readonly<Record<TableSpec['id'], string>> = {
 export const B15 = defineRule<Data>({
   code: 'B15',
   slug: 'missing-table',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '缺少规定的表格', en: 'A table of the form is missing' },

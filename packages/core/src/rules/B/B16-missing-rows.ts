@@ -19,7 +19,6 @@ export function missingIds(cells: ReadonlyMap<string, unknown>, edition: Edition
 export const B16 = defineRule<Data>({
   code: 'B16',
   slug: 'missing-rows',
-  group: 'B',
   severity: 'error',
   basis: 'official',
   editions: ['2014'],

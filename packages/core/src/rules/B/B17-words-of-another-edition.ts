@@ -1,3 +1,4 @@
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { EditionId } from '../../catalogue/types.ts';
 import { defineRule } from '../rule.ts';
 import { formName } from './structure.ts';
@@ -11,10 +12,9 @@ interface Data {
 export const B17 = defineRule<Data>({
   code: 'B17',
   slug: 'words-of-another-edition',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: ['条例#50', '国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '表格混用了别的版本的行列', en: 'Rows or columns of another edition' },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundTable } from '../../binding/types.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { requiredOf } from '../../catalogue/facts.ts';
 import { indicatorName } from '../cell-name.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -22,10 +23,9 @@ function unreadIds(analysis: Analysis, table: BoundTable): string[] {
 export const B18 = defineRule<Data>({
   code: 'B18',
   slug: 'rows-changed',
-  group: 'B',
   severity: 'error',
   basis: 'official',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: ['国办公开办函〔2021〕30号', '条例#50'],
   title: { zh: '行名被改、增或删', en: 'Rows changed, added or removed' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { BlocksTable } from '../../catalogue/types.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { defineRule } from '../rule.ts';
@@ -28,10 +29,9 @@ function columnsOf(spec: BlocksTable): Columns {
 export const B19 = defineRule<Data>({
   code: 'B19',
   slug: 'damaged-head',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '表头的字残缺', en: 'A column heading lost characters' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { reportSpan } from './structure.ts';
 
@@ -10,10 +11,9 @@ interface Data {
 export const B20 = defineRule<Data>({
   code: 'B20',
   slug: 'length',
-  group: 'B',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '篇幅过长或过短', en: 'Too long or too short' },

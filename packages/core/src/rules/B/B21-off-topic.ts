@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const B21 = defineRule<Data>({
   code: 'B21',
   slug: 'off-topic',
-  group: 'B',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号', '条例#2'],
   title: { zh: '把信息报送当作政府信息公开', en: 'News submission taken for disclosure' },

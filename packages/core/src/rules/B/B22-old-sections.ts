@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -9,10 +10,9 @@ const old = /收费(?:及|和|与|、)?减免|收费情况|咨询(?:处理|政�
 export const B22 = defineRule<Data>({
   code: 'B22',
   slug: 'old-sections',
-  group: 'B',
   severity: 'info',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#42', '条例#50'],
   title: { zh: '旧条例的章节残留', en: 'Sections of the old regulations' },

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { yearBefore } from '../X/years.ts';
 
@@ -50,10 +51,9 @@ export const similarityBar = ({ config }: Analysis): number => config.thresholds
 export const B23 = defineRule<Data>({
   code: 'B23',
   slug: 'text-of-last-year',
-  group: 'B',
   severity: 'warning',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '正文与上年雷同', en: 'The text is last year’s' },

@@ -1,3 +1,4 @@
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { quoteCell } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const C01 = defineRule<Data>({
   code: 'C01',
   slug: 'whole-numbers',
-  group: 'C',
   severity: 'error',
   basis: 'structure',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '计数不是非负整数', en: 'A count that is no whole number' },

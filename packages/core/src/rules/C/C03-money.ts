@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../binding/types.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { quoteCell } from '../cell-name.ts';
 import { inference } from '../inference.ts';
@@ -16,10 +17,9 @@ interface Data {
 export const C03 = defineRule<Data>({
   code: 'C03',
   slug: 'money',
-  group: 'C',
   severity: 'error',
   basis: 'structure',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '金额不合规', en: 'An amount that cannot be right' },

@@ -11,7 +11,6 @@ interface Data {
 export const C04 = defineRule<Data>({
   code: 'C04',
   slug: 'yuan-for-ten-thousand',
-  group: 'C',
   severity: 'info',
   basis: 'inferred',
   editions: ['2021'],

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundCell, BoundTable } from '../../binding/types.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { fillBlanks } from '../../equations/fill.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
@@ -57,10 +58,9 @@ export function firstOf(cells: readonly BoundCell[]): { readonly zh: string; rea
 export const C05 = defineRule<Data>({
   code: 'C05',
   slug: 'blank-cells',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '表格有空白或短横', en: 'Blank cells or dashes' },

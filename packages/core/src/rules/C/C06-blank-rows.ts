@@ -10,7 +10,6 @@ interface Data {
 export const C06 = defineRule<Data>({
   code: 'C06',
   slug: 'blank-rows',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

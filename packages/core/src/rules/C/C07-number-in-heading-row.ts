@@ -8,7 +8,6 @@ interface Data {
 export const C07 = defineRule<Data>({
   code: 'C07',
   slug: 'number-in-heading-row',
-  group: 'C',
   severity: 'warning',
   basis: 'structure',
   editions: ['2014'],

@@ -16,7 +16,6 @@ interface Data {
 export const C08 = defineRule<Data>({
   code: 'C08',
   slug: 'unit-changed',
-  group: 'C',
   severity: 'error',
   basis: 'official',
   editions: ['2014'],

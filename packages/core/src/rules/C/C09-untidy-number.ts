@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../binding/types.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { formatNumber } from '../../text/exact.ts';
 import type { CellFlaw } from '../../text/types.ts';
 import { advice } from '../inference.ts';
@@ -26,10 +27,9 @@ const isCertain = (cell: BoundCell): boolean => cell.unit === undefined && !cell
 export const C09 = defineRule<Data>({
   code: 'C09',
   slug: 'untidy-number',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '数字写法不规范', en: 'A number that has to be cleaned' },

@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../binding/types.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
@@ -15,10 +16,9 @@ const longest = 40;
 export const C10 = defineRule<Data>({
   code: 'C10',
   slug: 'text-in-cell',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '单元格里有文字', en: 'Words in a cell' },

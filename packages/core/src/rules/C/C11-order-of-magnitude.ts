@@ -1,5 +1,6 @@
 import type { BoundCell } from '../../binding/types.ts';
 import { keepsMeaning } from '../../catalogue/crosswalk/index.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
 import { inference } from '../inference.ts';
@@ -22,10 +23,9 @@ const isShown = ({ spec }: BoundCell): boolean =>
 export const C11 = defineRule<Data>({
   code: 'C11',
   slug: 'order-of-magnitude',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '与上年相差百倍', en: 'A hundred times last year’s value, or a hundredth' },

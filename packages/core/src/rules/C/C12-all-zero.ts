@@ -13,7 +13,6 @@ const activity =
 export const C12 = defineRule<Data>({
   code: 'C12',
   slug: 'all-zero',
-  group: 'C',
   severity: 'info',
   basis: 'inferred',
   editions: ['2014'],

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundCell } from '../../binding/types.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { indicatorName } from '../cell-name.ts';
 import { brokenOf } from '../equation-rule.ts';
@@ -36,10 +37,9 @@ function alsoExplained(analysis: Analysis, own: readonly BoundCell[]): string[] 
 export const C13 = defineRule<Data>({
   code: 'C13',
   slug: 'shifted-column',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '这一行像是错了一列', en: 'The row looks shifted by one column' },

@@ -1,4 +1,5 @@
 import type { BoundRow } from '../../binding/types.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { IndicatorId } from '../../catalogue/editions/index.ts';
 import { factKey, requiredOf } from '../../catalogue/facts.ts';
 import { applicants } from '../../catalogue/types.ts';
@@ -22,10 +23,9 @@ const sums = new Set([
 export const C14 = defineRule<Data>({
   code: 'C14',
   slug: 'copied-row',
-  group: 'C',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '两行数字完全相同', en: 'Two rows with the same figures' },

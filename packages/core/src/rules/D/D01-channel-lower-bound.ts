@@ -33,7 +33,6 @@ function sumOfChannels(analysis: Analysis): number | undefined {
 export const D01 = defineRule<Data>({
   code: 'D01',
   slug: 'channel-lower-bound',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D02 = equationRule({
   code: 'D02',
   slug: 'channel-upper-bound',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

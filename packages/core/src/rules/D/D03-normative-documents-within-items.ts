@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D03 = equationRule({
   code: 'D03',
   slug: 'normative-documents-within-items',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D04 = equationRule({
   code: 'D04',
   slug: 'normative-documents-disclosed',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D05 = equationRule({
   code: 'D05',
   slug: 'led-by-principal',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -15,7 +15,6 @@ const ways = ['press-conferences', 'online-interviews', 'policy-explanations', '
 export const D06 = defineRule<Data>({
   code: 'D06',
   slug: 'responses',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

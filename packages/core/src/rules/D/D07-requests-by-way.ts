@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D07 = equationRule({
   code: 'D07',
   slug: 'requests-by-way',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D08 = equationRule({
   code: 'D08',
   slug: 'requests-closed',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

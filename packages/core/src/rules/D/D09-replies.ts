@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D09 = equationRule({
   code: 'D09',
   slug: 'replies',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 const sum = equationRule({
   code: 'D10',
   slug: 'refusals',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

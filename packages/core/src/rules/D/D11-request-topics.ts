@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D11 = equationRule({
   code: 'D11',
   slug: 'request-topics',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D12 = equationRule({
   code: 'D12',
   slug: 'topics-equal-received',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

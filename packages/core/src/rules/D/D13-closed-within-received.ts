@@ -11,7 +11,6 @@ interface Data {
 export const D13 = defineRule<Data>({
   code: 'D13',
   slug: 'closed-within-received',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

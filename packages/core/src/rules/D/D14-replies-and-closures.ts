@@ -10,7 +10,6 @@ interface Data {
 export const D14 = defineRule<Data>({
   code: 'D14',
   slug: 'replies-and-closures',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D15 = equationRule({
   code: 'D15',
   slug: 'reviews',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D16 = equationRule({
   code: 'D16',
   slug: 'litigation',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

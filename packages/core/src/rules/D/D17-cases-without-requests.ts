@@ -11,7 +11,6 @@ interface Data {
 export const D17 = defineRule<Data>({
   code: 'D17',
   slug: 'cases-without-requests',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

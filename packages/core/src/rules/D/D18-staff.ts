@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const D18 = equationRule({
   code: 'D18',
   slug: 'staff',
-  group: 'D',
   severity: 'error',
   basis: 'structure',
   editions: ['2014'],

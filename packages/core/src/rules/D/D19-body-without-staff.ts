@@ -11,7 +11,6 @@ interface Data {
 export const D19 = defineRule<Data>({
   code: 'D19',
   slug: 'body-without-staff',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

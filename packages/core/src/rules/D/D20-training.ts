@@ -10,7 +10,6 @@ interface Data {
 export const D20 = defineRule<Data>({
   code: 'D20',
   slug: 'training',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -12,7 +12,6 @@ interface Data {
 export const D21 = defineRule<Data>({
   code: 'D21',
   slug: 'fees',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -16,7 +16,6 @@ const denied =
 export const D22 = defineRule<Data>({
   code: 'D22',
   slug: 'funding',
-  group: 'D',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -10,7 +10,6 @@ interface Data {
 export const D23 = defineRule<Data>({
   code: 'D23',
   slug: 'many-bodies',
-  group: 'D',
   severity: 'info',
   basis: 'inferred',
   editions: ['2014'],

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const E01 = equationRule({
   code: 'E01',
   slug: 'flow-within-stock',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2019'],

@@ -11,7 +11,6 @@ interface Data {
 export const E02 = defineRule<Data>({
   code: 'E02',
   slug: 'produced-and-disclosed',
-  group: 'E',
   severity: 'info',
   basis: 'inferred',
   editions: ['2019'],

@@ -44,7 +44,6 @@ function fallen(analysis: Analysis): Hit<Data>[] {
 export const E03 = defineRule<Data>({
   code: 'E03',
   slug: 'stock-disclosed',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2019'],

@@ -12,7 +12,6 @@ interface Data {
 export const E05 = defineRule<Data>({
   code: 'E05',
   slug: 'items-not-negative',
-  group: 'E',
   severity: 'warning',
   basis: 'structure',
   editions: ['2019'],

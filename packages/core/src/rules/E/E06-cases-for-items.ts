@@ -9,7 +9,6 @@ interface Data {
 export const E06 = defineRule<Data>({
   code: 'E06',
   slug: 'cases-for-items',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2019'],

@@ -17,7 +17,6 @@ const manyItems = 50;
 export const E07 = defineRule<Data>({
   code: 'E07',
   slug: 'items-and-decisions',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2019'],

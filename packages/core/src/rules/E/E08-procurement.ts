@@ -11,7 +11,6 @@ interface Data {
 export const E08 = defineRule<Data>({
   code: 'E08',
   slug: 'procurement',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2019'],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
@@ -29,10 +30,9 @@ function cannotMake(analysis: Analysis): string | undefined {
 export const E09 = defineRule<Data>({
   code: 'E09',
   slug: 'makers-of-regulations',
-  group: 'E',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['立法法#91', '立法法#93', '备案审查条例#2'],
   title: { zh: '没有规章制定权的机关填了规章', en: 'Regulations from a body that makes none' },

@@ -3,7 +3,6 @@ import { equationRule } from '../equation-rule.ts';
 export const F02 = equationRule({
   code: 'F02',
   slug: 'documents-in-force',
-  group: 'F',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

@@ -21,7 +21,6 @@ export function chargesTooLarge(analysis: Analysis): boolean {
 export const F06 = defineRule<Data>({
   code: 'F06',
   slug: 'charges-too-large',
-  group: 'F',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

@@ -11,7 +11,6 @@ interface Data {
 export const F07 = defineRule<Data>({
   code: 'F07',
   slug: 'fee-within-charges',
-  group: 'F',
   severity: 'info',
   basis: 'inferred',
   editions: ['2021'],

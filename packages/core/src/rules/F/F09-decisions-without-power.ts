@@ -13,7 +13,6 @@ interface Data {
 export const F09 = defineRule<Data>({
   code: 'F09',
   slug: 'decisions-without-power',
-  group: 'F',
   severity: 'info',
   basis: 'inferred',
   editions: ['2021'],

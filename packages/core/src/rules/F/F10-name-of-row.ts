@@ -9,7 +9,6 @@ interface Data {
 export const F10 = defineRule<Data>({
   code: 'F10',
   slug: 'name-of-row',
-  group: 'F',
   severity: 'warning',
   basis: 'official',
   editions: ['2021'],

@@ -14,7 +14,6 @@ const deciding = /(?:应急管理|生态环境|自然资源(?:和规划)?)局$|�
 export const F11 = defineRule<Data>({
   code: 'F11',
   slug: 'doubtful-zero',
-  group: 'F',
   severity: 'info',
   basis: 'inferred',
   editions: ['2021'],

@@ -10,7 +10,6 @@ interface Data {
 export const F12 = defineRule<Data>({
   code: 'F12',
   slug: 'issuing-body',
-  group: 'F',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

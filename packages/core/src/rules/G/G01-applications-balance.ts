@@ -1,12 +1,12 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { equationRule } from '../equation-rule.ts';
 
 export const G01 = equationRule({
   code: 'G01',
   slug: 'applications-balance',
-  group: 'G',
   severity: 'error',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   cites: ['条例#50'],
   title: { zh: '表三勾稽关系不成立', en: 'Table three does not balance' },
   why: {

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf, numberOf } from '../values.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const G06 = defineRule<Data>({
   code: 'G06',
   slug: 'carried-out-high',
-  group: 'G',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['条例#33'],
   title: { zh: '结转下年度偏多', en: 'Many applications carried out' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { brokenOf } from '../equation-rule.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const G07 = defineRule<Data>({
   code: 'G07',
   slug: 'partial-counted-twice',
-  group: 'G',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['条例#37'],
   title: { zh: '部分公开可能重复计了', en: 'Partial grants may be counted twice' },

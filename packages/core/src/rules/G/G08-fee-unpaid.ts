@@ -9,7 +9,6 @@ interface Data {
 export const G08 = defineRule<Data>({
   code: 'G08',
   slug: 'fee-unpaid',
-  group: 'G',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

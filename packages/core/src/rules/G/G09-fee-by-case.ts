@@ -9,7 +9,6 @@ interface Data {
 export const G09 = defineRule<Data>({
   code: 'G09',
   slug: 'fee-by-case',
-  group: 'G',
   severity: 'info',
   basis: 'inferred',
   editions: ['2021'],

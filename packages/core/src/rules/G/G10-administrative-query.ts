@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { cellOf } from '../values.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const G10 = defineRule<Data>({
   code: 'G10',
   slug: 'administrative-query',
-  group: 'G',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['条例#36'],
   title: { zh: '没有登记资料的单位填了行政查询事项', en: 'Administrative queries in a body without registers' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { applicants } from '../../catalogue/types.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const G11 = defineRule<Data>({
   code: 'G11',
   slug: 'enterprise-applicants',
-  group: 'G',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: {

@@ -10,7 +10,6 @@ interface Data {
 export const G12 = defineRule<Data>({
   code: 'G12',
   slug: 'many-others',
-  group: 'G',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

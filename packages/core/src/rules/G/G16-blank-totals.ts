@@ -1,4 +1,5 @@
 import type { BoundCell } from '../../binding/types.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { blanksOf, fillingOf, firstOf, isTotal } from '../C/C05-blank-cells.ts';
 import { advice } from '../inference.ts';
 import { defineRule } from '../rule.ts';
@@ -13,10 +14,9 @@ interface Data {
 export const G16 = defineRule<Data>({
   code: 'G16',
   slug: 'blank-totals',
-  group: 'G',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '表三的总计是空白', en: 'Blank totals in table three' },

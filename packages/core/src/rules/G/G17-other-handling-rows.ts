@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundTable } from '../../binding/types.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { factsOfEdition } from '../../catalogue/facts.ts';
 import { defineRule, type Hit, type Related } from '../rule.ts';
 import { tableOf } from '../values.ts';
@@ -36,10 +37,9 @@ function threeInTrial(table: BoundTable, analysis: Analysis): Hit<Data>[] {
 export const G17 = defineRule<Data>({
   code: 'G17',
   slug: 'other-handling-rows',
-  group: 'G',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['国办公开办函〔2019〕60号', '国办公开办函〔2021〕30号'],
   title: { zh: '“其他处理”的行数与格式不符', en: '“其他处理” has the wrong number of rows' },

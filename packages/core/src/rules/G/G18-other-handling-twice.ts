@@ -10,7 +10,6 @@ interface Data {
 export const G18 = defineRule<Data>({
   code: 'G18',
   slug: 'other-handling-twice',
-  group: 'G',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

@@ -16,7 +16,6 @@ const rule = /应当先|须先|先[^，。；]{0,8}复议|前置|不得|不能|�
 export const H04 = defineRule<Data>({
   code: 'H04',
   slug: 'suits-without-review',
-  group: 'H',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

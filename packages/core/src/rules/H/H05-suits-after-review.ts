@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { brokenPairs } from '../X/broken.ts';
@@ -11,10 +12,9 @@ interface Data {
 export const H05 = defineRule<Data>({
   code: 'H05',
   slug: 'suits-after-review',
-  group: 'H',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['国办公开办函〔2016〕201号'],
   title: { zh: '复议后起诉多于两年的复议', en: 'More suits after review than reviews' },

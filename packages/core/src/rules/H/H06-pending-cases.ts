@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { brokenPairs } from '../X/broken.ts';
@@ -18,10 +19,9 @@ const names: Readonly<Record<string, Data['what']>> = {
 export const H06 = defineRule<Data>({
   code: 'H06',
   slug: 'pending-cases',
-  group: 'H',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '上年未审结的案件不在本年总数里', en: 'Cases pending last year are not in this year’s total' },

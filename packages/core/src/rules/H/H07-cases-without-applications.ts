@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { addExact } from '../../text/exact.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
@@ -15,10 +16,9 @@ const cases = ['review.total', 'litigation.direct.total', 'litigation.after-revi
 export const H07 = defineRule<Data>({
   code: 'H07',
   slug: 'cases-without-applications',
-  group: 'H',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['国办公开办函〔2016〕201号'],
   title: { zh: '两年没有申请却有复议、诉讼', en: 'Cases, and no application in two years' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { textOf } from '../section-text.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const H09 = defineRule<Data>({
   code: 'H09',
   slug: 'corrections-unmentioned',
-  group: 'H',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '有败诉或纠正，问题部分没有提到', en: 'Corrections that section five does not mention' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
@@ -10,10 +11,9 @@ interface Data {
 export const H10 = defineRule<Data>({
   code: 'H10',
   slug: 'co-defendant',
-  group: 'H',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['国办公开办函〔2016〕201号', '行政诉讼法#26'],
   title: { zh: '复议机关作为共同被告的案件可能计入了', en: 'Cases as co-defendant may be counted' },

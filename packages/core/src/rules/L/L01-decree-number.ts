@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,10 +14,9 @@ const cited =
 export const L01 = defineRule<Data>({
   code: 'L01',
   slug: 'decree-number',
-  group: 'L',
   severity: 'error',
   basis: 'official',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例', '条例2007'],
   title: { zh: '条例的国务院令号写错', en: 'Wrong decree number of the regulations' },

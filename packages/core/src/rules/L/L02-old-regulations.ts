@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -12,10 +13,9 @@ const article = /(?:政府信息公开)?条例》[^，。；《》]{0,6}(第三�
 export const L02 = defineRule<Data>({
   code: 'L02',
   slug: 'old-regulations',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#49', '条例#50', '条例2007'],
   title: { zh: '依据的是旧条例', en: 'It rests on the old regulations' },

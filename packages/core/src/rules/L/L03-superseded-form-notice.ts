@@ -11,7 +11,6 @@ const notice =
 export const L03 = defineRule<Data>({
   code: 'L03',
   slug: 'superseded-form-notice',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
   editions: ['2021'],

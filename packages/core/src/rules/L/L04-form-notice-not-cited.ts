@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 export const L04 = defineRule<null>({
   code: 'L04',
   slug: 'form-notice-not-cited',
-  group: 'L',
   severity: 'info',
   basis: 'inferred',
   editions: ['2019'],

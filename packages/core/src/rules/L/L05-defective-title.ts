@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import type { Related } from '../rule.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -15,10 +16,9 @@ const proper = /关于|印发|转发|公布|发布|下达|召开|开展|做好|�
 export const L05 = defineRule<Data>({
   code: 'L05',
   slug: 'defective-title',
-  group: 'L',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '文件名残缺', en: 'A defective title of a document' },

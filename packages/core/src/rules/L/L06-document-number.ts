@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,10 +17,9 @@ const suspicious = /[（([【［]\s?(?:19|20)\d\d\s?[）)\]】］]|〔(?:19|20)\
 export const L06 = defineRule<Data>({
   code: 'L06',
   slug: 'document-number',
-  group: 'L',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '文号的括号不规范', en: 'Wrong brackets in a document number' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -42,10 +43,9 @@ function faultOf(article: number, item: number | undefined, isBasis: boolean): B
 export const L07 = defineRule<Data>({
   code: 'L07',
   slug: 'article-numbers',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#20', '条例#49', '条例#50', '条例#56'],
   title: { zh: '引用的条款不存在或者不对应', en: 'An article that does not exist or does not fit' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import type { Related } from '../rule.ts';
 import { defineRule } from '../rule.ts';
@@ -13,10 +14,9 @@ const inData = /(?:公开|发布|公布)(?:各类)?政务信息(?:共|约|总计
 export const L08 = defineRule<Data>({
   code: 'L08',
   slug: 'terms-mixed',
-  group: 'L',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#2', '条例#50'],
   title: { zh: '“政务信息”与“政府信息”混用', en: '政务信息 where 政府信息 is meant' },

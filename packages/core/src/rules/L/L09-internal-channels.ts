@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -29,10 +30,9 @@ const internal =
 export const L09 = defineRule<Data>({
   code: 'L09',
   slug: 'internal-channels',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#23'],
   title: { zh: '把内部渠道当作公开渠道', en: 'An internal channel named as disclosure' },

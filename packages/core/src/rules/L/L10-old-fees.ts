@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -13,10 +14,9 @@ const denied = /未|没有|无|不收|不再|取消|停止|免费|0\s?元|零/u;
 export const L10 = defineRule<Data>({
   code: 'L10',
   slug: 'old-fees',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#42'],
   title: { zh: '沿用旧条例的收费说法', en: 'Fees of the old regulations' },

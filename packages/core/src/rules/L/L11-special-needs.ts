@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -10,10 +11,9 @@ const needs = /(?:自身)?生产、生活、科研等?(?:自身)?(?:特殊)?需�
 export const L11 = defineRule<Data>({
   code: 'L11',
   slug: 'special-needs',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#27', '条例2007#13'],
   title: { zh: '仍以“三需要”为申请条件', en: 'Special needs as a condition of applying' },

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -14,10 +15,9 @@ const other =
 export const L12 = defineRule<Data>({
   code: 'L12',
   slug: 'reply-within-15-days',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['条例#33', '条例2007#24'],
   title: { zh: '答复期限仍写15个工作日', en: 'Fifteen working days to reply' },

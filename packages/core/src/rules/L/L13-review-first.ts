@@ -11,7 +11,6 @@ const direct =
 export const L13 = defineRule<Data>({
   code: 'L13',
   slug: 'review-first',
-  group: 'L',
   severity: 'info',
   basis: 'official',
   editions: ['2021'],

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -12,10 +13,9 @@ const leader = /领导|负责人|负责同志|局长|主任|书记|[镇乡县市
 export const L14 = defineRule<Data>({
   code: 'L14',
   slug: 'first-responsible',
-  group: 'L',
   severity: 'warning',
   basis: 'official',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '第一责任人写成了科室', en: 'An office as the first responsible person' },

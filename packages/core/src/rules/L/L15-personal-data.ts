@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
@@ -14,10 +15,9 @@ const applicant =
 export const L15 = defineRule<Data>({
   code: 'L15',
   slug: 'personal-data',
-  group: 'L',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#15'],
   title: { zh: '报告里有个人信息', en: 'Personal data in the report' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -92,10 +93,9 @@ function unpaired(text: string, before: string | undefined): number | undefined 
 export const L16 = defineRule<Data>({
   code: 'L16',
   slug: 'slips',
-  group: 'L',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '错别字、重复、括号不成对', en: 'Slips, doubled words, brackets that do not match' },

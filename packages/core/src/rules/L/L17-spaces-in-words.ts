@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,10 +14,9 @@ const most = 5;
 export const L17 = defineRule<Data>({
   code: 'L17',
   slug: 'spaces-in-words',
-  group: 'L',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '字间有多余的空格', en: 'A space inside Chinese words' },

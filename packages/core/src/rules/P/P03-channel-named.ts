@@ -44,7 +44,6 @@ function channelsUsed(clause: string): readonly Channel[] {
 export const P03 = defineRule<Data>({
   code: 'P03',
   slug: 'channel-named',
-  group: 'P',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2014'],

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { claimRule } from './claim-rule.ts';
 
 export const P06 = claimRule({
@@ -5,7 +6,7 @@ export const P06 = claimRule({
   slug: 'applications-carried-in',
   severity: 'error',
   basis: 'structure',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   title: { zh: '上年结转数与正文不一致', en: 'Applications carried in: text and table differ' },
   why: {
     zh: '正文写的上年结转件数，应与表三第二项一致。',

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import type { Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
@@ -54,7 +55,7 @@ export const P07 = claimRule(
     slug: 'applications-processed',
     severity: 'error',
     basis: 'structure',
-    editions: ['2019', '2021'],
+    editions: sixPartEditions,
     title: { zh: '办结（答复）数与正文不一致', en: 'Applications processed: text and table differ' },
     why: {
       zh: '正文写的办结、答复件数，应与表三“总计”一致；不含不予处理、其他处理的口径也在比较之列。正文说收到的申请“已全部办结”，表三“结转下年度继续办理”就应是 0；正文另处写明了结转的，不提醒。',

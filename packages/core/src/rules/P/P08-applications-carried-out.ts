@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { claimRule } from './claim-rule.ts';
 
 export const P08 = claimRule({
@@ -5,7 +6,7 @@ export const P08 = claimRule({
   slug: 'applications-carried-out',
   severity: 'error',
   basis: 'structure',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   title: { zh: '结转下年度数与正文不一致', en: 'Applications carried out: text and table differ' },
   why: {
     zh: '正文写的结转下年度件数，应与表三第四项一致。',

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import type { Hit } from '../rule.ts';
 import { claimRule } from './claim-rule.ts';
@@ -79,7 +80,7 @@ export const P09 = claimRule(
     slug: 'outcomes',
     severity: 'error',
     basis: 'structure',
-    editions: ['2014', '2019', '2021'],
+    editions: editionsWithTables,
     title: { zh: '办理结果与正文不一致', en: 'Outcomes: text and table differ' },
     why: {
       zh: '正文写的予以公开、不予公开等结果，应与表中对应行一致；列全各类结果时，其和应等于所说的办结总数。',

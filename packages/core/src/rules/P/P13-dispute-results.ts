@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { Hit } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 import { claimRule } from './claim-rule.ts';
@@ -46,7 +47,7 @@ export const P13 = claimRule(
     slug: 'dispute-results',
     severity: 'error',
     basis: 'structure',
-    editions: ['2014', '2019', '2021'],
+    editions: editionsWithTables,
     title: { zh: '复议、诉讼结果与正文不一致', en: 'Results of reviews and suits: text and table differ' },
     why: {
       zh: '正文写的维持、纠正等结果，应与表中对应列一致。“均获维持”说的是全部。',

@@ -1,3 +1,4 @@
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import { claimRule } from './claim-rule.ts';
 
 export const P14 = claimRule({
@@ -5,7 +6,7 @@ export const P14 = claimRule({
   slug: 'normative-documents',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   title: { zh: '规范性文件数与正文不一致', en: 'Normative documents: text and table differ' },
   why: {
     zh: '正文写的规章、行政规范性文件制发、废止、现行有效件数，应与表二对应。',

@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { claimRule } from './claim-rule.ts';
 
 export const P15 = claimRule({
@@ -5,7 +6,7 @@ export const P15 = claimRule({
   slug: 'decisions',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   title: { zh: '许可、处罚、强制数与正文不一致', en: 'Licences, penalties, coercion: text and table differ' },
   why: {
     zh: '正文写的许可、处罚、强制件数，应与表二对应；正文写的是公示条数时，表中只会更多。',

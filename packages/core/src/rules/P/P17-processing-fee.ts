@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { Hit } from '../rule.ts';
 import { claimRule, sentenceOf } from './claim-rule.ts';
 
@@ -54,7 +55,7 @@ export const P17 = claimRule(
     slug: 'processing-fee',
     severity: 'warning',
     basis: 'inferred',
-    editions: ['2014', '2019', '2021'],
+    editions: editionsWithTables,
     title: { zh: '信息处理费金额可疑', en: 'Doubtful processing fee' },
     why: {
       zh: '信息处理费按件 100 元起、按量 10 元起累进计收，各档单价都是 10 元的整数倍，合计也应是 10 的倍数。2014 版报告则与统计表“依申请公开信息收取的费用”比较。',

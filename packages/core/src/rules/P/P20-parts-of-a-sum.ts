@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { judgeSum, listedSums } from '../../claims/lists.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,10 +15,9 @@ interface Data {
 export const P20 = defineRule<Data>({
   code: 'P20',
   slug: 'parts-of-a-sum',
-  group: 'P',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '正文中的分项之和与总数不符', en: 'Parts in a sentence do not make their total' },

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { isShare, namedWhole, namesItsWhole, sharesOf } from '../../claims/shares.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,10 +28,9 @@ const mostTotals = 40;
 export const P21 = defineRule<Data>({
   code: 'P21',
   slug: 'shares',
-  group: 'P',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '百分比与数字不符', en: 'A percentage does not fit its numbers' },

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 import { lastYearOf } from './last-year.ts';
@@ -109,10 +110,9 @@ function againstLastYear(analysis: Analysis): Hit<Data>[] {
 export const P22 = defineRule<Data>({
   code: 'P22',
   slug: 'compared-with-last-year',
-  group: 'P',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '与上年相比的数字对不上', en: 'The comparison with last year does not add up' },

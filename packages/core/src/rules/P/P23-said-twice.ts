@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -9,10 +10,9 @@ interface Data {
 export const P23 = defineRule<Data>({
   code: 'P23',
   slug: 'said-twice',
-  group: 'P',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '同一指标前后两个数', en: 'The same indicator with two numbers' },

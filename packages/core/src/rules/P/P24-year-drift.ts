@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 
@@ -35,10 +36,9 @@ function deedsOf({ claims, text }: Analysis): ReadonlySet<string> {
 export const P24 = defineRule<Data>({
   code: 'P24',
   slug: 'year-drift',
-  group: 'P',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: ['条例#6'],
   title: { zh: '数据句里的年份不是报告年度', en: 'A year other than the report’s beside a figure' },

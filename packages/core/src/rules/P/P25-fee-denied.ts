@@ -1,12 +1,12 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 export const P25 = defineRule<{ readonly fee: string }>({
   code: 'P25',
   slug: 'fee-denied',
-  group: 'P',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: ['条例#50', '国办函〔2020〕109号'],
   title: { zh: '第六部分写“无”，前文却收了信息处理费', en: 'Section six says “none”, but a fee was charged' },

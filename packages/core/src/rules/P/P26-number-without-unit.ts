@@ -1,12 +1,12 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 export const P26 = defineRule<{ readonly text: string }>({
   code: 'P26',
   slug: 'number-without-unit',
-  group: 'P',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: [],
   title: { zh: '数字缺少单位', en: 'A number without its unit' },

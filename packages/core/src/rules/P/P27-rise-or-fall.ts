@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 import { lastYearOf } from './last-year.ts';
@@ -60,10 +61,9 @@ function notTheSame(analysis: Analysis): Hit<Data>[] {
 export const P27 = defineRule<Data>({
   code: 'P27',
   slug: 'rise-or-fall',
-  group: 'P',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '“增、减、持平”与数字相反', en: 'Rise, fall or no change, and the numbers say otherwise' },

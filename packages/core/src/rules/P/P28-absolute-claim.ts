@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -6,10 +7,9 @@ const without = ['零投诉', '零差错', '零失误', '零超期', '零逾期'
 export const P28 = defineRule<{ readonly words: string }>({
   code: 'P28',
   slug: 'absolute-claim',
-  group: 'P',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: [],
   title: { zh: '绝对化表述缺少数字依据', en: 'An absolute claim without its numbers' },

@@ -132,7 +132,6 @@ export function claimRule<More = never>({ doubt, ...spec }: ClaimRuleSpec, also?
       }));
   return defineRule<JudgedClaim | { readonly more: More }>({
     ...spec,
-    group: 'P',
     by: 'detected',
     cites: spec.cites ?? ['条例#6'],
     detect: (analysis) => [

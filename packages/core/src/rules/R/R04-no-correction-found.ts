@@ -1,3 +1,4 @@
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { GivenUp } from '../../repair/types.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
@@ -8,10 +9,9 @@ const beyond: Bilingual = { zh: '矛盾太多，到了推算的界限', en: 'too
 export const R04 = defineRule<GivenUp>({
   code: 'R04',
   slug: 'no-correction-found',
-  group: 'R',
   severity: 'info',
   basis: 'structure',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '没有推算出应改哪几格', en: 'No correction was found' },

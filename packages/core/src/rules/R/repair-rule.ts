@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { BoundCell } from '../../binding/types.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { Explanation, Repair } from '../../repair/types.ts';
 import type { Bilingual } from '../../span.ts';
 import { quoteCell } from '../cell-name.ts';
@@ -115,10 +116,9 @@ function fixes(hit: Hit<Repair>): Fix[] {
 export function repairRule({ takes, ...spec }: RepairRuleSpec): Rule {
   return defineRule<Repair>({
     ...spec,
-    group: 'R',
     severity: 'error',
     basis: 'structure',
-    editions: ['2014', '2019', '2021'],
+    editions: editionsWithTables,
     by: 'detected',
     cites: ['条例#6'],
     detect: (analysis) => analysis.repairs.repairs.filter(takes).flatMap((repair) => hitOf(repair, analysis)),

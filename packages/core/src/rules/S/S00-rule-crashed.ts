@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -8,10 +9,9 @@ interface Data {
 export const S00 = defineRule<Data>({
   code: 'S00',
   slug: 'rule-crashed',
-  group: 'S',
   severity: 'info',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '一条规则运行出错', en: 'A rule crashed' },

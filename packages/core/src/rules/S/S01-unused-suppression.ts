@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { indicator } from '../../catalogue/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ interface Data {
 export const S01 = defineRule<Data>({
   code: 'S01',
   slug: 'unused-suppression',
-  group: 'S',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '没有用到的忽略标记', en: 'A suppression without use' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -7,10 +8,9 @@ interface Data {
 export const S02 = defineRule<Data>({
   code: 'S02',
   slug: 'suppression-without-reason',
-  group: 'S',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '忽略标记没有写理由', en: 'A suppression without reason' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { indicator } from '../../catalogue/facts.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -9,10 +10,9 @@ interface Data {
 export const S03 = defineRule<Data>({
   code: 'S03',
   slug: 'unknown-code',
-  group: 'S',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '忽略标记的代码不存在', en: 'A suppression of an unknown code' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -7,10 +8,9 @@ interface Data {
 export const S04 = defineRule<Data>({
   code: 'S04',
   slug: 'comment-in-table',
-  group: 'S',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '注释插在表格的两行之间', en: 'A comment between two rows of a table' },

@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,10 +29,9 @@ interface Data {
 export const S05 = defineRule<Data>({
   code: 'S05',
   slug: 'unreadable-text',
-  group: 'S',
   severity: 'error',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '文本没有读全', en: 'The text could not be read whole' },

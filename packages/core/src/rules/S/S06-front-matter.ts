@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -8,10 +9,9 @@ interface Data {
 export const S06 = defineRule<Data>({
   code: 'S06',
   slug: 'front-matter',
-  group: 'S',
   severity: 'warning',
   basis: 'structure',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '前置信息有误', en: 'Front matter that cannot be read' },

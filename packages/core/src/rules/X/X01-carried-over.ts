@@ -1,3 +1,4 @@
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { quoteCell } from '../cell-name.ts';
 import { defineRule } from '../rule.ts';
 import { brokenPairs } from './broken.ts';
@@ -12,10 +13,9 @@ interface Data {
 export const X01 = defineRule<Data>({
   code: 'X01',
   slug: 'carried-over',
-  group: 'X',
   severity: 'error',
   basis: 'structure',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '上年结转与上年报告不符', en: 'Carried in is not what last year carried over' },

@@ -13,7 +13,6 @@ interface Data {
 export const X02 = defineRule<Data>({
   code: 'X02',
   slug: 'stock-of-documents',
-  group: 'X',
   severity: 'warning',
   basis: 'inferred',
   editions: ['2021'],

@@ -13,7 +13,6 @@ interface Data {
 export const X03 = defineRule<Data>({
   code: 'X03',
   slug: 'items-last-year',
-  group: 'X',
   severity: 'error',
   basis: 'structure',
   editions: ['2019'],

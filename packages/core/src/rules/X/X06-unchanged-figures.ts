@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { numberCell, relatedBefore, yearBefore } from './years.ts';
 
@@ -12,10 +13,9 @@ const fewest = 6;
 export const X06 = defineRule<Data>({
   code: 'X06',
   slug: 'unchanged-figures',
-  group: 'X',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'detected',
   cites: [],
   title: { zh: '数据与上年完全相同', en: 'All figures are those of last year' },

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { type Difference, differencesFrom, type PartShare } from './against-parts.ts';
@@ -24,10 +25,9 @@ const many = { cells: 12, share: 0.6 };
 export const X07 = defineRule<Data>({
   code: 'X07',
   slug: 'sum-of-parts',
-  group: 'X',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2019', '2021'],
+  editions: sixPartEditions,
   by: 'detected',
   cites: [],
   title: { zh: '不等于所属单位之和', en: 'Not the sum of its parts' },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import { keepsMeaning } from '../../catalogue/crosswalk/index.ts';
+import { editionsWithTables } from '../../catalogue/edition-sets.ts';
 import type { EditionId, FactSpec } from '../../catalogue/types.ts';
 import { formatNumber } from '../../text/exact.ts';
 import { quoteCell } from '../cell-name.ts';
@@ -39,10 +40,9 @@ const earlier = ({ key, id }: FactSpec, form: EditionId, history: readonly Analy
 export const X08 = defineRule<Data>({
   code: 'X08',
   slug: 'out-of-line',
-  group: 'X',
   severity: 'warning',
   basis: 'inferred',
-  editions: ['2014', '2019', '2021'],
+  editions: editionsWithTables,
   by: 'detected',
   cites: [],
   title: { zh: '与历年相差很大', en: 'Out of line with earlier years' },

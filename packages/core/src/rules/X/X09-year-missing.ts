@@ -1,3 +1,4 @@
+import { allEditions } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { yearBefore } from './years.ts';
@@ -11,10 +12,9 @@ interface Data {
 export const X09 = defineRule<Data>({
   code: 'X09',
   slug: 'year-missing',
-  group: 'X',
   severity: 'info',
   basis: 'inferred',
-  editions: ['2008', '2014', '2019', '2021'],
+  editions: allEditions,
   by: 'expected',
   cites: [],
   title: { zh: '缺少上年的报告', en: 'The report of the year before is not there' },
