@@ -1,9 +1,13 @@
+import { analyse } from '@gongkai/core';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { columnsOf, isMarkdownTable, type PipeLine, type PipeTable, pipeTables } from '../model/pipe-rows.ts';
 import { type ReportView, touches } from '../service/view.ts';
 
 /** Cells wider than this do not widen their column: one long cell would push all others out of sight. */
 const widest = 100;
+
+/** With more tables than this, a text with a torn one is left alone: each would have to be tried. */
+const mostTables = 20;
 
 type Align = 'left' | 'right' | 'center' | 'none';
 
@@ -62,18 +66,38 @@ function formatLines(view: ReportView, table: PipeTable, lines: readonly PipeLin
   });
 }
 
+/** Whether every figure is read as before: in a torn table, a bar more may decide which of two cells is meant. */
+function keepsFigures(view: ReportView, edits: readonly TextEdit[]): boolean {
+  let text = '';
+  let at = 0;
+  for (const { range, newText } of edits) {
+    text += view.text.slice(at, view.offset(range.start)) + newText;
+    at = view.offset(range.end);
+  }
+  const after = analyse(text + view.text.slice(at), view.analysis.options).bound.cells;
+  for (const [key, { value }] of view.analysis.bound.cells) if (after.get(key)?.value !== value) return false;
+  return true;
+}
+
 /**
  * Aligns the columns of Markdown tables by the width they have on the screen; only white space and the dashes of the
- * delimiter line change. Rows that only look like a table (without a delimiter line) are left as they are.
+ * delimiter line change, and bars that are missing at the edges. Rows that only look like a table (without a delimiter
+ * line) are left as they are, and so are tables so torn that a figure would be read otherwise.
  */
 export function formatting(view: ReportView, range?: Range): TextEdit[] {
   if (!view.isReport) return [];
   const wanted = range && ([view.offset(range.start), view.offset(range.end)] as const);
-  return pipeTables(view)
+  const byTable = pipeTables(view)
     .filter(isMarkdownTable)
-    .flatMap((table) =>
+    .map((table) =>
       formatLines(view, table, wanted ? table.lines.filter(({ span }) => touches(span, wanted)) : table.lines),
-    );
+    )
+    .filter((edits) => edits.length > 0);
+  const all = byTable.flat();
+  if (all.length === 0 || keepsFigures(view, all)) return all;
+  if (byTable.length > mostTables) return [];
+  const sound = byTable.filter((edits) => keepsFigures(view, edits)).flat();
+  return keepsFigures(view, sound) ? sound : [];
 }
 
 /** Aligns the row that was just finished with a bar, or left with a line break. */

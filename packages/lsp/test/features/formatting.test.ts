@@ -49,6 +49,31 @@ describe('formatting', () => {
     );
   });
 
+  it('leaves a table so torn that a bar more would change a figure, and formats the others', () => {
+    const torn = [
+      '# 清源县水利局2016年政府信息公开工作年度报告',
+      '',
+      '指标 | 单位 | 年度累计数 |',
+      '| --- | --- | --- |',
+      ...['1.财政预决算', '2.征收补偿', '3.规划计划', '4.重大建设项目审批及实施', '5.工商管理', '6.食品药品'].map(
+        (label) => `| ${label} | 件 | 2 |`,
+      ),
+      '| 7.环境保护 | 件 | | 件 | 4 |',
+      '| 7.环境保护 | 件 | 1 |',
+      '',
+      '另有：',
+      '',
+      '| 甲 | 乙 |',
+      '| --- | --- |',
+      '| 一二三四五 | 1 |',
+    ].join('\n');
+    const { view } = open(torn);
+    expect(view.analysis.bound.cells.get('request.topic.environment')?.value).toBe(1);
+    const after = formatted(torn);
+    expect(open(after).view.analysis.bound.cells.get('request.topic.environment')?.value).toBe(1);
+    expect(after).toContain('| 甲         | 乙  |');
+  });
+
   it('formats a range only', () => {
     const opened = open(squeezed);
     const line = squeezed.split('\n').findIndex((each) => each.startsWith('| 规章'));
