@@ -62,6 +62,11 @@ export const hasNames = (segment: Segment): boolean =>
 export const hasObject = (segment: Segment): boolean =>
   segment.groups.some((group) => group.some(({ kind }) => kind === 'object'));
 
+/** 件申请, 件申请信息: nothing but that applications are counted. */
+export const isBare = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ concept }) => /^(?:applications|new|items)$/u.test(concept)) &&
+  (pieces.length === 0 || pieces.some(({ concept }) => concept !== 'items'));
+
 /** Unknown words up to this length between a concept and its number are taken for filling. */
 export const tolerableGap = 2;
 

@@ -59,7 +59,8 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     if (total?.type !== 'number' || total.relation !== 'equal' || total.unit === '') continue;
     // 较上年增加3件，其中…: what is listed are parts of the number before.
     if (isDifference(tokens, i)) continue;
-    const start = opening(tokens, i + 1);
+    let start = opening(tokens, i + 1);
+    if (start < 0 && opensNext(tokens, i)) start = opening(tokens, i + 2);
     if (start < 0) continue;
     const { items, kind } = itemsFrom(tokens, start, total, text);
     if (items.length < 2) continue;
@@ -93,6 +94,18 @@ function measureOf(tokens: readonly Token[], at: number): string | undefined {
     if (token.type === 'word' && token.kind === 'measure') return token.concept;
   }
   return undefined;
+}
+
+/** 公开513条。其中，…: the list stands in the next sentence, and this one counts nothing else that it could be of. */
+function opensNext(tokens: readonly Token[], at: number): boolean {
+  const [mark, word] = [tokens[at + 1], tokens[at + 2]];
+  if (mark?.type !== 'stop' || mark.mark !== 'sentence' || word?.type !== 'word' || word.kind !== 'parts') return false;
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+    const token = tokens[i];
+    if (!token || (token.type === 'stop' && token.mark === 'sentence')) return true;
+    if (token.type === 'number' || token.type === 'percent') return false;
+  }
+  return at < 40;
 }
 
 /** Index behind 其中, 包括 or a colon that opens the list right behind a number; −1 where none does. */
@@ -147,6 +160,7 @@ function itemsFrom(
       continue;
     }
     if (depth > 0) continue;
+    if (token.type === 'word' && token.concept === 'whole') continue;
     if (token.type === 'word' && (token.kind === 'parts' || token.kind === 'compare' || token.kind === 'zero')) {
       if (token.kind === 'zero') continue;
       break;

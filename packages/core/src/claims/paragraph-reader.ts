@@ -1,6 +1,6 @@
 import type { Paragraph } from '../source/types.ts';
 import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
-import { addToken, emptySegment, hasNames, hasObject, hasPieces, type Piece, tolerableGap } from './clause.ts';
+import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './clause.ts';
 import { leavesOpen } from './doubts.ts';
 import {
   fateBehind,
@@ -320,7 +320,7 @@ export class ParagraphReader extends ClaimKeeper {
       this.add(rest.concept, this.of(token, this.own || open), this.claims);
       return this.pass(token.to, index);
     }
-    this.bare = ahead.groups.flat().every(({ concept }) => concept === 'applications' || concept === 'new');
+    this.bare = isBare(ahead.groups.flat());
     const because = this.bare && ahead.about && (this.context.topic === 'applications' || hasPieces(ahead));
     if (this.bare && (hasPieces(ahead) || because)) {
       const fate = fateBehind(this.tokens, skip + 1, this.text, this.options.year);

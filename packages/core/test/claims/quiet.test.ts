@@ -233,6 +233,7 @@ const alone: readonly string[] = [
   '2023年收到申请公开件92件、上一年度结转2件。其中，予以公开19件，部分公开18件，不予公开4件，无法提供38件，不予处理5件，其他处理1件，结转下年度继续办理9件。',
   '收到申请92件，其中予以公开19件，部分公开18件，不予公开4件，无法提供38件，不予处理5件，其他处理1件。',
   '受理信息公开申请10件。\n\n在已经答复的9件申请中，“同意公开”的7件，占总数的70%。',
+  '接到依申请公开事项5项。\n\n受理的5件中，且1件申请信息不属于公开的政府信息，已告知。1件申请信息，属于其他部门职能已告知申请人。',
   '收到申请92件，结转下年度7件，其中予以公开19件，部分公开18件，不予公开4件，无法提供38件，不予处理5件，其他处理1件。',
 ];
 
@@ -277,4 +278,12 @@ test('an application that nobody sent is zero, whatever it is called', () => {
     const [claim] = analyse(noTables(words)).claims;
     expect([claim?.concept, claim?.value]).toEqual(['applications/new', 0]);
   }
+});
+
+test('a list in the next sentence is added up where the sentence before counts one thing', () => {
+  const codes = (prose: string): string[] => analyse(noTables(prose)).findings.map(({ code }) => code);
+  const list = '其中，网页全年发布机构信息32条，发布政策信息52条、预算信息26条、工作动态506条。';
+  expect(codes(`公开信息共计615条。${list}`)).toContain('P20');
+  expect(codes(`公开信息共计616条。${list}`)).not.toContain('P20');
+  expect(codes(`网站公开754条，新媒体公开2808条，其他方式54条。${list}`)).not.toContain('P20');
 });
