@@ -105,7 +105,13 @@ export abstract class ClaimKeeper extends ProseState {
   /** 两类合计28件: the outcomes, or the kinds of cases, that the sentence has just counted. */
   protected sumOfRun(token: NumberToken): boolean {
     const { run, segment } = this;
-    if (!addsUp(run) || segment.leadingGap.length > tolerableGap || /[前后]/u.test(segment.leadingGap)) return false;
+    if (
+      this.unread.includes(token.unit) ||
+      !addsUp(run) ||
+      segment.leadingGap.length > tolerableGap ||
+      /[前后]/u.test(segment.leadingGap)
+    )
+      return false;
     this.addSum(run, this.of(token, this.own));
     // 复议、诉讼合计177件，纠错23件: of both.
     if (

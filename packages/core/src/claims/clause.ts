@@ -278,7 +278,8 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     const action = verb ?? (goesOn(object, context) ? context.verb : undefined);
     return action === undefined || action === 'decide'
       ? { topic: object, what: 'total', ...(action ? { decided: true } : {}) }
-      : { topic: object, what: action };
+      : // 制定规章6件，规范性文件42件: or what is in force.
+        { topic: object, what: action, ...(verb || object === context.topic ? {} : { named: ['total'] }) };
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };
   // 采购项目13个，总金额286.4万元.
@@ -310,9 +311,12 @@ function outcomesOf(group: readonly Piece[], { ofCases, topic }: Context): reado
   return isOther ? ['other-result'] : found;
 }
 
-/** 公示行政许可298件、行政处罚76件: the verb is said of the next kind, too. */
+/** 公示行政许可298件、行政处罚76件, 废止规章2件、规范性文件131件: the verb is said of the next kind, too. */
 const goesOn = (object: string, { topic, verb }: Context): boolean =>
-  object === topic || topic === 'items' || (verb === 'publish' && isDecision(object) && isDecision(topic ?? ''));
+  object === topic ||
+  topic === 'items' ||
+  (object === 'normative' && topic === 'regulations' && verb !== 'publish') ||
+  (verb === 'publish' && isDecision(object) && isDecision(topic ?? ''));
 
 export const isDecision = (topic: string): boolean => /^(?:licensing|penalties|coercion|other-services)$/u.test(topic);
 

@@ -109,6 +109,18 @@ export function isBracketed(tokens: readonly Token[], from: number): boolean {
 export const tellsFate = ({ kind, concept }: WordToken): boolean =>
   kind === 'outcome' || (kind === 'measure' && concept !== 'new');
 
+/** 申请中有5件系上年结转: a number among what is named, and behind it what became of them. */
+export function isWithin(tokens: readonly Token[], at: number, text: string): boolean {
+  const from = tokens[at]?.from ?? 0;
+  if (!/[^其]中共?有?\s*$/u.test(text.slice(Math.max(0, from - 5), from))) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const next = tokens[i];
+    if (!next || next.type === 'stop' || next.type === 'number') return false;
+    if (next.type === 'year' || (next.type === 'word' && tellsFate(next))) return true;
+  }
+  return false;
+}
+
 /** Whether the clause goes on to a number behind the word. */
 export function hasOwnNumber(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) {

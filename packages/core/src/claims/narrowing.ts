@@ -23,15 +23,26 @@ export function qualified(leading: string, concept: Concept, disclosure: boolean
  * 县公安局收到申请43件 in a government's report, 局属管理所收到2件 in a bureau's: another body than the one that reports,
  * or a part of it. A short form of its own name (市科委) is the body itself.
  */
-export function otherBody(leading: string, { government, agency }: ReadingOptions): boolean {
+export function otherBody(leading: string, options: ReadingOptions): boolean {
   const words = leading.replace(/\s+/gu, '');
   // 省级行政机关收到3204件, 县直部门收到986件: some of the bodies of the area.
-  if (government !== undefined && /^[省市州县区镇乡][级直]/u.test(words)) return true;
+  if (options.government !== undefined && /^[省市州县区镇乡][级直]/u.test(words)) return true;
   if (words.length < 2 || self.test(words) || !otherBodyEnd.test(words)) return false;
-  const name = government ?? agency;
-  if (name === undefined) return false;
-  if (government !== undefined) return !government.includes(words);
-  return !shortensTo(name, words);
+  return isOther(words, options);
+}
+
+function isOther(words: string, { government, agency = '' }: ReadingOptions): boolean {
+  return government === undefined ? agency !== '' && !shortensTo(agency, words) : !government.includes(words);
+}
+
+/** A body at the beginning of a clause, with its level or as a place. */
+const subject =
+  /^\s*(?:其中[，,：:]?)?(?:[我本][局委厅院]?)?((?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全]{1,9}?(?:[局厅院所站队]|办公室|中心|公司|学校|单位)|[^，。；、\d各全我本]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,]))|公共企事业单位[，,]$/u;
+
+/** 县公安局工作任务重，全年收到申请91件: the clause is about another body, and so is what follows it. */
+export function isAboutAnother(clause: string, options: ReadingOptions): boolean {
+  const found = subject.exec(clause);
+  return found !== null && isOther(found[1] ?? '企', options);
 }
 
 /** 3家单位, 21个乡镇, 单位6个: bodies are counted. */

@@ -14,6 +14,7 @@ import {
   isPaired,
   isSome,
   isWay,
+  isWithin,
   postponed,
   tellsFate,
 } from './foresight.ts';
@@ -122,7 +123,8 @@ export class ParagraphReader extends ClaimKeeper {
       segment.groups.length > 1 && segment.groups.flat().at(-1)?.kind === 'outcome' && zero.concept === 'zero';
     if (told && concepts.some((concept) => concept?.what === 'total')) return;
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
-      if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own, true), this.claims);
+      if (concept)
+        this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own || this.foreign, true), this.claims);
     }
   }
 
@@ -134,6 +136,7 @@ export class ParagraphReader extends ClaimKeeper {
     const told = this.compare || this.otherYear || this.period || this.zero !== undefined;
     const next = this.number(token, index);
     this.understood = told || this.remembered > remembered;
+    if (!this.understood) this.unread += token.unit;
     return next;
   }
 
@@ -158,7 +161,8 @@ export class ParagraphReader extends ClaimKeeper {
     let inner = this.segment.innerGap;
     let leading = this.segment.leadingGap;
     // 办理的申请中有5件系上年结转: what is counted stands behind the number.
-    if (this.within(token, index)) {
+    const named = hasPieces(this.segment) && !this.segment.voided;
+    if (named && isWithin(this.tokens, index, this.text)) {
       this.foresee();
       this.clear(token.from);
     }
@@ -183,17 +187,6 @@ export class ParagraphReader extends ClaimKeeper {
       this.parts = true;
     }
     return skip;
-  }
-
-  private within(token: NumberToken, index: number): boolean {
-    if (!hasPieces(this.segment) || this.segment.voided) return false;
-    if (!/[^其]中共?有?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return false;
-    for (let i = index + 1; i < this.tokens.length; i++) {
-      const next = this.tokens[i];
-      if (!next || next.type === 'stop' || next.type === 'number') return false;
-      if (next.type === 'year' || (next.type === 'word' && tellsFate(next))) return true;
-    }
-    return false;
   }
 
   /**
@@ -390,7 +383,12 @@ export class ParagraphReader extends ClaimKeeper {
   }
 
   private claim(token: NumberToken, inner: string, leading: string, index: number): void {
-    if (this.segment.voided || (this.years > 1 && this.respectively)) return;
+    if (this.segment.voided) {
+      // 修改规章3件、规范性文件9件: what was done to them is counted in no table.
+      if (this.segment.acted) this.context = { topic: this.concepts()[0]?.topic, verb: 'act' };
+      return;
+    }
+    if (this.years > 1 && this.respectively) return;
     if (this.compare || this.otherYear || this.period) {
       this.shadow = this.concepts()[0] ?? this.shadow;
       this.differed = this.compare && !this.otherYear && !this.period;
@@ -481,7 +479,8 @@ export class ParagraphReader extends ClaimKeeper {
   private settle(concept: Concept, token: NumberToken): Concept {
     if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
     // 71件申请: those received, or all that were handled.
-    if (this.bare && concept.topic === 'applications' && concept.what === 'new')
+    const plain = this.bare || this.segment.groups.flat().every(({ kind }) => kind === 'object');
+    if (plain && concept.topic === 'applications' && concept.what === 'new')
       return { ...concept, named: ['handled', 'processed'] };
     // 按时办结68件: all that were closed, or those among them.
     if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };

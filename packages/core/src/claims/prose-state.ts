@@ -10,6 +10,7 @@ import {
 } from './clause.ts';
 import { carryOf, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo } from './matters.ts';
+import { isAboutAnother } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
@@ -42,6 +43,10 @@ interface Saved {
   readonly segment: Segment;
   readonly numbers: number;
   readonly elsewhere: boolean;
+  readonly compare: boolean;
+  readonly unread: string;
+  /** How many concepts the sentence had named; undefined where the bracket is behind no number. */
+  readonly said: number | undefined;
   /** Where the bracket begins. */
   readonly at: number;
 }
@@ -65,6 +70,8 @@ export abstract class ProseState {
   /** How many concepts have been named, and whether the last number was one of them. */
   protected remembered = 0;
   protected understood = true;
+  /** Units of the sentence's numbers that are read as nothing: 合计 may sum them up. */
+  protected unread = '';
   /** What another year's number was about: 2022年收到62件，2023年71件. */
   protected shadow: Concept | undefined;
   /** The shadow is what a difference was said of: 比上年少8件，为44件. */
@@ -263,6 +270,9 @@ export abstract class ProseState {
           segment: this.segment,
           numbers: this.numbers,
           elsewhere: this.elsewhere,
+          compare: this.compare,
+          unread: this.unread,
+          said: this.lastNumberEnd === at - 1 ? this.run.length : undefined,
           at,
         });
         if (this.stack.length > 20) this.stack.shift();
@@ -301,6 +311,7 @@ export abstract class ProseState {
           this.head = undefined;
           this.shadow = undefined;
           this.run = [];
+          this.unread = '';
           this.columns = [];
         }
       }
@@ -319,8 +330,13 @@ export abstract class ProseState {
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
-  protected close({ parts, head, last, context, led, segment, numbers, elsewhere, at }: Saved): boolean {
+  protected close(saved: Saved): boolean {
+    const { parts, head, last, context, led, segment, numbers, elsewhere, compare, unread, said, at } = saved;
     this.elsewhere = elsewhere;
+    this.compare = compare;
+    this.unread = unread;
+    // 不予公开10件（过程性信息4件、…）: its parts, and no more of what 合计 sums up.
+    this.run.length = Math.min(this.run.length, said ?? longestRun);
     const including = this.parts && (!parts || /^内?[含包]/u.test(this.text.slice(at, at + 2)));
     this.led = led;
     this.parts = parts;
@@ -342,6 +358,7 @@ export abstract class ProseState {
   protected endClause(at: number, goesOn: boolean): void {
     const { zero, segment } = this;
     const said = hasPieces(segment) && !this.otherYear && !this.period;
+    if (goesOn && isAboutAnother(this.text.slice(this.clauseStart, at), this.options)) this.foreign = true;
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
     const plain = segment.trailingGap.length <= (this.compare ? tolerableGap : 0) || isNeutral(segment.trailingGap);

@@ -186,7 +186,7 @@ function numberToken(text: string, number: ScannedNumber): Token {
   // 1至10月 is no 1, and less than the year; 1至12月 is the year.
   const months = monthsOn.exec(text.slice(to, to + 8));
   if (months)
-    return months[1] === '12'
+    return months[1] === '12' && number.value === 1
       ? { type: 'gap', from, to }
       : { type: 'word', kind: 'compare', concept: 'period', from, to };
   // 3件次月办结: in the month after.
@@ -214,15 +214,21 @@ function numberToken(text: string, number: ScannedNumber): Token {
   };
 }
 
+/** 3月15日至12月31日, 7月1日起至年底. */
+const datesOn = /^月份?(?:(\d+)日)?起?[至到—–～~-]+(?:\d{4}年)?(?:(\d+)月份?(?:(\d+)日)?|年[底末])/u;
+
 /** 5月收到3件 speaks of one month; 1月1日, 1月至12月 and 12月 do not. */
 function partOfYear(text: string, { from, to, value }: ScannedNumber): Token | undefined {
-  const rest = text.slice(to, to + 9).replace(/\s/gu, '');
-  // 12月收到6件 speaks of December.
-  if (value === 12 && /^月份?(?:收|新收|受理|接)/u.test(rest))
-    return { type: 'word', kind: 'compare', concept: 'period', from, to };
-  if (!rest.startsWith('月') || value === 12 || /^月(?:份)?\d/u.test(rest)) return undefined;
-  if (/^月(?:份)?(?:至|到|-|—|～|~)+1[12]/u.test(rest)) return undefined;
-  return { type: 'word', kind: 'compare', concept: 'period', from, to };
+  const rest = text.slice(to, to + 22).replace(/\s/gu, '');
+  const range = datesOn.exec(rest);
+  const [, day = '1', month = '12', last = '31'] = range ?? [];
+  const part = range
+    ? value * Number(day) > 1 || month !== '12' || last !== '31'
+    : // 12月收到6件 speaks of December.
+      value === 12
+      ? /^月份?(?:收|新收|受理|接)/u.test(rest)
+      : /^月(?!份?\d)/u.test(rest);
+  return part ? { type: 'word', kind: 'compare', concept: 'period', from, to } : undefined;
 }
 
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };

@@ -10,6 +10,7 @@ import { roundSeven } from './round-7.ts';
 import { roundEight } from './round-8.ts';
 import { roundNine } from './round-9.ts';
 import { roundEleven } from './round-11.ts';
+import { roundTwelve } from './round-12.ts';
 
 test.each([
   ['one', roundOne],
@@ -22,6 +23,7 @@ test.each([
   ['eight', roundEight],
   ['nine', roundNine],
   ['eleven', roundEleven],
+  ['twelve', roundTwelve],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
