@@ -48,6 +48,9 @@ const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media
 
 const countsOnce = /[只仅]计|计[1１一][次条件]|(?:不|有|未)重复|重复(?:计|统计|部分)|去重|交叉/u;
 
+/** 186条，比2021年的152条多34条，其中…: the parts are of the first. */
+const moreBy = /[比较][^，。；]{2,20}[多少增减]加?了?\s?$/u;
+
 /** Finds every number that is followed by a list of its parts, within one sentence. */
 export function listedSums(read: ReadParagraph): ListedSum[] {
   if (!read.counts) return [];
@@ -55,10 +58,19 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
   const text = read.paragraph.text.text;
   const sums: ListedSum[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const total = tokens[i];
+    let total = tokens[i];
     if (total?.type !== 'number' || total.relation !== 'equal' || total.unit === '') continue;
     // 较上年增加3件，其中…: what is listed are parts of the number before.
     if (isDifference(tokens, i)) continue;
+    const from = total.from;
+    const more = moreBy.exec(text.slice(Math.max(0, from - 24), from));
+    if (more) {
+      const before = from - more[0].length - 1;
+      total = tokens
+        .slice(Math.max(0, i - 24), i)
+        .findLast((one): one is NumberToken => one.type === 'number' && one.to === before);
+      if (total?.relation !== 'equal' || total.unit === '') continue;
+    }
     let start = opening(tokens, i + 1);
     if (start < 0 && opensNext(tokens, i)) start = opening(tokens, i + 2);
     if (start < 0) continue;

@@ -100,6 +100,8 @@ export abstract class ProseState {
   protected elsewhere = false;
   protected zero: Piece | undefined;
   protected own = false;
+  /** It is the subject of its sentence, and goes on to be that of those behind it. */
+  private ownHead = false;
   /** The subject of the sentence is another body: 城关街道收到97件，办结95件. */
   protected foreign = false;
   /** 主要负责同志: in this clause, and in the one before. */
@@ -167,7 +169,7 @@ export abstract class ProseState {
         } else if (token.concept === 'led') this.led = true;
         else if (token.concept !== 'area' || (this.options.government === undefined && this.isRegion(token)))
           // 全市税务系统 is more than the bureau that reports, whose table is its own.
-          this.own = true;
+          this.sayOwn(token.from);
         // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
         else if (
           token.from - this.clauseStart < 12 &&
@@ -216,7 +218,11 @@ export abstract class ProseState {
   private isWider({ from, to }: Piece): boolean {
     const { government } = this.options;
     const level = this.text.slice(from + 1, to);
-    return government !== undefined && /^[省市区县州盟旗]$/u.test(level) && !government.includes(`${level}人民政府`);
+    if (government === undefined || !/^[省市区县州盟旗]$/u.test(level)) return false;
+    // 清源县2021年…年度报告: the title of most governments' reports names the area only.
+    return (
+      !government.includes(`${level}人民政府`) && !government.includes(`${level}政府`) && !government.endsWith(level)
+    );
   }
 
   private isRegion({ from, to }: Piece): boolean {
@@ -303,6 +309,8 @@ export abstract class ProseState {
           this.sentenceStart = at;
           this.headedByOther = false;
           this.foreign = false;
+          // 在全县考核中得92分: nothing was counted of it.
+          this.own &&= this.ownHead && this.run.length > 0;
           this.narrow = false;
           this.field = false;
           this.disclosed = undefined;
@@ -320,6 +328,13 @@ export abstract class ProseState {
 
   protected addBetween(segment: Segment, at: number): void {
     addToken(segment, { type: 'word', kind: 'join', concept: 'join', from: at - 1, to: at }, this.text);
+  }
+
+  /** 县本级收到61件。…: until another subject comes. 收到214件，其中县本级61件: in this sentence. */
+  private sayOwn(at: number): void {
+    const head = at - this.sentenceStart < 24 && !this.parts && !this.attend && this.run.length === 0;
+    this.ownHead = this.own ? this.ownHead || head : head;
+    this.own = true;
   }
 
   /** 10件复议、诉讼案件被纠错: the mark between two kinds of case goes into the segment. */

@@ -76,7 +76,7 @@ export function namedWhole(read: ReadParagraph, { part, percent, wholes }: Share
 }
 
 /** True where `part / whole` rounds to the percentage as printed. */
-export function isShare(part: number, whole: number, percent: PercentToken): boolean {
+export function isShare(part: number, whole: number, percent: Pick<PercentToken, 'value' | 'decimals'>): boolean {
   if (whole <= 0) return false;
   const exact = (part / whole) * 100;
   const unit = 10 ** -percent.decimals;

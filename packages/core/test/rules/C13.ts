@@ -19,6 +19,16 @@ export const examples: Examples = {
       expect: ['C13'],
       fix: '11',
     },
+    {
+      title: { zh: '整行往右偏了一列', en: 'A whole row one column to the right' },
+      text: sample({
+        edition: '2021',
+        facts: applications({ 'unavailable.not-held': [0, 4, 1, 0, 0, 0] }),
+      }),
+      expect: ['C13'],
+      says: '往回移一列',
+      fix: '4',
+    },
   ],
   good: [
     {

@@ -16,6 +16,19 @@ export const examples: Examples = {
       expect: ['G01', 'G01'],
       config: { rules: { R01: 'off', R02: 'off', R03: 'off' } },
     },
+    {
+      title: { zh: '结转一行没有填：只说一次', en: 'The row of what was carried over was not filled in: told once' },
+      text: sample({
+        edition: '2021',
+        facts: {
+          ...applications({ new: [20, 5, 0, 0, 4, 0], 'carried-out': [0, 0, 0, 0, 0, 0] }),
+        },
+        replace: [['没有结转下年度的申请。', '']],
+      }),
+      expect: ['G01'],
+      says: '像是没有填',
+      fix: '5',
+    },
   ],
   good: [
     {

@@ -59,7 +59,10 @@ export function bindSixPartLines(
     const region = entries.slice(...regions.disputes);
     const from = region.findIndex((entry) => entry.values.length > 0 || /复议/u.test(entry.text));
     const rows = bindRecordLines(region.slice(1), form.record, draft);
-    table.push(...stretch(region.slice(Math.max(1, from)), rows));
+    // Sentences between the heading and the table are prose, whatever they count.
+    const first = region.findIndex((entry) => rows.has(entry));
+    const prose = region.slice(0, Math.max(0, first)).findLastIndex(({ text }) => /[。；;]/u.test(text));
+    table.push(...stretch(region.slice(Math.max(1, from, prose + 1)), rows));
   }
   return { entries, table: new Set(table) };
 }

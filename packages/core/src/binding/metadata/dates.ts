@@ -70,6 +70,8 @@ export function signature(
     if (!own && !behindName) continue;
     return dateOf(line.text, line.span(0, line.text.length), 'signed');
   }
+  const inPage = underName(passages);
+  if (inPage) return inPage;
   for (const passage of passages.slice(0, Math.max(0, firstProse))) {
     const line = squeeze(passage.text);
     if (passage.kind !== 'cell' && /^[（(]/u.test(line.text) && onlyDate.test(line.text))
@@ -77,6 +79,28 @@ export function signature(
   }
   return undefined;
 }
+
+const bodyEnd = /(?:政府|局|委|委员会|厅|办|中心|处|镇|乡|街道|院|会|室|所)$/u;
+
+/** The body and, on the line below, the date: behind the last section, wherever the rest of a web page goes on. */
+function underName(passages: readonly Passage[]): ReportDate | undefined {
+  const last = passages.findLastIndex(({ kind, text }) => kind !== 'cell' && lastSection.test(text.text));
+  if (last < 0) return undefined;
+  let above = '';
+  for (const passage of passages.slice(last + 1)) {
+    if (passage.kind === 'cell' || passage.text.text.length > 60) {
+      above = '';
+      continue;
+    }
+    const line = squeeze(passage.text);
+    if (onlyDate.test(line.text) && above.length <= 30 && bodyEnd.test(above))
+      return dateOf(line.text, line.span(0, line.text.length), 'signed');
+    above = line.text;
+  }
+  return undefined;
+}
+
+const lastSection = /^.{0,6}(?:其[他它]需要|需要)(?:报告|说明)的.{0,6}$/u;
 
 const dateOf = (text: string, span: Located<string>['span'], role: Role): ReportDate | undefined =>
   dateIn({ value: text, span }, role);

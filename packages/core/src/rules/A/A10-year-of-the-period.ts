@@ -29,7 +29,7 @@ export const A10 = defineRule<Data>({
     return found === undefined ? [] : [{ span: period.span, data: { year, found }, anchor: 'period' }];
   },
   message: ({ year, found }) => ({
-    zh: `统计期限写的是 ${found} 年，报告年度是 ${year} 年。请核对是否沿用了往年文本。`,
-    en: `The period is of ${found}, the report of ${year}. Check whether it is left over from another year.`,
+    zh: `统计期限写的是 ${found} 年，报告年度是 ${year} 年。${found > year ? '请核对标题和统计期限，改正写错的一处' : '请核对是否沿用了往年文本'}。`,
+    en: `The period is of ${found}, the report of ${year}. ${found > year ? 'Check the title and the period, and mend the one that is wrong' : 'Check whether it is left over from another year'}.`,
   }),
 });

@@ -35,7 +35,9 @@ export const A13 = defineRule<Data>({
   },
   detect(analysis) {
     const name = analysis.bound.metadata.agency?.value;
-    if (!name || !analysis.bound.agencyKind?.certain) return [];
+    const kind = analysis.bound.agencyKind;
+    // How the law sees a school or a hospital is uncertain; that it is no bureau and no town is not.
+    if (!name || !(kind?.certain || /医院|大学|学院|学校|中学|小学/u.test(kind?.reason ?? ''))) return [];
     const wrong = ends.filter(([self, fits]) => !fits.test(name) && analysis.mentions(self)).map(([self]) => self);
     if (wrong.length === 0) return [];
     return matchProse(

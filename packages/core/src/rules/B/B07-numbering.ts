@@ -69,7 +69,10 @@ function faultOf(list: readonly Numbered[], text: string): Hit<Data>[] {
 /** Whether a number stands in the text, where it may begin in the middle of a paragraph. */
 function stands(ordinal: number, level: number, text: string): boolean {
   const numeral = numerals[ordinal] ?? '';
-  return level === 1 ? text.includes(`${numeral}、`) : text.includes(`（${numeral}）`) || text.includes(`(${numeral})`);
+  // 四、结转下年度 is a row of table three.
+  return level === 1
+    ? text.replace(/四、结转下/gu, '').includes(`${numeral}、`)
+    : text.includes(`（${numeral}）`) || text.includes(`(${numeral})`);
 }
 
 export const B07 = defineRule<Data>({

@@ -38,7 +38,7 @@ export const D21 = defineRule<Data>({
     ];
   },
   message: ({ fees, received, late }) => ({
-    zh: `收费 ${formatNumber(fees)} 万元，收到申请 ${received} 件${received > 0 ? `，平均每件 ${formatNumber((fees * 10000) / received)} 元` : ''}。${late ? '2019年5月15日起依申请提供信息不再收费。' : `请核对金额和单位（万元）${inference.zh}。`}`,
+    zh: `收费 ${formatNumber(fees)} 万元，收到申请 ${received} 件${received > 0 ? `，平均每件约 ${Math.round((fees * 10000) / received)} 元` : ''}。${late ? '2019年5月15日起依申请提供信息不再收费。' : `请核对金额和单位（万元）${inference.zh}。`}`,
     en: `Fees of ${formatNumber(fees)} (10 000 yuan) for ${received} requests. ${late ? 'Since 15 May 2019 information is given free of charge.' : `Check the amount and its unit${inference.en}.`}`,
   }),
 });

@@ -1,5 +1,7 @@
+import type { Analysis } from '../../analyse.ts';
 import { allEditions } from '../../catalogue/edition-sets.ts';
-import { judgeSum, listedSums } from '../../claims/lists.ts';
+import { judgeSum, type ListedSum, listedSums } from '../../claims/lists.ts';
+import type { MappedText } from '../../source/mapped-text.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -10,6 +12,18 @@ interface Data {
   /** The parts are channels, and together more than the total. */
   readonly channels: boolean;
   readonly overlapping: readonly { readonly label: string; readonly value: number }[];
+}
+
+/** One of the numbers contradicts the table, and the sum holds with the table's: that finding says it all. */
+function saidOfParts(analysis: Analysis, text: MappedText, { total, items }: ListedSum): boolean {
+  const wrong = analysis.contradicting.filter(({ relation }) => relation === 'equal');
+  if (wrong.length === 0) return false;
+  const inTable = (from: number, to: number, value: number): number => {
+    const [start] = text.span(from, to);
+    return wrong.find(({ span }) => span[0] === start)?.tableValue ?? value;
+  };
+  const sum = items.reduce((all, item) => all + inTable(item.from, item.to, item.value), 0);
+  return sum === inTable(total.from, total.figureEnd, total.value);
 }
 
 export const P20 = defineRule<Data>({
@@ -32,6 +46,7 @@ export const P20 = defineRule<Data>({
         const last = listed.items.at(-1);
         if (!verdict || !last) return [];
         const { text } = read.paragraph;
+        if (saidOfParts(analysis, text, listed)) return [];
         const total = listed.total.value;
         // The same item may go out by several channels; the form of 2014 even says that it counts once.
         const channels =

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analyse.ts';
 import { allEditions } from '../../catalogue/edition-sets.ts';
 import { isShare, namedWhole, namesItsWhole, sharesOf } from '../../claims/shares.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
+import { placeIn, type Sentence, sentencesWith, squeezed } from '../sentences.ts';
 
 interface Data {
   readonly part: number;
@@ -39,7 +40,8 @@ export const P21 = defineRule<Data>({
     en: 'A share must be its number divided by some total of the paragraph or the tables, rounded as printed.',
   },
   detect(analysis) {
-    return analysis.prose.flatMap((read) => {
+    const stated = sentencesWith(analysis, ['%', '％']).flatMap(ofStated);
+    const others = analysis.prose.flatMap((read) => {
       const shares = sharesOf(read);
       if (shares.length === 0) return [];
       const { text } = read.paragraph;
@@ -62,6 +64,7 @@ export const P21 = defineRule<Data>({
         ];
       });
     });
+    return [...stated, ...others.filter(({ span }) => !stated.some((one) => one.span[0] === span[0]))];
   },
   message({ part, percent, decimals, whole }) {
     const right = ((part / whole) * 100).toFixed(Math.max(decimals, 1));
@@ -82,6 +85,41 @@ export const P21 = defineRule<Data>({
     ];
   },
 });
+
+const digits = String.raw`(\d{1,9})`;
+const unit = '[件条份起宗例篇次个人期]';
+const rate = String.raw`(\d{1,3}(?:\.\d{1,4})?)[%％]`;
+/** 14条，占本年制发规范性文件15件的93.3%: the part, the whole, the share. */
+const ofWhole = new RegExp(`${digits}${unit}[，,]占[^，。；,\\d]{0,16}${digits}${unit}的${rate}`, 'gu');
+/** 收到留言1874条，办结1861条，办结率99.3%: the whole, what was done, the part, the share. */
+const ofDone = new RegExp(
+  `${digits}(${unit})[，,][已均]?(办结|办理|答复|回复|回收|收回)${digits}(${unit})[，,]\\3率(?:为|达|达到)?${rate}`,
+  'gu',
+);
+
+/** Shares whose part and whole stand beside them. */
+function ofStated(sentence: Sentence): Hit<Data>[] {
+  const { text, at } = squeezed(sentence);
+  const hit = (match: RegExpMatchArray, part: string, whole: string, said: string): Hit<Data>[] => {
+    const decimals = said.split('.')[1]?.length ?? 0;
+    const percent = { value: Number(said), decimals };
+    if (Number(whole) < Number(part) || isShare(Number(part), Number(whole), percent)) return [];
+    const to = (match.index ?? 0) + match[0].length;
+    return [
+      {
+        span: placeIn(sentence, at(to - said.length - 1), at(to - 1) + 1),
+        data: { part: Number(part), percent: Number(said), decimals, whole: Number(whole) },
+        anchor: 'share',
+      },
+    ];
+  };
+  return [
+    ...[...text.matchAll(ofWhole)].flatMap((match) => hit(match, match[1] ?? '', match[2] ?? '', match[3] ?? '')),
+    ...[...text.matchAll(ofDone)].flatMap((match) =>
+      match[2] === match[5] ? hit(match, match[4] ?? '', match[1] ?? '', match[6] ?? '') : [],
+    ),
+  ];
+}
 
 function totals(analysis: Analysis): number[] {
   const values = tableTotals.flatMap((key) => analysis.bound.cells.get(key)?.value ?? []);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import { allEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
-import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
+import { placeIn, type Sentence, sentencesWith, squeezed } from '../sentences.ts';
 import { lastYearOf } from './last-year.ts';
 
 type Data =
@@ -30,8 +30,20 @@ const fromTo = new RegExp(
   'gu',
 );
 
+/** 18件，较2018年的25件减少28%: now, before, at what rate. */
+const ofStated = new RegExp(
+  `${digits}(${unit})[，,]?[较比](?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年)(?:同期)?的${digits}(${unit})(${rise}|${fall})了?(?:约)?${digits}(${unit}|[%％])`,
+  'gu',
+);
+/** 76件，同比下降11.6%（2023年为86件）: now, at what rate, before. */
+const inBrackets = new RegExp(
+  `${digits}(${unit})[，,]?同比(${rise}|${fall})了?(?:约)?${digits}[%％][（(](?:上年度?|去年|(?:19|20)\\d{2}年)(?:同期)?[为是]?${digits}(${unit})[）)]`,
+  'gu',
+);
+
 /** Both have one of these: most sentences with a share compare nothing. */
 const compares = /[较比由从]/u;
+const rises = new RegExp(`^(?:${rise})`, 'u');
 
 const last = (part: string): number => 10 ** -(part.split('.')[1]?.length ?? 0);
 
@@ -42,12 +54,18 @@ function fits(now: number, before: number, said: string): boolean {
   return [before, now].some((whole) => whole > 0 && Math.abs((change / whole) * 100 - rate) <= last(said) * 1.000001);
 }
 
-function rateHit(sentence: Sentence, at: number, now: number, before: number, said: string): Hit<Data>[] {
+function rateHit(
+  place: (from: number, to: number) => Hit<Data>['span'],
+  at: number,
+  now: number,
+  before: number,
+  said: string,
+): Hit<Data>[] {
   if (before <= 0 || now < 0 || fits(now, before, said)) return [];
   const right = ((Math.abs(now - before) / before) * 100).toFixed(said.split('.')[1]?.length ?? 0);
   return [
     {
-      span: placeIn(sentence, at, at + said.length + 1),
+      span: place(at, at + said.length + 1),
       data: { kind: 'rate', now, before, said, right },
       anchor: 'growth',
     },
@@ -55,7 +73,8 @@ function rateHit(sentence: Sentence, at: number, now: number, before: number, sa
 }
 
 function inSentence(sentence: Sentence): Hit<Data>[] {
-  const { text } = sentence;
+  const { text, at: back } = squeezed(sentence);
+  const place = (from: number, to: number): Hit<Data>['span'] => placeIn(sentence, back(from), back(to - 1) + 1);
   const hits: Hit<Data>[] = [];
   if (!compares.test(text)) return hits;
   for (const match of text.matchAll(byStep)) {
@@ -66,17 +85,35 @@ function inSentence(sentence: Sentence): Hit<Data>[] {
     if (stated !== undefined && Number(stated) !== before) {
       const at = match.index + whole.lastIndexOf(step, whole.length - said.length - 2);
       hits.push({
-        span: placeIn(sentence, at, at + step.length),
+        span: place(at, at + step.length),
         data: { kind: 'step', now: Number(now), before: Number(stated), said: step },
         anchor: 'growth',
       });
       continue;
     }
-    hits.push(...rateHit(sentence, match.index + whole.length - said.length - 1, Number(now), before, said));
+    hits.push(...rateHit(place, match.index + whole.length - said.length - 1, Number(now), before, said));
+  }
+  for (const match of text.matchAll(ofStated)) {
+    const [whole, now = '', ofNow, before = '', ofBefore, way = '', said = '', ofSaid = ''] = match;
+    const risen = Number(now) - Number(before);
+    if (ofNow !== ofBefore || risen === 0 || risen > 0 !== rises.test(way)) continue;
+    const at = match.index + whole.length - said.length - ofSaid.length;
+    if (/[%％]/u.test(ofSaid)) hits.push(...rateHit(place, at, Number(now), Number(before), said));
+    else if (ofSaid === ofNow && Math.abs(risen) !== Number(said)) {
+      const data = { kind: 'step', now: Number(now), before: Number(before), said } as const;
+      hits.push({ span: place(at, at + said.length), data, anchor: 'growth' });
+    }
+  }
+  for (const match of text.matchAll(inBrackets)) {
+    const [whole, now = '', ofNow, way = '', said = '', before = '', ofBefore] = match;
+    const risen = Number(now) - Number(before);
+    if (ofNow !== ofBefore || risen === 0 || risen > 0 !== rises.test(way)) continue;
+    const at = match.index + whole.search(/[%％]/u) - said.length;
+    hits.push(...rateHit(place, at, Number(now), Number(before), said));
   }
   for (const match of text.matchAll(fromTo)) {
     const [whole, before = '', now = '', said = ''] = match;
-    hits.push(...rateHit(sentence, match.index + whole.length - said.length - 1, Number(now), Number(before), said));
+    hits.push(...rateHit(place, match.index + whole.length - said.length - 1, Number(now), Number(before), said));
   }
   return hits;
 }
@@ -120,7 +157,10 @@ export const P22 = defineRule<Data>({
     zh: '“本年 n 件，比上年增加 k 件，增长 x%”三个数互相决定：x% 应是 k 除以上年的 n−k。除以本年数、四舍五入或截尾的，也算对。工作区里有上年报告时，还与上年的表比较。',
     en: 'This year’s number, the difference and the rate determine each other: the rate is the difference divided by last year’s number. Divided by this year’s, rounded or cut off, it is accepted as well. Where last year’s report is in the workspace, its table is compared too.',
   },
-  detect: (analysis) => [...sentencesWith(analysis, ['%', '％']).flatMap(inSentence), ...againstLastYear(analysis)],
+  detect: (analysis) => [
+    ...sentencesWith(analysis, ['%', '％', '年的']).flatMap(inSentence),
+    ...againstLastYear(analysis),
+  ],
   message: (data) =>
     data.kind === 'rate'
       ? {

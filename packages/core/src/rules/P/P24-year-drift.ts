@@ -49,6 +49,9 @@ export const P24 = defineRule<Data>({
   detect(analysis) {
     const { year } = analysis;
     if (year === undefined) return [];
+    // The period is of another year: which year the report is of, A10 asks.
+    const { period } = analysis.bound.metadata;
+    if (period?.end && period.start?.year === period.end.year && period.end.year !== year) return [];
     const later = analysis.bound.metadata.dates.some(({ value }) => Number(value.slice(0, 4)) > year);
     const hits: Hit<Data>[] = [];
     const add = (sentence: Sentence, at: number, words: string, said: number | undefined): void => {
