@@ -260,8 +260,11 @@ export abstract class ProseState {
         this.addBetween(this.segment, at);
         return;
       case 'colon':
-        // 办结情况：公开4件、部分公开1件: a heading, and what stands under it. 收到情况：71件 has the number itself.
-        if (/情况[:：]$/u.test(this.text.slice(at - 3, at)) && !/^[共约]?\s?\d/u.test(this.text.slice(at, at + 4))) {
+        // 办结情况：公开4件、部分公开1件: a heading, and what stands under it. 收到情况：71件, 收到情况：无 answer the heading.
+        if (
+          /情况[:：]$/u.test(this.text.slice(at - 3, at)) &&
+          !/^[共约]?\s?\d|^\s?[无没未零]/u.test(this.text.slice(at, at + 4))
+        ) {
           this.foresee();
           this.clear(at);
         }
