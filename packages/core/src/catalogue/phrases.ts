@@ -55,7 +55,7 @@ const pairs = (before: string, after: string): readonly string[] =>
 const yearBefore = '{上|上一|前一|去}{年|年度} 往年 历年 以前年度';
 const yearAfter = '{下|下一|次}{年|年度} 明年 来年';
 const petition = list(
-  '信访{、举报|、举报、投诉|、投诉|、投诉、举报|举报|举报投诉|投诉|投诉举报} 投诉、举报{|、信访} 投诉举报 举报投诉 举报、投诉',
+  '信访{、举报|、举报、投诉|、投诉|、投诉、举报|、投诉举报|举报|举报投诉|投诉|投诉举报} 投诉、举报{|、信访} 投诉举报 举报投诉 举报、投诉',
 );
 
 /** kind → concept → phrases (in normal form: half-width punctuation, no white space). */
@@ -72,7 +72,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     ).concat(
       pairs(
         yearBefore,
-        '结转{|入|到今年|到本年|到本年度|本年|本年度|而来|至今年|至本年|至本年度|过来} 转入 转来 转接 遗留 {尚未办|未|未办|转|遗留未}结 结余 顺延 延续 延至今年 {年底|年末|底|度|未办结|末}结转 跨年 跨年度 接转 移交 递延 待办 剩余 留存',
+        '结转{|入|到今年|到本年|到本年度|本年|本年度|而来|至今年|至本年|至本年度|过来} 转入 转来 转接 遗留 {尚未办|未|未办|转|遗留未}结 未办完 结余 顺延 延续 延至今年 {年底|年末|底|度|未办结|末}结转 跨年 跨年度 接转 移交 递延 待办 剩余 留存',
       ),
       pairs('结转 转结 接转 承接 延续', yearBefore),
       list('结转自上{一年|一年度|年|年度} 年初未办结 上期结转 期初结转'),
@@ -141,8 +141,16 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     ),
     'not-processed': list('{不予|不予重复|不作|不再|答复不予}处理'),
     'not-processed.petition': petition
-      .flatMap((words) => [`${words}类`, `${words}类申请`, `${words}形式`, `${words}等形式`, `${words}类事项`])
-      .concat(list('信访{事项类|类|类申请} 属于信访 举报类 投诉类')),
+      .flatMap((words) => [
+        `${words}类`,
+        `${words}类申请`,
+        `${words}形式`,
+        `${words}等形式`,
+        `${words}类事项`,
+        `属${words}`,
+        `属于${words}`,
+      ])
+      .concat(list('信访{事项类|类|类申请} 举报类 投诉类')),
     'not-processed.repeated': list('重复{提交|提出申请|申请|申请公开}'),
     'not-processed.publications': list('{|要求提供|要求提供政府公报、报刊、书籍等}公开出版物'),
     'not-processed.excessive': list(
@@ -229,7 +237,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     /** Money of what was spoken of before. */
     amount: list('金额 合计金额 总额'),
     regulations: list('{|地方政府|部门}规章'),
-    normative: list('{|政府|行政}规范性文件'),
+    normative: list('{|政府|行政}规范性文件{|清理结果}'),
     licensing: list('行政许可{|业务|件|办件|处理决定|案件} 许可决定 行政审批许可'),
     'other-services': list('{|其他}对外管理服务事项'),
     penalties: list('行政处罚{|决定书|处理决定|案件} 处罚决定'),
@@ -250,7 +258,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     'press-conference': list('新闻{发布|发布会|通气会} 发布会 媒体通气会'),
     interview: list('{|在线|政府网站在线|网上|网站|网站在线}访谈 在线访谈活动'),
     explanation: list('{政策解读|解读}{|信息|文章|材料|稿件} 解读类信息'),
-    'social-reply': list('微博微信回应事件 {微博|微博、|微博及|微博和}微信回应 微信微博回应 两微回应'),
+    'social-reply': list('微博微信回应事件 回应微博微信事件 {微博|微博、|微博及|微博和}微信回应 微信微博回应 两微回应'),
     'other-reply': list('其他{形式回应|方式回应|方式回应事件|渠道回应|途径回应}'),
     topics: list(
       '{公众|回应|社会}{关切|热点} 公众关注{热点|热点或舆情|的热点} {|公众关注热点和|公众关注热点或|热点、|热点和|热点或}重大舆情 热点舆情 {|社会}热点问题 民生热点 舆情',
@@ -289,7 +297,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     repeal: list(
       '{|宣布}{失效|失效或废止|废止|废止和失效|废止或失效} 废止、失效 {失效、|宣布失效和|清理|清理后|清理后宣布}废止',
     ),
-    'in-force': list('{|仍|仍然|尚|现}有效 现行 继续执行 保留 存量 继续生效 现存'),
+    'in-force': list('{|仍|仍然|尚|现}有效 现行 继续执行 {|清理后}保留 清理后{|继续}有效 存量 继续生效 现存'),
     publish: list('{|主动|对外|挂网|新增|新增主动}公开 {|对外|更新}发布 公布 公示'),
     decide: list('处理决定 作出 做出 实施 办理 查处 核发 下达 审批'),
     charge: list('收取 收缴 收费 征收 计收 征缴 共收费 产生费用'),

@@ -25,7 +25,7 @@ export function foreshadows(tokens: readonly Token[], from: number, text: string
 /** Classes of table three that other prose hardly ever names side by side. */
 const classes = new Set(['natural-person', 'enterprise', 'public-welfare', 'legal-service', 'research']);
 
-const carried = /结转|转结|接转|顺延|转入|转来|转至|转到|延至|延续|遗留|结余|跨年/u;
+const carried = /结转|转结|接转|顺延|转入|转来|转至|转到|延至|延续|遗留|结余|跨年|未办/u;
 
 /** 结转2023年 and 2023年结转 are carry-overs, not another year's figures. */
 export function carryOf(

@@ -292,6 +292,10 @@ const sentences: readonly (readonly [table: string, sentence: string])[] = [
   ['T', '所属学校采购项目47个。'],
   ['T', '监督学校采购项目47个。'],
   ['T', '采购代理机构承接采购项目47个。'],
+  // What was cleaned up, and letters and calls, are counted by no row.
+  ['C', '开展规范性文件清理，共清理231件，清理后保留173件。'],
+  ['B', '收到来信来访12件，属于信访的9件，属于举报的3件。'],
+  ['B', '12345热线工单418件，其中属投诉举报的6件。'],
 ];
 
 /** The same, of reports whose tables are missing, or were lost in conversion. */
