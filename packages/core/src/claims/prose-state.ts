@@ -169,7 +169,7 @@ export abstract class ProseState {
         } else if (token.concept === 'led') this.led = true;
         else if (token.concept !== 'area' || (this.options.government === undefined && this.isRegion(token)))
           // 全市税务系统 is more than the bureau that reports, whose table is its own.
-          this.sayOwn(token.from);
+          this.sayOwn();
         // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
         else if (
           token.from - this.clauseStart < 12 &&
@@ -334,8 +334,8 @@ export abstract class ProseState {
   }
 
   /** 县本级收到61件。…: until another subject comes. 收到214件，其中县本级61件: in this sentence. */
-  private sayOwn(at: number): void {
-    const head = at - this.sentenceStart < 24 && !this.parts && !this.attend && this.run.length === 0;
+  private sayOwn(): void {
+    const head = !this.parts && !this.attend;
     this.ownHead = this.own ? this.ownHead || head : head;
     this.own = true;
   }
