@@ -86,7 +86,9 @@ const concerns = /涉及[^，。；,;\d]{0,6}$/u;
 const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)(?!公众|公民|社会|收到|受理|全年)[^，。；,;]{0,20}$/u;
 const withdrawn = /撤回|撤销申请|重复/u;
 /** 承办县政府转来的申请9件: those of another body. */
-const jointly = /(?:会同|联合|协助|配合|[^年度]转来|承[办接]的?[省市区县](?:人民)?政府)[^，。；;,]{0,24}$/u;
+const jointly = /(?:会同|联合|协助|配合|牵头|[^年度]转来)[^，。；;,]{0,24}$/u;
+/** 承办县政府申请9件，已答复8件, 受县政府委托办理9件: for another, and so is what follows. */
+const forAnother = /(?:承[办接]的?|代)[省市区县](?:人民)?政府|受[^，。；\d]{1,8}委托/u;
 const due = /应(?:予|当)?(?:答复|办结)/u;
 const ended = /撤[回销]|终止|移送|转送|合并|并案/u;
 const refusing = /不予|不能?公开|不同意|不宜|拒绝|免予|未予|属于|保护/u;
@@ -145,7 +147,8 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
     return true;
   if (cases.has(topic) && !before.includes('公开') && (ofLaw.test(before) || ofAnyLaw.test(behind))) return true;
   // 学校自行采购项目47个.
-  if (topic.startsWith('procurement')) return notCentral.test(before);
+  if (topic.startsWith('procurement'))
+    return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
   if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
@@ -171,7 +174,8 @@ const isOfOthers = (concept: Concept, { parts, head, before }: Said): boolean =>
 function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said): boolean {
   const { what } = concept;
   if (ofDocuments.test(before) && !ofRequests.test(before)) return true;
-  if (ofSomeApplicants.test(before) || ofThese.test(behind) || jointly.test(before)) return true;
+  if (ofSomeApplicants.test(before) || ofThese.test(behind) || jointly.test(before) || forAnother.test(before))
+    return true;
   if (what === 'new' && openOnRequest.test(before)) return true;
   // 予以公开28件（含部分公开7件）: of both rows.
   if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;

@@ -348,17 +348,11 @@ export abstract class ProseState {
   }
 
   /** Takes up what was left at a bracket; true where the words in front of it still wait for their number. */
-  protected close(saved: Saved): boolean {
-    const { parts, head, last, context, led, segment, numbers, elsewhere, compare, unread, said, at } = saved;
-    this.elsewhere = elsewhere;
-    this.compare = compare;
-    this.unread = unread;
+  protected close({ last, context, segment, numbers, said, at, ...held }: Saved): boolean {
+    const including = this.parts && (!held.parts || /^内?[含包]/u.test(this.text.slice(at, at + 2)));
+    Object.assign(this, held);
     // 不予公开10件（过程性信息4件、…）: its parts, and no more of what 合计 sums up.
     this.run.length = Math.min(this.run.length, said ?? longestRun);
-    const including = this.parts && (!parts || /^内?[含包]/u.test(this.text.slice(at, at + 2)));
-    this.led = led;
-    this.parts = parts;
-    this.head = head;
     const inside = this.segment;
     if (this.numbers > numbers) {
       this.last = last;

@@ -227,7 +227,7 @@ function partOfYear(text: string, { from, to, value }: ScannedNumber): Token | u
     : // 12月收到6件 speaks of December.
       value === 12
       ? /^月份?(?:收|新收|受理|接)/u.test(rest)
-      : /^月(?!份?\d)/u.test(rest);
+      : /^月(?!份?\d)/u.test(rest) || (text[from - 1] === '前' && rest.startsWith('个月'));
   return part ? { type: 'word', kind: 'compare', concept: 'period', from, to } : undefined;
 }
 
