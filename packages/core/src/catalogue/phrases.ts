@@ -54,12 +54,18 @@ const pairs = (before: string, after: string): readonly string[] =>
 
 const yearBefore = '{上|上一|前一|去}{年|年度} 往年 历年 以前年度';
 const yearAfter = '{下|下一|次}{年|年度} 明年 来年';
-const petition = list(
-  '信访{、举报|、举报、投诉|、投诉|、投诉、举报|、投诉举报|举报|举报投诉|投诉|投诉举报} 投诉、举报{|、信访} 投诉举报 举报投诉 举报、投诉',
-);
+const petition = (): readonly string[] =>
+  list(
+    '信访{、举报|、举报、投诉|、投诉|、投诉、举报|、投诉举报|举报|举报投诉|投诉|投诉举报} 投诉、举报{|、信访} 投诉举报 举报投诉 举报、投诉',
+  );
 
-/** kind → concept → phrases (in normal form: half-width punctuation, no white space). */
-export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly string[]>>>> = {
+type Lexicon = Readonly<Record<WordKind, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * kind → concept → phrases (in normal form: half-width punctuation, no white space). Written out on each call: it is asked
+ * for once, when the first sentence is read.
+ */
+export const lexicon = (): Lexicon => ({
   measure: {
     new: list(
       '{共接|受理|接收|新收}{|到} 接{到|办|受|收件|收办理|获} 收{件|件量|到|到并办理|到并受理|取到|取申请|受|悉|文登记|集到} 新收件 共收 登记受理 新增 受理{办理|登记|量} 承接 提出 提交 递交 来件',
@@ -140,7 +146,7 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
       '内容不明确 {仍|内容仍|申请内容|经补正仍|补正后|补正后仍|补正后仍然|补正后依然|补正后内容|补正后内容仍|补正后申请仍|补正后申请内容仍}不明确',
     ),
     'not-processed': list('{不予|不予重复|不作|不再|答复不予}处理'),
-    'not-processed.petition': petition
+    'not-processed.petition': petition()
       .flatMap((words) => [
         `${words}类`,
         `${words}类申请`,
@@ -370,4 +376,4 @@ export const phrases: Readonly<Record<WordKind, Readonly<Record<string, readonly
     sum: list('则为 共计 {|三项|两类|两者|两项|二者|以上}合计 总计 一共 总共 累计共 两项共计'),
   },
   join: { join: list('和 及 与 或 或者 并 加上 加 连同') },
-};
+});

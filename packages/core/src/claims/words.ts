@@ -1,4 +1,4 @@
-import { phrases, type Word, type WordKind } from '../catalogue/phrases.ts';
+import { lexicon, type Word, type WordKind } from '../catalogue/phrases.ts';
 
 /** What phrases with one beginning have in common. Most go on in one way only: that one needs no map. */
 class Node {
@@ -34,6 +34,7 @@ const pairs = new Uint8Array(0x10000);
 const pair = (a: number, b: number): number => (Math.imul(a, 31) + b) & 0xffff;
 
 function build(): Node {
+  const phrases = lexicon();
   const top = new Node();
   for (const kind of Object.keys(phrases) as WordKind[]) {
     for (const [concept, words] of Object.entries(phrases[kind])) {
@@ -89,7 +90,7 @@ let mostBefore = -1;
 
 /** Whether a word that says zero may stand in a text. */
 export function mayDeny(text: string): boolean {
-  if (mostBefore < 0) mostBefore = Math.max(...Object.values(phrases.zero).flat().map(tellingAt));
+  if (mostBefore < 0) mostBefore = Math.max(...Object.values(lexicon().zero).flat().map(tellingAt));
   telling.lastIndex = 0;
   for (let match = telling.exec(text); match; match = telling.exec(text)) {
     // White space inside phrases is passed over: where there is some, nobody knows where they begin.

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { phrases } from '../../src/catalogue/phrases.ts';
+import { lexicon } from '../../src/catalogue/phrases.ts';
 import { mayDeny, tellingAt, wordAt } from '../../src/claims/words.ts';
 import { namesChannel, rows } from '../../src/rules/P/P03-channel-named.ts';
+
+const phrases = lexicon();
 
 describe('words that say zero', () => {
   test('each has a character by which a text without any is told apart', () => {

@@ -1,0 +1,2 @@
+/** The first sentence is read. */
+export * from '../../core/src/catalogue/phrases.ts';
