@@ -307,6 +307,9 @@ const sentences: readonly (readonly [table: string, sentence: string])[] = [
   ['B', '受县政府委托办理信息公开申请9件，已答复9件。'],
   ['B', '代县政府答复申请9件，办结9件。'],
   ['T', '政府采购项目47个，其中集中采购13个。'],
+  // All of those that were closed.
+  ['B', '申请70件均已答复。'],
+  ['B', '70件申请已全部办结。'],
 ];
 
 /** The same, of reports whose tables are missing, or were lost in conversion. */

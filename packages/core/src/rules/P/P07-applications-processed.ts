@@ -36,6 +36,8 @@ function allClosed(analysis: Analysis): Hit<AllClosed>[] {
     if (before && before.span[0] < start) return [];
     // Only of what was received, named by the last number before, and by this body for all its area.
     if (!before || before.partial || before.verdict !== 'agrees' || !received.test(before.concept)) return [];
+    // 申请70件均已答复: where 70 is what was closed, none of them is left.
+    if (before.scope?.minus || !before.scope?.plus.some((key) => key.startsWith('applications.new@'))) return [];
     if (/\d/u.test(analysis.text.slice(before.span[1], span[0]))) return [];
     return [
       {
