@@ -310,6 +310,9 @@ const sentences: readonly (readonly [table: string, sentence: string])[] = [
   // All of those that were closed.
   ['B', '申请70件均已答复。'],
   ['B', '70件申请已全部办结。'],
+  ['M', '废止规章2件，涉及规范性文件15件。'],
+  ['M', '制定规章6件、配套规范性文件15件。'],
+  ['C', '与2022年相比，县级部门，收到申请851件。'],
 ];
 
 /** The same, of reports whose tables are missing, or were lost in conversion. */
