@@ -278,7 +278,7 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     const action = verb ?? (goesOn(object, context) ? context.verb : undefined);
     return action === undefined || action === 'decide'
       ? { topic: object, what: 'total', ...(action ? { decided: true } : {}) }
-      : // 制定规章6件，规范性文件42件: or what is in force.
+      : // 制定规章6件，规范性文件42件: or what is in force. Words of its own (配套) leave it open.
         { topic: object, what: action, ...(verb || object === context.topic ? {} : { named: ['total'] }) };
   }
   if (object === 'fee' || object === 'charges') return { topic: object, what: 'charge' };

@@ -442,7 +442,6 @@ export class ParagraphReader extends ClaimKeeper {
       // 收到27件，…，1件申请属于其他部门职能: some of them.
       (this.bare && first.what === 'new' && this.wasMore(token)) ||
       open ||
-      // 制定规章6件、配套规范性文件15件.
       (first.named?.[0] === 'total' && noun && noun.from > this.segment.from + 1) ||
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);
