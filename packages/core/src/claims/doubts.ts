@@ -103,6 +103,11 @@ const oneOutcome =
 /** 公文86件，标注主动公开31件、不予公开33件: how documents are to be kept. */
 const ofDocuments = /公文|发文|制文|公开属性|主动公开\s*\d+\s*[件份][、，,]\s*依申请公开/u;
 const ofRequests = /申请(?!公开)/u;
+/** 处罚案件中，当事人申请复议2件. */
+const ofOtherCases = /(?:处罚|许可|强制|征收|裁决|认定)案件?[^。；;\d]{0,12}$/u;
+/** 健康教育专项经费45万元: money for other work. */
+const ofOtherWork =
+  /(?:教育|健康|培训|宣传|普法|法治|科技|文化|环保|扶贫|水利|卫生|救助)专项(?:经费|资金)[^。；;\d]{0,12}$/u;
 /** 征收决定4件，其中1件被申请复议: a case about something else. */
 const ofDecisions =
   /(?:决定|认定|裁决|处罚|许可|登记|征收|补偿|强制)\S{0,6}\d+\s*[件起宗份例][^。；;\d]{0,4}其中[^。；;]{0,12}$/u;
@@ -136,7 +141,9 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
-  if (cases.has(topic) && ofDecisions.test(before) && !before.includes('公开')) return true;
+  if (topic === 'funding') return ofOtherWork.test(before) && !before.includes('公开');
+  if (cases.has(topic) && (ofDecisions.test(before) || ofOtherCases.test(before)) && !before.includes('公开'))
+    return true;
   if (
     cases.has(topic) &&
     (unrelated.test(behind) ||
