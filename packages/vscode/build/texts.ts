@@ -64,9 +64,7 @@ function bilingual(node: ts.Node, inCatalogue: boolean): readonly [Text, Text] |
   return zh && en ? [zh, en] : undefined;
 }
 
-/**
- * The values of both languages: mostly they differ in nothing but `.zh` and `.en`, and are written once.
- */
+/** The values of both languages: mostly they differ in nothing but `.zh` and `.en`, and are written once. */
 function valuesOf(texts: readonly [Text, Text], print: (node: ts.Node) => string): string {
   const [zh, en] = texts.map(({ values }) => `[${values.map(print).join(', ')}]`);
   const shared = zh?.replace(/\.zh\b/g, '[$language]');

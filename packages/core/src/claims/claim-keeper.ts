@@ -13,7 +13,7 @@ import { addsUp, cases } from './topics.ts';
 import type { Claim } from './types.ts';
 
 /** How many claims back a number may change what was said. */
-const near = 40;
+const farBack = 40;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
 
@@ -21,6 +21,8 @@ export type NumberToken = Extract<Token, { type: 'number' }>;
 export abstract class ClaimKeeper extends ProseState {
   readonly claims: Claim[] = [];
   private readonly maker: ClaimMaker;
+  /** The words before the number that was asked for last: several questions are put to each. */
+  private before = { from: -1, words: '' };
 
   protected constructor(paragraph: Paragraph, index: number, options: ReadingOptions) {
     super(paragraph.text.text, options);
@@ -77,9 +79,9 @@ export abstract class ClaimKeeper extends ProseState {
   /** 制发3件，其中联合制发1件: some of them. 收到各类申请173件，其中政府信息公开申请71件: the number before counts more than the tables do. */
   private isPartOf({ concept, value, offset }: Claim): boolean {
     const { claims, head } = this;
-    const near = Math.max(0, claims.length - 12);
-    const found = claims.slice(near).findLastIndex((one) => one.concept === concept && one.value > value);
-    const at = near + found;
+    const start = Math.max(0, claims.length - 12);
+    const found = claims.slice(start).findLastIndex((one) => one.concept === concept && one.value > value);
+    const at = start + found;
     const whole = found < 0 ? undefined : claims[at];
     if (!whole || !head || offset - whole.offset > 200) return false;
     if (/[；;]|。(?!其中)/u.test(this.text.slice(whole.offset, offset))) return false;
@@ -152,14 +154,14 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** 收到27件，…，1件申请属于其他部门职能: some of those. */
   protected wasMore({ value }: NumberToken): boolean {
-    return this.claims.slice(-near).some((claim) => claim.concept === 'applications/new' && claim.value > value);
+    return this.claims.slice(-farBack).some((claim) => claim.concept === 'applications/new' && claim.value > value);
   }
 
   /** 局公开133条，信用办公开230条: the first is no more the whole than the second. */
   protected besideAnother({ topic, what }: Concept, token: NumberToken): void {
     if (topic !== 'items' || this.parts || this.options.government !== undefined) return;
     const start = token.from - this.sentenceBefore(token).length;
-    for (let i = Math.max(0, this.claims.length - near); i < this.claims.length; i++) {
+    for (let i = Math.max(0, this.claims.length - farBack); i < this.claims.length; i++) {
       const claim = this.claims[i];
       if (claim && claim.offset >= start && claim.concept === `${topic}/${what}`)
         this.claims[i] = { ...claim, partial: true };
@@ -188,8 +190,11 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** The words of the sentence before a number, as far as they can tell something of it. */
   protected sentenceBefore({ from }: NumberToken): string {
-    const near = this.text.slice(Math.max(0, from - 200), from);
-    return near.slice(near.lastIndexOf('。') + 1);
+    if (from !== this.before.from) {
+      const words = this.text.slice(Math.max(0, from - 200), from);
+      this.before = { from, words: words.slice(words.lastIndexOf('。') + 1) };
+    }
+    return this.before.words;
   }
 
   protected said(token: NumberToken, leading = ''): Said {

@@ -142,21 +142,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
   if (topic === 'funding') return ofOtherWork.test(before) && !before.includes('公开');
-  if (cases.has(topic) && (ofDecisions.test(before) || ofOtherCases.test(before)) && !before.includes('公开'))
-    return true;
-  if (
-    cases.has(topic) &&
-    (unrelated.test(behind) ||
-      forOneReason.test(before) ||
-      isOfDecisions(said) ||
-      (newly.test(before) && behind.includes('结转')))
-  )
-    return true;
-  if (cases.has(topic) && !before.includes('公开') && (ofLaw.test(before) || ofAnyLaw.test(behind))) return true;
   // 学校自行采购项目47个.
   if (topic.startsWith('procurement'))
     return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
-  if (cases.has(topic)) return instance.test(before) || (what === 'total' && isWiderOrNarrower(said));
+  if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' && isWiderOrNarrower(said));
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
@@ -167,6 +156,17 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
 /** 行政强制921件；复议撤销2件: reviews of what was decided. */
 const isOfDecisions = ({ run, before }: Said): boolean =>
   run.some(({ topic }) => isDecision(topic)) && !before.includes('公开');
+
+/** Cases about something else than information, or some of those that are about it. */
+function isOfOtherCases(said: Said): boolean {
+  const { before, behind } = said;
+  if (!before.includes('公开')) {
+    if (ofDecisions.test(before) || ofOtherCases.test(before)) return true;
+    if (ofLaw.test(before) || ofAnyLaw.test(behind)) return true;
+  }
+  if (unrelated.test(behind) || forOneReason.test(before) || isOfDecisions(said)) return true;
+  return (newly.test(before) && behind.includes('结转')) || instance.test(before);
+}
 
 const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
   oneOutcome.test(before) || (amongThem.test(behind) && !before.includes('公开'));

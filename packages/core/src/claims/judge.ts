@@ -132,7 +132,7 @@ export function judgeClaims(
         bound,
       ),
     );
-    return withRowless(takenUp(repealedAndLapsed(ofOneBase(judged, bound))));
+    return withRowless(takenUp(saidApart(ofOneBase(judged, bound))));
   });
 }
 
@@ -154,10 +154,10 @@ function ofOneBase(claims: JudgedClaim[], bound: BoundReport): JudgedClaim[] {
 const open = (claim: JudgedClaim): JudgedClaim => ({ ...claim, verdict: 'not-assessable', partial: true });
 
 /**
- * 撤销12件、确认违法3件: kinds of one result. 废止 and 失效 said apart (“废止1件，宣布失效0件”) have one cell between them: it may hold either number or both
- * together. Where one of these fits, none contradicts.
+ * 废止1件，宣布失效0件; 撤销12件、确认违法3件: two kinds said apart that have one cell between them. It may hold either number
+ * or both together; where one of these fits, none contradicts.
  */
-function repealedAndLapsed(claims: JudgedClaim[]): JudgedClaim[] {
+function saidApart(claims: JudgedClaim[]): JudgedClaim[] {
   const inOneCell = claims.filter(({ concept }) => /\/(?:repeal|corrected|upheld|other-result)$/u.test(concept));
   if (!inOneCell.some(({ verdict }) => verdict === 'contradicts')) return claims;
   const fitting = ({ concept, offset }: JudgedClaim): boolean => {

@@ -35,14 +35,20 @@ function isOther(words: string, { government, agency = '' }: ReadingOptions): bo
   return government === undefined ? agency !== '' && !shortensTo(agency, words) : !government.includes(words);
 }
 
-/** A body at the beginning of a clause, with its level or as a place. */
+/**
+ * A body at the beginning of a clause: by its level (县公安局, 局属管理所), a town, a county or a zone; or bodies of a kind, and
+ * what has a report of its own.
+ */
 const subject =
   /^\s*(?:其中[，,：:]?)?(?:[我本][局委厅院]?)?((?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全]{1,9}?(?:[局厅院所站队]|办公室|中心|公司|学校|单位)|[^，。；、\d各全我本]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,])|[^，。；、\d]{2,12}管委会(?=[，,]))|(?:企事业单位|[等级直](?:单位|部门)|镇街|乡镇街道)[，,]$|^[^我本]*(?:另行|独立|单独)编/u;
 
 /** 县公安局工作任务重，全年收到申请91件: the clause is about another body, and so is what follows it. */
 export function isAboutAnother(clause: string, options: ReadingOptions): boolean {
   const found = subject.exec(clause);
-  return found !== null && isOther(found[1] ?? '企', options);
+  if (!found) return false;
+  const [, name] = found;
+  // Kinds of bodies (镇街, 企事业单位) are others than any one.
+  return name === undefined ? (options.government ?? options.agency ?? '') !== '' : isOther(name, options);
 }
 
 /** 3家单位, 21个乡镇, 单位6个: bodies are counted. */

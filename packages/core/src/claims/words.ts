@@ -27,6 +27,8 @@ class Node {
 }
 
 let root: Node | undefined;
+/** How far in front of the character that denies a phrase may begin: 从未收到. */
+let mostBefore = 0;
 /** One byte a UTF-16 code: 1 where a phrase of several characters begins with it, 2 where it is a phrase by itself. */
 const begins = new Uint8Array(0x10000);
 /** A filter on the first two characters: most places of a report that could begin a phrase do not. */
@@ -49,6 +51,7 @@ function build(): Node {
       }
     }
   }
+  mostBefore = Math.max(...Object.values(phrases.zero).flat().map(tellingAt));
   return top;
 }
 
@@ -85,12 +88,10 @@ export function wordAt(text: string, at: number): WordMatch | undefined {
 
 /** Each phrase that denies has one of these in it. */
 const telling = /[零未无没不]/gu;
-/** How far in front of it the phrase may begin: 从未收到. */
-let mostBefore = -1;
 
 /** Whether a word that says zero may stand in a text. */
 export function mayDeny(text: string): boolean {
-  if (mostBefore < 0) mostBefore = Math.max(...Object.values(lexicon().zero).flat().map(tellingAt));
+  root ??= build();
   telling.lastIndex = 0;
   for (let match = telling.exec(text); match; match = telling.exec(text)) {
     // White space inside phrases is passed over: where there is some, nobody knows where they begin.
