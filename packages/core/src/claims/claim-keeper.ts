@@ -1,9 +1,10 @@
+import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
 import { isDecision, type Piece, tolerableGap } from './clause.ts';
 import type { Said } from './doubts.ts';
 import { isChannel, relationBehind } from './foresight.ts';
-import { inItems, isField, isKindOf, isSecret, nineSections, ofAnswers } from './kinds.ts';
+import { inItems, isField, isKindOf, isSecret, ofAnswers } from './kinds.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
@@ -16,6 +17,10 @@ import type { Claim } from './types.ts';
 const farBack = 40;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
+
+/** A number that the table's may exceed. */
+export const atLeast = (token: NumberToken): NumberToken =>
+  token.relation === 'equal' ? { ...token, relation: 'at-least' } : token;
 
 /** Makes the claims of a paragraph from concepts and numbers, and keeps them in order. */
 export abstract class ClaimKeeper extends ProseState {

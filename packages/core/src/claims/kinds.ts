@@ -3,9 +3,6 @@ import { isChannel } from './foresight.ts';
 import type { Concept } from './scopes/scope.ts';
 import { cases } from './topics.ts';
 
-/** Editions whose table counts the applications closed in time, and the documents made public. */
-export const nineSections: ReadonlySet<string> = new Set(['2008', '2014']);
-
 export const isSecret = (what: string): boolean =>
   /^refused\.(?:state-secret|trade-secret|personal-privacy|third-party-rights)$/u.test(what);
 

@@ -1,5 +1,6 @@
+import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
-import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
+import { atLeast, ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './clause.ts';
 import { leavesOpen } from './doubts.ts';
 import {
@@ -18,7 +19,7 @@ import {
   postponed,
   tellsFate,
 } from './foresight.ts';
-import { isSecret, namesDisclosed, nineSections, ofAnswers } from './kinds.ts';
+import { isSecret, namesDisclosed, ofAnswers } from './kinds.ts';
 import { isAnyMatter, isOfOtherMatter } from './matters.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
@@ -27,9 +28,6 @@ import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
-
-const atLeast = (token: NumberToken): NumberToken =>
-  token.relation === 'equal' ? { ...token, relation: 'at-least' } : token;
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {

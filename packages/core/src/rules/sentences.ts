@@ -51,11 +51,3 @@ export const placeIn = (sentence: Sentence, from: number, to: number): Span =>
 /** Headings that have a word in them. */
 export const headingsWith = (analysis: Analysis, word: string): Heading[] =>
   analysis.mentions(word) ? analysis.bound.headings.filter((heading) => heading.text.text.includes(word)) : [];
-
-/** A sentence without its white space, which text from a PDF has beside every number; `at` leads back. */
-export function squeezed({ text }: Sentence): { readonly text: string; at(index: number): number } {
-  if (!/\s/u.test(text)) return { text, at: (index) => index };
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!/\s/u.test(text[i] ?? '')) places.push(i);
-  return { text: places.map((i) => text[i]).join(''), at: (index) => places[index] ?? text.length };
-}

@@ -1,9 +1,12 @@
+import { editionIds } from '../edition-sets.ts';
 import type { Edition, EditionId } from '../types.ts';
 import { edition2008 } from './2008.ts';
 import type { Id2014 } from './2014/definitions.ts';
 import { edition2014 } from './2014/index.ts';
 import { edition2019, type indicators2019 } from './2019/index.ts';
 import { edition2021, type indicators2021 } from './2021/index.ts';
+
+export { editionIds };
 
 /** Every indicator id there is: a misspelt one is a compile error. */
 export type IndicatorId = Id2014 | (typeof indicators2019)[number]['id'] | (typeof indicators2021)[number]['id'];
@@ -14,8 +17,6 @@ export const editions: Readonly<Record<EditionId, Edition<IndicatorId>>> = {
   '2019': edition2019,
   '2021': edition2021,
 };
-
-export const editionIds: readonly EditionId[] = ['2008', '2014', '2019', '2021'];
 
 /** All ids, each once, the newest edition's first. */
 export const indicatorIds: readonly IndicatorId[] = [

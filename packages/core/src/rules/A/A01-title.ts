@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -22,7 +22,7 @@ export const A01 = defineRule<Data>({
   slug: 'title',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#49', '条例#50'],
   title: { zh: '标题不规范', en: 'The title is not the usual one' },

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../binding/types.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { statedYears } from './stated-years.ts';
 
@@ -12,7 +12,7 @@ export const A02 = defineRule<Data>({
   slug: 'years-differ',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '标题、表头、统计期限的年份不一致', en: 'Years of title, table and period differ' },

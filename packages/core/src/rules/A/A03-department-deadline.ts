@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../binding/types.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
@@ -12,7 +12,7 @@ export const A03 = defineRule<Late>({
   slug: 'department-deadline',
   severity: 'error',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#49', '条例#54'],
   title: { zh: '部门年报公布迟于期限', en: 'The report of a department came late' },

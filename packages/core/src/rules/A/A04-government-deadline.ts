@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { kindNames, type Late, late, lateMessage } from './deadline.ts';
 
@@ -7,7 +7,7 @@ export const A04 = defineRule<Late>({
   slug: 'government-deadline',
   severity: 'error',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '政府年报公布迟于期限', en: 'The report of a government came late' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { type Late, late, lateMessage } from './deadline.ts';
 
@@ -7,7 +7,7 @@ export const A05 = defineRule<Late>({
   slug: 'old-deadline',
   severity: 'error',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例2007#31'],
   title: { zh: '年报公布迟于期限（2007年条例）', en: 'The report came late (2007 regulations)' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { type Late, late, lateMessage } from './deadline.ts';
 
@@ -12,7 +12,7 @@ export const A06 = defineRule<Data>({
   slug: 'township-deadline',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '乡镇、街道年报公布较晚', en: 'The report of a town or street office came late' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { dateOf, roleName } from '../dates.ts';
 import { defineRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const A07 = defineRule<Data>({
   slug: 'before-the-period-ended',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '统计期限结束前就填报', en: 'Filled in before the period ended' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { dateOf, daysBetween, roleName } from '../dates.ts';
 import { defineRule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const A08 = defineRule<Data>({
   slug: 'dates-in-order',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '几个日期互相矛盾', en: 'Dates that do not fit each other' },

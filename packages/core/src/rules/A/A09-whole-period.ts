@@ -1,5 +1,5 @@
 import type { Period } from '../../binding/types.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { findDates } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const A09 = defineRule<Data>({
   slug: 'whole-period',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['DB51/T 2660—2019#2.1'],
   title: { zh: '统计期限不完整', en: 'The period is not complete' },

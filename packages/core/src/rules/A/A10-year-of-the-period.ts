@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { statedYears } from './stated-years.ts';
 
@@ -12,7 +12,7 @@ export const A10 = defineRule<Data>({
   slug: 'year-of-the-period',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '统计期限的年份不对', en: 'The period is of another year' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const A14 = defineRule<Data>({
   slug: 'contact',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#12'],
   title: { zh: '没有留全联系方式', en: 'No complete way of contact' },

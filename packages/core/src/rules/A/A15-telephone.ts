@@ -1,5 +1,5 @@
 import { isPhone } from '../../binding/metadata/phones.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -12,7 +12,7 @@ export const A15 = defineRule<Data>({
   slug: 'telephone',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '电话号码位数不对', en: 'A telephone number of the wrong length' },

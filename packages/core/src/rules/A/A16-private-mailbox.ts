@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -10,7 +10,7 @@ export const A16 = defineRule<Data>({
   slug: 'private-mailbox',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '使用了私人邮箱', en: 'A private mailbox' },

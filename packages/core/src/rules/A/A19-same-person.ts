@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -11,7 +11,7 @@ export const A19 = defineRule<Data>({
   slug: 'same-person',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '分管领导签作单位负责人', en: 'A deputy signs as head' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const A21 = defineRule<Data>({
   slug: 'addressee',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#49'],
   title: { zh: '公开的报告留有报送用语', en: 'Words for a superior in a public report' },

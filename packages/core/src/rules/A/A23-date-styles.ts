@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Located } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const A23 = defineRule<Data>({
   slug: 'date-styles',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '日期写法不统一', en: 'Dates in different styles' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { findDates } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const A24 = defineRule<Data>({
   slug: 'no-such-day',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '不存在的日期', en: 'A date that does not exist' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Heading } from '../../source/types.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { isConverted } from './structure.ts';
@@ -80,7 +80,7 @@ export const B07 = defineRule<Data>({
   slug: 'numbering',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '标题序号不连续', en: 'Numbering of headings has a gap' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { labelKey } from '../../text/normalize.ts';
 import { parseChineseNumeral } from '../../text/numerals.ts';
 import { defineRule } from '../rule.ts';
@@ -134,7 +134,7 @@ export const B08 = defineRule<Data>({
   slug: 'announced-sections',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '前言列举的部分与正文不一致', en: 'Sections announced and sections written differ' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { hasCharacters, textOf } from '../section-text.ts';
 import { isListedOnly, sourceOf } from './structure.ts';
@@ -12,7 +12,7 @@ export const B12 = defineRule<Data>({
   slug: 'problems-empty',
   severity: 'error',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#50', '条例2007#32'],
   title: { zh: '问题及改进部分是空的', en: 'The section on problems is empty' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 import { hasCharacters, textOf } from '../section-text.ts';
@@ -12,7 +12,7 @@ export const B13 = defineRule<Data>({
   slug: 'problems-and-measures',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#50'],
   title: { zh: '只有问题没有改进，或者相反', en: 'Problems without measures, or the reverse' },

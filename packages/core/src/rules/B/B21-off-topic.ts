@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const B21 = defineRule<Data>({
   slug: 'off-topic',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号', '条例#2'],
   title: { zh: '把信息报送当作政府信息公开', en: 'News submission taken for disclosure' },

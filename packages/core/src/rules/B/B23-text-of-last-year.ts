@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { yearBefore } from '../X/years.ts';
 
@@ -53,7 +53,7 @@ export const B23 = defineRule<Data>({
   slug: 'text-of-last-year',
   severity: 'warning',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['国办公开办函〔2021〕30号'],
   title: { zh: '正文与上年雷同', en: 'The text is last year’s' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const L01 = defineRule<Data>({
   slug: 'decree-number',
   severity: 'error',
   basis: 'official',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例', '条例2007'],
   title: { zh: '条例的国务院令号写错', en: 'Wrong decree number of the regulations' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import type { Related } from '../rule.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -18,7 +18,7 @@ export const L05 = defineRule<Data>({
   slug: 'defective-title',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '文件名残缺', en: 'A defective title of a document' },

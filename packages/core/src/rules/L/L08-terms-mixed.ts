@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import type { Related } from '../rule.ts';
 import { defineRule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const L08 = defineRule<Data>({
   slug: 'terms-mixed',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#2', '条例#50'],
   title: { zh: '“政务信息”与“政府信息”混用', en: '政务信息 where 政府信息 is meant' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { matchProse } from '../prose-rule.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const L15 = defineRule<Data>({
   slug: 'personal-data',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#15'],
   title: { zh: '报告里有个人信息', en: 'Personal data in the report' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -95,7 +95,7 @@ export const L16 = defineRule<Data>({
   slug: 'slips',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '错别字、重复、括号不成对', en: 'Slips, doubled words, brackets that do not match' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Span } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const L17 = defineRule<Data>({
   slug: 'spaces-in-words',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '字间有多余的空格', en: 'A space inside Chinese words' },

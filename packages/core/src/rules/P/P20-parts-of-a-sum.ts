@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { judgeSum, type ListedSum, listedSums } from '../../claims/lists.ts';
 import type { MappedText } from '../../source/mapped-text.ts';
 import { defineRule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const P20 = defineRule<Data>({
   slug: 'parts-of-a-sum',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '正文中的分项之和与总数不符', en: 'Parts in a sentence do not make their total' },

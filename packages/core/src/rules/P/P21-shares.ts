@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { isShare, namedWhole, namesItsWhole, sharesOf } from '../../claims/shares.ts';
+import { withoutSpace } from '../../text/without-space.ts';
 import { defineRule, type Hit } from '../rule.ts';
-import { placeIn, type Sentence, sentencesWith, squeezed } from '../sentences.ts';
+import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 
 interface Data {
   readonly part: number;
@@ -31,7 +32,7 @@ export const P21 = defineRule<Data>({
   slug: 'shares',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '百分比与数字不符', en: 'A percentage does not fit its numbers' },
@@ -99,7 +100,7 @@ const ofDone = new RegExp(
 
 /** Shares whose part and whole stand beside them. */
 function ofStated(sentence: Sentence): Hit<Data>[] {
-  const { text, at } = squeezed(sentence);
+  const { text, at } = withoutSpace(sentence.text);
   const hit = (match: RegExpMatchArray, part: string, whole: string, said: string): Hit<Data>[] => {
     const decimals = said.split('.')[1]?.length ?? 0;
     const percent = { value: Number(said), decimals };

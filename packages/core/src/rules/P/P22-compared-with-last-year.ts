@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
+import { withoutSpace } from '../../text/without-space.ts';
 import { defineRule, type Hit } from '../rule.ts';
-import { placeIn, type Sentence, sentencesWith, squeezed } from '../sentences.ts';
+import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 import { lastYearOf } from './last-year.ts';
 
 type Data =
@@ -73,7 +74,7 @@ function rateHit(
 }
 
 function inSentence(sentence: Sentence): Hit<Data>[] {
-  const { text, at: back } = squeezed(sentence);
+  const { text, at: back } = withoutSpace(sentence.text);
   const place = (from: number, to: number): Hit<Data>['span'] => placeIn(sentence, back(from), back(to - 1) + 1);
   const hits: Hit<Data>[] = [];
   if (!compares.test(text)) return hits;
@@ -149,7 +150,7 @@ export const P22 = defineRule<Data>({
   slug: 'compared-with-last-year',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '与上年相比的数字对不上', en: 'The comparison with last year does not add up' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const P23 = defineRule<Data>({
   slug: 'said-twice',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '同一指标前后两个数', en: 'The same indicator with two numbers' },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 
@@ -38,7 +38,7 @@ export const P24 = defineRule<Data>({
   slug: 'year-drift',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: ['条例#6'],
   title: { zh: '数据句里的年份不是报告年度', en: 'A year other than the report’s beside a figure' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 export const P26 = defineRule<{ readonly text: string }>({
@@ -6,7 +6,7 @@ export const P26 = defineRule<{ readonly text: string }>({
   slug: 'number-without-unit',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: [],
   title: { zh: '数字缺少单位', en: 'A number without its unit' },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
 import { lastYearOf } from './last-year.ts';
@@ -63,7 +63,7 @@ export const P27 = defineRule<Data>({
   slug: 'rise-or-fall',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: ['条例#6'],
   title: { zh: '“增、减、持平”与数字相反', en: 'Rise, fall or no change, and the numbers say otherwise' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { placeIn, sentencesWith } from '../sentences.ts';
 
@@ -9,7 +9,7 @@ export const P28 = defineRule<{ readonly words: string }>({
   slug: 'absolute-claim',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: [],
   title: { zh: '绝对化表述缺少数字依据', en: 'An absolute claim without its numbers' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -11,7 +11,7 @@ export const S00 = defineRule<Data>({
   slug: 'rule-crashed',
   severity: 'info',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '一条规则运行出错', en: 'A rule crashed' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { indicator } from '../../catalogue/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const S01 = defineRule<Data>({
   slug: 'unused-suppression',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '没有用到的忽略标记', en: 'A suppression without use' },

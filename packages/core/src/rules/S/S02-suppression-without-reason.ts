@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
 interface Data {
@@ -10,7 +10,7 @@ export const S02 = defineRule<Data>({
   slug: 'suppression-without-reason',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '忽略标记没有写理由', en: 'A suppression without reason' },

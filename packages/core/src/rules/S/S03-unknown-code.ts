@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { indicator } from '../../catalogue/facts.ts';
 import { defineRule, type Hit } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const S03 = defineRule<Data>({
   slug: 'unknown-code',
   severity: 'warning',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '忽略标记的代码不存在', en: 'A suppression of an unknown code' },

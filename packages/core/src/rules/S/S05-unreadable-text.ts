@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import type { Bilingual } from '../../span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const S05 = defineRule<Data>({
   slug: 'unreadable-text',
   severity: 'error',
   basis: 'structure',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '文本没有读全', en: 'The text could not be read whole' },

@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 import { numberCell, relatedBefore, yearBefore } from './years.ts';
 
@@ -15,7 +15,7 @@ export const X06 = defineRule<Data>({
   slug: 'unchanged-figures',
   severity: 'warning',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'detected',
   cites: [],
   title: { zh: '数据与上年完全相同', en: 'All figures are those of last year' },

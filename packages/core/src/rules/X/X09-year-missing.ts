@@ -1,4 +1,4 @@
-import { allEditions } from '../../catalogue/edition-sets.ts';
+import { editionIds } from '../../catalogue/edition-sets.ts';
 import { inference } from '../inference.ts';
 import { defineRule } from '../rule.ts';
 import { yearBefore } from './years.ts';
@@ -14,7 +14,7 @@ export const X09 = defineRule<Data>({
   slug: 'year-missing',
   severity: 'info',
   basis: 'inferred',
-  editions: allEditions,
+  editions: editionIds,
   by: 'expected',
   cites: [],
   title: { zh: '缺少上年的报告', en: 'The report of the year before is not there' },
