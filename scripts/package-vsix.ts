@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadedWith } from './loaded-with.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'packages/vscode');
@@ -31,17 +32,6 @@ const files = [
 
 /** In bytes. What is loaded on first use (pinyin, plots, web pages, …) is not counted with the server and the client. */
 const limits = { vsix: 1_500_000, client: 300_000, server: 450_000 };
-
-/** The files that the server is made of when it runs: what it starts with, and the chunks that these require. */
-function serverFiles(folder: string): string[] {
-  const files = ['node.cjs', 'server.cjs'];
-  for (const name of files) {
-    for (const [, chunk] of readFileSync(join(folder, name), 'utf8').matchAll(/require\("\.\/(chunk-\w+\.cjs)"\)/g)) {
-      if (chunk !== undefined && !files.includes(chunk)) files.push(chunk);
-    }
-  }
-  return files;
-}
 
 function stage(folder: string, webOnly: boolean): Manifest {
   rmSync(folder, { recursive: true, force: true });
@@ -69,8 +59,9 @@ function stage(folder: string, webOnly: boolean): Manifest {
 
 const sizeOf = (path: string): number => statSync(path).size;
 
+/** What the server starts with. */
 const sizeOfServer = (folder: string): number =>
-  serverFiles(folder).reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
+  loadedWith(join(folder, 'node.cjs'), join(folder, 'server.cjs')).reduce((sum, path) => sum + sizeOf(path), 0);
 
 function list(folder: string): { name: string; size: number }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
