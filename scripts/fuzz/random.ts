@@ -2,6 +2,11 @@
 export class Random {
   constructor(private state: number) {}
 
+  /** The generator of one input of a run; neighbours have nothing in common. */
+  static of(seed: number, index: number): Random {
+    return new Random(Math.imul(seed ^ (index + 1), 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  }
+
   /** Another generator that a number starts: two of one number say the same. */
   fork(seed: number): Random {
     return new Random(seed);
