@@ -202,7 +202,13 @@ export class Draft {
     );
   }
 
+  /** What no row could take. A row is looked at as a row and as a line: what neither has placed stands here once. */
   get unplaced(): Located<string>[] {
-    return this.tables.flatMap((each) => each.unplaced.map(({ text, span }) => ({ value: text, span })));
+    const seen = new Set<number>();
+    return this.tables.flatMap((each) =>
+      each.unplaced
+        .filter(({ span: [from] }) => !seen.has(from) && seen.add(from))
+        .map(({ text, span }) => ({ value: text, span })),
+    );
   }
 }

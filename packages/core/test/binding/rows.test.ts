@@ -320,6 +320,20 @@ describe('table three', () => {
     });
   });
 
+  test('a row torn in two and put together gives no value, and nothing of it is said twice', () => {
+    const text = [
+      '| 类别 | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+      '|---|---|---|---|---|---|---|---|---|',
+      '| 二、上年结转政府信息公开申请数量 | 1 | 开 | 1.属于国家秘密 2 | 3 | 4 | 5 | 6 | 21 |',
+      '| (一)予以公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    ];
+    const report = bound(reportOf({ tables: text.join('\n') }));
+    expect(Object.keys(values(report)).filter((key) => key.includes('carried-in'))).toEqual([]);
+    expect(values(report)).toMatchObject({ 'applications.granted@total': 1 });
+    const texts = report.unplaced.map(({ value }) => value);
+    expect(texts).toEqual(['1', '开', '1.属于国家秘密 2', '3', '4', '5', '6', '21']);
+  });
+
   test('a subtotal between the applicants is passed over', () => {
     const text = [
       '| 类别 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 小计 | 总计 |',

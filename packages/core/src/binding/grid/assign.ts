@@ -34,6 +34,11 @@ function byColumns(after: readonly ViewCell[], columns: ApplicantColumns): Assig
   return !rest && used.size === count && !used.has(undefined) ? (named as Assignment) : undefined;
 }
 
+/** A row torn in two and put together: words stand where an applicant's number belongs, and a number beside them. */
+const isTorn = (after: readonly ViewCell[], named: Assignment): boolean =>
+  named.some(([, cell]) => cell.kind === 'words') &&
+  after.some((each) => each.kind === 'value' && named.every(([, cell]) => cell !== each));
+
 /**
  * Seven cells behind a label are the seven only if they are all filled, or reach the table's edge under the columns
  * that the head names: rows of pipes may have lost an empty cell at their end.
@@ -95,7 +100,10 @@ export function assign(after: readonly ViewCell[], layout: Layout): Assignment |
   const pair = (cells: readonly ViewCell[]): Assignment =>
     order.map((applicant, i) => [applicant, cells[i] as ViewCell] as const);
   if (isSeven(after, columns, layout.width)) return pair(after);
-  if (layout.trusted && after.length > count) return byColumns(after, columns);
+  if (layout.trusted && after.length > count) {
+    const named = byColumns(after, columns);
+    return named && !isTorn(after, named) ? named : undefined;
+  }
   if (columns.foreign.size > 0 && isComplete(columns)) return undefined;
   const certain = onlyStart(after, columns, layout.width);
   if (certain !== undefined) return pair(after.slice(certain, certain + count));
