@@ -21,6 +21,10 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '并排的栏目名', en: 'Heads of columns, side by side' },
+      text: edit(clean2021(), ['及时更新公开指南', '及时更新公开指南 公开目录 公开制度']),
+    },
+    {
       title: { zh: '落款按格排列', en: 'A signature set with spaces' },
       text: edit(clean2021(), ['清源县水利局\n\n2024年', '清源县 水利局\n\n2024年']),
     },

@@ -32,6 +32,7 @@ export const L17 = defineRule<Data>({
       const { text } = paragraph.text;
       // Lines of fields and signatures are set with spaces.
       if (text.length < 30 || !text.includes('。') || !/[ \u3000]/u.test(text)) continue;
+      let last = -1;
       for (const match of text.matchAll(gap)) {
         // Several spaces close together are justified type.
         if (
@@ -40,6 +41,9 @@ export const L17 = defineRule<Data>({
           )
         )
           return [];
+        // No mark of punctuation between two of them: heads of columns, side by side.
+        if (last >= 0 && !/[，。；、：（）“”《》]/u.test(text.slice(last, match.index))) return [];
+        last = match.index;
         const before = text[match.index - 1] ?? '';
         const after = text[match.index + 1] ?? '';
         found.push({ span: paragraph.text.span(match.index - 1, match.index + 2), words: `${before} ${after}` });
