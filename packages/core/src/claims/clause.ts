@@ -120,7 +120,7 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     // 复议诉讼: two nouns without a word between them.
     if (before?.to === token.from && before.concept !== token.concept && isCase(before) && isCase(token))
       segment.groups.push([]);
-    const known = openIfDenied(token, text);
+    const known = asMeant(token, text);
     segment.groups.at(-1)?.push(known);
     // 阅卷申请, 许可申请, 信访申请: applications of another kind.
     if (token.concept === 'applications' && token.to - token.from === 2) {
@@ -153,11 +153,17 @@ const isOfKind = (before: Piece | undefined, { from }: Piece, text: string): boo
 
 const bodies = /^(?:机关|部门|单位|系统)$/u;
 
+/** 公开21件、部分公开7件: beside the other outcomes, the verb is one. */
+const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*部分(?:予以|同意)?(?:公开|提供)/u;
+
 /** 未能办结, 没有答复: not done is still open. */
-const openIfDenied = (token: Piece, text: string): Piece =>
-  token.concept === 'processed' && /(?:未|未能|未及|不能|没能|来不及)$/u.test(text.slice(token.from - 3, token.from))
-    ? { ...token, concept: 'open' }
-    : token;
+const asMeant = (token: Piece, text: string): Piece =>
+  token.concept === 'publish' && besidePartial.test(text.slice(token.from, token.from + 24))
+    ? { ...token, kind: 'outcome', concept: 'granted' }
+    : token.concept === 'processed' &&
+        /(?:未|未能|未及|不能|没能|来不及)$/u.test(text.slice(token.from - 3, token.from))
+      ? { ...token, concept: 'open' }
+      : token;
 
 const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && /^(?:review|litigation)$/u.test(concept);
 
@@ -387,7 +393,7 @@ function ofApplications(
   const said = kind ?? outcomes.at(-1) ?? ofMeasures(measures);
   if (!said && applicant) {
     // 受理71件，办结70件，其中自然人…件: of those received, as a rule.
-    const before = context.what ?? 'new';
+    const before = context.what && !isWayIn(context.what) ? context.what : 'new';
     return context.received && before === 'processed'
       ? { topic, what: 'new', ...by, named: ['processed'] }
       : { topic, what: before, ...by };

@@ -145,7 +145,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 学校自行采购项目47个.
   if (topic.startsWith('procurement'))
     return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
-  if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' && isWiderOrNarrower(said));
+  if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' ? isWiderOrNarrower(said) : followsBoth(said));
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
@@ -166,6 +166,16 @@ function isOfOtherCases(said: Said): boolean {
   }
   if (unrelated.test(behind) || forOneReason.test(before) || isOfDecisions(said)) return true;
   return (newly.test(before) && behind.includes('结转')) || instance.test(before);
+}
+
+const byCourt = /[败胜]诉|判决|法院/u;
+
+/** 复议18件，诉讼12件，被纠错3件: of the suits, or of both. */
+function followsBoth({ run, before, behind }: Said): boolean {
+  const [review, suits] = run.slice(-2);
+  const totals =
+    review?.topic === 'review' && suits?.topic === 'litigation' && review.what + suits.what === 'totaltotal';
+  return totals && !byCourt.test(before.slice(-12) + behind.slice(0, 6));
 }
 
 const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
