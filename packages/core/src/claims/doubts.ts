@@ -37,7 +37,7 @@ const ofSome = /(?:居前|靠前|居首|前[一二三四五六七八九十][名�
 
 const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
 const byGovernment =
-  /(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以|出台|制定|印发|制发|发布)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息|规章)[^，；,;]{0,20}$/u;
+  /政府规范性文件[^，；,;]{0,4}$|(?:^|[，；,;：:])\s*(?:\d{4}年[，,]?)?(?:以|出台|制定|印发|制发|发布)?[省市区县镇乡](?:人民)?政府(?![及和与、办各]|信息|规章)[^，；,;]{0,20}$/u;
 
 /** 县政府收到58件，各部门收到826件: its own, beside those of its parts. */
 const itsOwn = /(?<!全)[省市区县](?:人民)?政府(?:本级)?[^，。；;,\d]{0,12}$/u;
@@ -145,7 +145,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 学校自行采购项目47个.
   if (topic.startsWith('procurement'))
     return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
-  if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' ? isWiderOrNarrower(said) : followsBoth(said));
+  if (cases.has(topic))
+    return (
+      isOfOtherCases(said) || (what === 'total' ? isWiderOrNarrower(said) : followsBoth(said) || isOneKind(what, said))
+    );
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
@@ -177,6 +180,14 @@ function followsBoth({ run, before, behind }: Said): boolean {
     review?.topic === 'review' && suits?.topic === 'litigation' && review.what + suits.what === 'totaltotal';
   return totals && !byCourt.test(before.slice(-12) + behind.slice(0, 6));
 }
+
+const mending = /责令|重新|履行|确认违法|变更/u;
+
+/** 责令重新答复2件: corrected in one of several ways. */
+const isOneKind = (what: string, { before, behind }: Said): boolean => {
+  const near = before.slice(-10) + behind.slice(0, 14);
+  return what === 'corrected' && mending.test(near) && !/撤销|纠|败诉/u.test(near);
+};
 
 const isWiderOrNarrower = ({ before, behind }: Said): boolean =>
   oneOutcome.test(before) || (amongThem.test(behind) && !before.includes('公开'));
