@@ -156,14 +156,23 @@ const bodies = /^(?:机关|部门|单位|系统)$/u;
 /** 公开21件、部分公开7件: beside the other outcomes, the verb is one. */
 const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*部分(?:予以|同意)?(?:公开|提供)/u;
 
-/** 未能办结, 没有答复: not done is still open. */
-const asMeant = (token: Piece, text: string): Piece =>
-  token.concept === 'publish' && besidePartial.test(text.slice(token.from, token.from + 24))
-    ? { ...token, kind: 'outcome', concept: 'granted' }
-    : token.concept === 'processed' &&
-        /(?:未|未能|未及|不能|没能|来不及)$/u.test(text.slice(token.from - 3, token.from))
-      ? { ...token, concept: 'open' }
-      : token;
+/** 不予处理155件，其中信访举报投诉96件: as the row is called, and no complaint. */
+const notProcessed = /不予处理[^。；;\d]{0,6}\d+[件份条宗][^。；;]{0,40}信访(?:[、/]?(?:举报|投诉))*$/u;
+
+const notDone = /(?:未|未能|未及|不能|没能|来不及)$/u;
+
+/** A word as the words around it mean it. */
+function asMeant(token: Piece, text: string): Piece {
+  const { concept, from, to } = token;
+  if (concept === 'publish' && besidePartial.test(text.slice(from, from + 24)))
+    return { ...token, kind: 'outcome', concept: 'granted' };
+  const complains = concept === 'complaint' || concept === 'grievance';
+  if (complains && notProcessed.test(text.slice(Math.max(0, from - 60), to)))
+    return { ...token, kind: 'outcome', concept: 'not-processed.petition' };
+  // 未能办结, 没有答复: not done is still open.
+  if (concept === 'processed' && notDone.test(text.slice(from - 3, from))) return { ...token, concept: 'open' };
+  return token;
+}
 
 const isCase = ({ kind, concept }: Piece): boolean => kind === 'object' && /^(?:review|litigation)$/u.test(concept);
 

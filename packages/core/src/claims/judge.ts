@@ -132,7 +132,7 @@ export function judgeClaims(
         bound,
       ),
     );
-    return withRowless(takenUp(saidApart(ofOneBase(judged, bound))));
+    return withRowless(takenUp(saidApart(withThoseInPart(ofOneBase(judged, bound), bound))));
   });
 }
 
@@ -181,6 +181,19 @@ function withRowless(claims: JudgedClaim[]): JudgedClaim[] {
   const more = new Set([...rowless, rowless.reduce((sum, value) => sum + value, 0)]);
   return claims.map((claim) =>
     claim.verdict === 'contradicts' && claim.code === 'P09' && more.has((claim.tableValue ?? 0) - claim.value)
+      ? open(claim)
+      : claim,
+  );
+}
+
+/** 公开类616件, 公开答复616件: with those made public in part. */
+function withThoseInPart(claims: JudgedClaim[], bound: BoundReport): JudgedClaim[] {
+  const inPart =
+    bound.cells.get('applications.partially-granted@total') ?? bound.cells.get('request.replied.partially-granted');
+  return claims.map((claim) =>
+    claim.verdict === 'contradicts' &&
+    claim.concept === 'applications/granted' &&
+    claim.value === (claim.tableValue ?? 0) + (inPart?.value ?? 0)
       ? open(claim)
       : claim,
   );

@@ -55,6 +55,7 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
     '收到申请71件。按申请方式分：网络48件、信函20件、当面3件。按申请主体分：自然人81件、商业企业6件。',
     ['applications/new@natural-person=81'],
   ],
+  ['C', '不予处理155件，其中信访、举报、投诉69件，重复申请38件。', ['applications/not-processed.petition=69']],
   ['S', '申请办结51件，其中同意公开19件、非本机关15件。', ['applications/not-held=15']],
   ['B', '行政事业性收费73.28万元。', ['charges/charge=73.28']],
   ['B', '本年度作出行政许可决定526件。', ['licensing/total=526']],
