@@ -5,6 +5,7 @@ import { isDecision, type Piece, tolerableGap } from './clause.ts';
 import type { Said } from './doubts.ts';
 import { isChannel, relationBehind } from './foresight.ts';
 import { inItems, isField, isKindOf, isSecret, ofAnswers } from './kinds.ts';
+import { isAboutAnother } from './narrowing.ts';
 import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
@@ -43,6 +44,11 @@ export abstract class ClaimKeeper extends ProseState {
 
   protected isPart(concept: Concept): boolean {
     return this.own || (this.attend && this.isElsewhere(concept.topic));
+  }
+
+  /** 县水利局未发生行政复议: of another body, or of a part of this one. */
+  protected isOfAnother(clause: string): boolean {
+    return this.own || this.foreign || isAboutAnother(clause, this.options);
   }
 
   protected of(token: NumberToken, partial: boolean): Statement {

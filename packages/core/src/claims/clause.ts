@@ -122,6 +122,8 @@ export function addToken(segment: Segment, token: Token, text: string): void {
       segment.groups.push([]);
     const known = asMeant(token, text);
     segment.groups.at(-1)?.push(known);
+    if (token.concept === 'publish' && ofItems.test(text.slice(token.from, token.from + 16)))
+      segment.groups.at(-1)?.push({ ...token, kind: 'object', concept: 'items', from: token.to });
     // 阅卷申请, 许可申请, 信访申请: applications of another kind.
     if (token.concept === 'applications' && token.to - token.from === 2) {
       const other =
@@ -158,6 +160,9 @@ const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*部�
 
 /** 不予处理155件，其中信访举报投诉96件: as the row is called, and no complaint. */
 const notProcessed = /不予处理[^。；;\d]{0,6}\d+[件份条宗][^。；;]{0,40}信访(?:[、/]?(?:举报|投诉))*$/u;
+
+/** 主动公开2417条: of information, whose unit it is. */
+const ofItems = /^主动公开[了共]?[\d.]+万?余?条(?!例)/u;
 
 const notDone = /(?:未|未能|未及|不能|没能|来不及)$/u;
 

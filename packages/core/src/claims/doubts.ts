@@ -83,6 +83,8 @@ const eachHas = /各[设配有建][^，。；,;]{0,12}$/u;
 /** 因逾期未答复引起的9件. */
 const forOneReason = /因[^，。；、,;]{2,16}(?:引起|引发|产生|提起)的?$/u;
 const concerns = /涉及[^，。；,;\d]{0,6}$/u;
+/** 收到71件，受理69件; 有效申请69件: of the two, the table counts one. */
+const takenOn = /收[到件悉][^。；;]{0,16}\d[件份条项][^。；;\d]{0,8}(?:受理|有效)[^。；;\d]{0,8}$/u;
 const someOf = /(?:^|[，；。,;])\s*(?:对|就|针对)(?!公众|公民|社会|收到|受理|全年)[^，。；,;]{0,20}$/u;
 const withdrawn = /撤回|撤销申请|重复/u;
 /** 承办县政府转来的申请9件: those of another body. */
@@ -210,7 +212,13 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   if (itsOwn.test(before) && itsParts.test(behind)) return true;
   // 收到申请量居前的为甲市5206件.
   if (what === 'new' && !concept.applicant)
-    return ofSome.test(before) || oneDoor.test(before) || someOf.test(before) || concerns.test(before);
+    return (
+      takenOn.test(before) ||
+      ofSome.test(before) ||
+      oneDoor.test(before) ||
+      someOf.test(before) ||
+      concerns.test(before)
+    );
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
   if (
     (what === 'processed' || what === 'handled') &&

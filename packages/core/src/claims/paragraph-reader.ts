@@ -120,9 +120,9 @@ export class ParagraphReader extends ClaimKeeper {
     const told =
       segment.groups.length > 1 && segment.groups.flat().at(-1)?.kind === 'outcome' && zero.concept === 'zero';
     if (told && concepts.some((concept) => concept?.what === 'total')) return;
+    const partial = this.isOfAnother(clause);
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
-      if (concept)
-        this.add(concept, this.statement(none, [zero.from, zero.to], at, this.own || this.foreign, true), this.claims);
+      if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, partial, true), this.claims);
     }
   }
 
@@ -140,7 +140,8 @@ export class ParagraphReader extends ClaimKeeper {
 
   private number(token: NumberToken, index: number): number {
     // 没有发生一起复议: not one.
-    if (this.zero && token.value === 1 && this.text[token.from] === '一' && !hasNames(this.segment)) return index;
+    const one = this.zero && token.value === 1 && (this.text[token.from] === '一' || this.zero.to === token.from);
+    if (one && !hasNames(this.segment)) return index;
     // 县住建局等3家单位收到97件: of some bodies, unless they are all.
     if (/^[家个]$/u.test(token.unit) && isOfBodies(this.text, token)) {
       this.foreign = !/全[省市县区镇乡]$/u.test(this.text.slice(Math.max(0, token.from - 2), token.from));
