@@ -17,6 +17,9 @@ import type { Claim } from './types.ts';
 /** How many claims back a number may change what was said. */
 const farBack = 40;
 
+const yearBehind = /^\s*[至到](?:(\d{4})年|下)/u;
+const people = /^(?:[名人家户位]|人次)$/u;
+
 export type NumberToken = Extract<Token, { type: 'number' }>;
 
 /** A number that the table's may exceed. */
@@ -26,6 +29,8 @@ export const atLeast = (token: NumberToken): NumberToken =>
 /** Makes the claims of a paragraph from concepts and numbers, and keeps them in order. */
 export abstract class ClaimKeeper extends ProseState {
   readonly claims: Claim[] = [];
+  /** The number came first, and behind it only that applications are counted. */
+  protected bare = false;
   private readonly maker: ClaimMaker;
   /** The words before the number that was asked for last: several questions are put to each. */
   private before = { from: -1, words: '' };
@@ -67,7 +72,10 @@ export abstract class ClaimKeeper extends ProseState {
   }
 
   protected store(concept: Concept, token: NumberToken, doubtful: boolean): void {
-    this.add(concept, this.of(token, doubtful || this.isPart(concept)), this.claims);
+    // 自然人60人, 企业6家: one of them may have applied more than once.
+    const applied = concept.applicant !== undefined && people.test(token.unit);
+    const meant = applied && concept.what.startsWith('carried') ? { ...concept, what: 'new' } : concept;
+    this.add(meant, this.of(applied ? atLeast(token) : token, doubtful || this.isPart(meant)), this.claims);
   }
 
   protected add(concept: Concept, statement: Statement, to: Claim[]): void {
@@ -107,6 +115,26 @@ export abstract class ClaimKeeper extends ProseState {
       return false;
     }
     return true;
+  }
+
+  /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
+  protected settle(concept: Concept, token: NumberToken): Concept {
+    if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
+    // 71件申请: those received, or all that were handled.
+    const plain = this.bare || this.segment.groups.flat().every(({ kind }) => kind === 'object');
+    if (plain && concept.topic === 'applications' && concept.what === 'new')
+      return { ...concept, named: ['handled', 'processed'] };
+    // 按时办结68件: all that were closed, or those among them.
+    if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
+    const { reason } = this;
+    if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
+    // 结转6件至2024年度.
+    const into = concept.what.startsWith('carried') ? yearBehind.exec(this.text.slice(token.to, token.to + 8)) : null;
+    if (into && Number(into[1] ?? Infinity) > (this.options.year ?? 0)) return { ...concept, what: 'carried-out' };
+    if (concept.what !== 'carried') return concept;
+    if (this.run.some(({ what }) => what === 'processed'))
+      return { ...concept, what: 'carried-out', named: ['carried'] };
+    return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
   protected flushQueue(): void {

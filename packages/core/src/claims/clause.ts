@@ -70,6 +70,8 @@ export const isBare = (pieces: readonly Piece[]): boolean =>
 /** Unknown words up to this length between a concept and its number are taken for filling. */
 export const tolerableGap = 2;
 
+const receives = /^(?:全年|\d{4}年)?共?(?:收到|新收|受理|接到|接收)/u;
+
 const tells = new Set(['measure', 'outcome', 'object', 'applicant', 'verb']);
 
 /** Adds a word or a gap to a segment. */
@@ -87,6 +89,12 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     return;
   }
   if (token.type !== 'word') return;
+  // 县自来水公司收到申请12件: who was applied to, and not who applied.
+  if (token.concept === 'firm' && receives.test(text.slice(token.to, token.to + 10)) && !hasPieces(segment)) {
+    segment.leadingGap += text.slice(token.from, token.to);
+    segment.last = 'gap';
+    return;
+  }
   const last = adjacent ? segment.last : undefined;
   segment.last = token.kind;
   if (token.kind === 'void') {
@@ -164,6 +172,9 @@ const notProcessed = /不予处理[^。；;\d]{0,6}\d+[件份条宗][^。；;]{0
 /** 主动公开2417条: of information, whose unit it is. */
 const ofItems = /^主动公开[了共]?[\d.]+万?余?条(?!例)/u;
 
+const ending = /^(?:视为放弃|不再处理)/u;
+const unmet = /(缴|补)[费纳正][^，。；\d]{0,8}[，、]?$/u;
+
 const notDone = /(?:未|未能|未及|不能|没能|来不及)$/u;
 
 /** A word as the words around it mean it. */
@@ -174,6 +185,11 @@ function asMeant(token: Piece, text: string): Piece {
   const complains = concept === 'complaint' || concept === 'grievance';
   if (complains && notProcessed.test(text.slice(Math.max(0, from - 60), to)))
     return { ...token, kind: 'outcome', concept: 'not-processed.petition' };
+  // 逾期未缴费视为放弃4件, 逾期不补正不再处理3件: why it was ended says which row it stands in.
+  if (ending.test(text.slice(from, to))) {
+    const why = unmet.exec(text.slice(Math.max(0, from - 12), from));
+    if (why) return { ...token, concept: `other-handling.${why[1] === '缴' ? 'fee-unpaid' : 'not-corrected-in-time'}` };
+  }
   // 未能办结, 没有答复: not done is still open.
   if (concept === 'processed' && notDone.test(text.slice(from - 3, from))) return { ...token, concept: 'open' };
   return token;

@@ -1,8 +1,7 @@
-import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './clause.ts';
-import { leavesOpen } from './doubts.ts';
+import { isOneKind, leavesOpen } from './doubts.ts';
 import {
   fateBehind,
   foreshadows,
@@ -24,15 +23,12 @@ import { isAnyMatter, isOfOtherMatter } from './matters.ts';
 import { isBody, isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
-import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isWholeOf, restOf, topics } from './topics.ts';
 import type { Claim } from './types.ts';
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends ClaimKeeper {
-  /** The number came first, and behind it only that applications are counted. */
-  private bare = false;
   /** The paragraph stands under a heading about applications or cases. */
   private readonly under: boolean;
   /** Where applications are first spoken of; −1 where they are not. */
@@ -414,7 +410,13 @@ export class ParagraphReader extends ClaimKeeper {
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
     if (this.elsewhere && !noun && first.topic === 'applications' && isAnyMatter(first.what)) return;
     // 有三个特点: another noun stands behind the number.
-    if (token.unit === '个' && this.tokens[index + 1]?.type === 'gap' && topics.has(first.topic)) return;
+    if (
+      token.unit === '个' &&
+      this.tokens[index + 1]?.type === 'gap' &&
+      !this.text.startsWith('项目', token.to) &&
+      topics.has(first.topic)
+    )
+      return;
     const beside =
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
@@ -426,7 +428,8 @@ export class ParagraphReader extends ClaimKeeper {
     if (isOfOtherMatter(first, this.sentenceBefore(token), this.under ? [] : this.run, silent)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
-    const open = leavesOpen(first, this.said(token, leading));
+    const around = this.said(token, leading);
+    const open = leavesOpen(first, around);
     if (noun) this.narrow = beside === true || others || (open && cases.has(first.topic));
     const narrowed = isNarrowed(this.segment.tainted, leading);
     const doubtful =
@@ -445,7 +448,7 @@ export class ParagraphReader extends ClaimKeeper {
       this.isOpen(token) ||
       (first.topic === 'items' && narrowed);
     const oneWay = isOneWay(first, noun && this.text.slice(noun.from, noun.to), narrowed);
-    const counted = !doubtful && oneWay ? atLeast(token) : token;
+    const counted = !doubtful && (oneWay || isOneKind(first, around)) ? atLeast(token) : token;
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
       this.queue = concepts.slice(1);
@@ -473,23 +476,6 @@ export class ParagraphReader extends ClaimKeeper {
     this.addSum(concepts, this.of(token, doubtful || this.own));
     // 复议、诉讼共6件，其中败诉1件: of both.
     this.narrow ||= cases.has(first.topic);
-  }
-
-  /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
-  private settle(concept: Concept, token: NumberToken): Concept {
-    if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
-    // 71件申请: those received, or all that were handled.
-    const plain = this.bare || this.segment.groups.flat().every(({ kind }) => kind === 'object');
-    if (plain && concept.topic === 'applications' && concept.what === 'new')
-      return { ...concept, named: ['handled', 'processed'] };
-    // 按时办结68件: all that were closed, or those among them.
-    if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
-    const { reason } = this;
-    if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
-    if (concept.what !== 'carried') return concept;
-    if (this.run.some(({ what }) => what === 'processed'))
-      return { ...concept, what: 'carried-out', named: ['carried'] };
-    return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
   private isOfItems({ unit, from }: NumberToken): boolean {

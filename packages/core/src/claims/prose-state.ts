@@ -243,6 +243,9 @@ export abstract class ProseState {
       this.text.slice(Math.max(0, token.from - 16), token.from),
     );
     if (former && Number(former[1]) !== token.year) this.period = true;
+    // 五年来，…增长到2023年的1287件: of the year again. 自施行至2016年底: not of the year alone.
+    else if (token.year === year && (this.text[token.to] === '的' || !/[至到]/u.test(this.text[token.from - 1] ?? '')))
+      this.period = false;
     this.years++;
     if (token.year < year && comparing.test(this.text.slice(Math.max(0, token.from - 4), token.from))) {
       this.compare = true;
@@ -304,11 +307,11 @@ export abstract class ProseState {
           this.leaveParts();
           this.otherYear =
             this.headedByOther && mark === 'semicolon' && !/[今本全]年|年内|报告/u.test(this.text.slice(at, at + 16));
-          this.period = false;
           this.ledBefore = false;
           this.endQueue();
         }
         if (mark === 'sentence') {
+          this.period = false;
           this.sentenceStart = at;
           this.headedByOther = false;
           this.foreign = false;

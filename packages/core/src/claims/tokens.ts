@@ -119,6 +119,9 @@ export const mayCount = (text: string, figures: readonly ScannedNumber[]): boole
   figures.some((figure) => numberToken(text, figure).type === 'number');
 
 /** 2.依申请公开, 12345政务热线, 一份申请拆分为3件: figures that number, call or divide, and count nothing. */
+/** 申请超过2000件的县市有4个: how many bodies had so many. */
+const threshold = /^[件份条宗起](?:以上|以下)?的[^，。；\d]{0,8}\d+\s*[个家]/u;
+
 function isMark(text: string, { from, to }: ScannedNumber): boolean {
   const after = text[to] ?? '';
   // 0517-8326, 8:30: a telephone, a time of day.
@@ -182,7 +185,7 @@ function numberToken(text: string, number: ScannedNumber): Token {
       to: to + 1,
     };
   }
-  if (isMark(text, number)) return { type: 'gap', from, to };
+  if (isMark(text, number) || threshold.test(text.slice(to, to + 24))) return { type: 'gap', from, to };
   // 1至10月 is no 1, and less than the year; 1至12月 is the year.
   const months = monthsOn.exec(text.slice(to, to + 8));
   if (months)

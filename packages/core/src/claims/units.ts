@@ -46,7 +46,11 @@ const units: Readonly<Record<string, RegExp>> = {
 
 const decided = new Set(['licensing', 'penalties', 'coercion', 'other-services']);
 
-export function fitsTopic({ topic, what, decided: made }: Concept, unit: string, edition: EditionId): boolean {
+export function fitsTopic(
+  { topic, what, applicant, decided: made }: Concept,
+  unit: string,
+  edition: EditionId,
+): boolean {
   // 公开行政许可326条 counts items of information.
   if (decided.has(topic) && what === 'publish' && unit === '条') return false;
   // 规范性文件信息4条 as well: what was put on a site, and not what the tables of 2019 and 2021 count.
@@ -54,5 +58,7 @@ export function fitsTopic({ topic, what, decided: made }: Concept, unit: string,
     return edition === '2008' || edition === '2014';
   // 新增行政许可事项2项 counts what may be decided.
   if (decided.has(topic)) return decisions.test(unit) || (made === true && unit === '项');
+  // 自然人60人, 企业6家: who applied.
+  if (topic === 'applications' && applicant && /^(?:[名人家户位]|人次)$/u.test(unit)) return true;
   return (units[topic] ?? cases).test(unit);
 }

@@ -12,6 +12,7 @@ import { roundNine } from './round-9.ts';
 import { roundTen } from './round-10.ts';
 import { roundEleven } from './round-11.ts';
 import { roundTwelve } from './round-12.ts';
+import { roundFourteen } from './round-14.ts';
 
 test.each([
   ['one', roundOne],
@@ -26,6 +27,7 @@ test.each([
   ['ten', roundTen],
   ['eleven', roundEleven],
   ['twelve', roundTwelve],
+  ['fourteen', roundFourteen],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
