@@ -8,8 +8,9 @@ const bodyEnd = /[局委办厅部府镇乡村道心院校处会站所队市县�
 /** Unknown words that end like the name of a body. */
 export const isBody = (words: string): boolean => bodyEnd.test(words);
 
+/** Of unknown words: 高新区 comes without 新, which is known. */
 const otherBodyEnd =
-  /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景]区|开发区|保税区|示范区|高新区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街)$/u;
+  /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景高]区|开发区|保税区|示范区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街)$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 

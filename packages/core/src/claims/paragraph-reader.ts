@@ -324,7 +324,7 @@ export class ParagraphReader extends ClaimKeeper {
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
       const reached = this.thisYear || (this.differed && isCounting(this.text.slice(this.clauseStart, token.from)));
-      if (reached && this.shadow && !this.compare && !this.otherYear && !this.period) {
+      if (reached && this.shadow && !this.compare && !this.otherYear && !this.period && !this.respectively) {
         this.store(this.shadow, token, false);
         this.shadow = undefined;
         return this.pass(token.to, index);
