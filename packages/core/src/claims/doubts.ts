@@ -189,8 +189,9 @@ function followsBoth({ run, before, behind }: Said): boolean {
 
 const mending = /责令|重新|履行|确认违法|变更/u;
 
-/** 责令重新答复2件: corrected in one of several ways, so that the row may count more. */
+/** 责令重新答复2件, 强制措施10件: corrected, or coerced, in one of several ways, so that the row may count more. */
 export function isOneKind({ topic, what }: Concept, { before, behind }: Said): boolean {
+  if (topic === 'coercion') return /强制(?:措施|执行)[^，。；\d]{0,4}$/u.test(before);
   const near = before.slice(-10) + behind.slice(0, 14);
   return cases.has(topic) && what === 'corrected' && mending.test(near) && !/撤销|纠|败诉/u.test(near);
 }

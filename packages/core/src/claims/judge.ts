@@ -158,7 +158,9 @@ const open = (claim: JudgedClaim): JudgedClaim => ({ ...claim, verdict: 'not-ass
  * or both together; where one of these fits, none contradicts.
  */
 function saidApart(claims: JudgedClaim[]): JudgedClaim[] {
-  const inOneCell = claims.filter(({ concept }) => /\/(?:repeal|corrected|upheld|other-result)$/u.test(concept));
+  const inOneCell = claims.filter(({ concept }) =>
+    /\/(?:repeal|corrected|upheld|other-result)$|^(?:penalties|coercion)\/total$/u.test(concept),
+  );
   if (!inOneCell.some(({ verdict }) => verdict === 'contradicts')) return claims;
   const fitting = ({ concept, offset }: JudgedClaim): boolean => {
     const same = inOneCell.filter((claim) => claim.concept === concept && Math.abs(claim.offset - offset) < 60);
