@@ -67,6 +67,8 @@ const remitted = /(?:减免|免征|免收|减征|退还|返还|补缴|欠缴)[^�
 /** 新收的71件中，予以公开18件: without those carried in. */
 const ofThoseNew = /新收[^，。；;,\d]{0,8}\d+\s*[件份条]?(?:申请)?中/u;
 
+/** 规章13件（含新制定6件，修改5件，废止2件）: of what was issued and of what was not. */
+const mixed = /^\s*[（(，,][^。；;]{0,16}(?:修[改订正]|废止|失效)/u;
 /** 征求意见规范性文件3件: not yet issued. */
 const drafts = /征求意见[^，。；;,]{0,12}$/u;
 
@@ -159,7 +161,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
-  return (topic === 'normative' || topic === 'regulations') && (byGovernment.test(before) || drafts.test(before));
+  return (
+    (topic === 'normative' || topic === 'regulations') &&
+    (byGovernment.test(before) || drafts.test(before) || (what === 'publish' && mixed.test(behind)))
+  );
 }
 
 /** 行政强制921件；复议撤销2件: reviews of what was decided. */

@@ -268,10 +268,15 @@ export function judgeSum(listed: ListedSum): SumVerdict | undefined {
   const slack = listed.items.reduce((all, { step }) => all + step, listed.total.step);
   if (Math.abs(sum - total) < Math.max(1e-9, slack) || listed.others.some((other) => Math.abs(sum - other) < 1e-9))
     return undefined;
+  if (!listed.whole && ofBothKinds(listed.items) && listed.others.some((other) => sum < other)) return undefined;
   if (sum > total && listed.once && listed.items.every(({ value }) => value <= total)) return undefined;
   if (sum < total) return listed.whole ? { sum, overlapping: [] } : undefined;
   return { sum, overlapping: fewestWithSum(listed.items, sum - total) };
 }
+
+/** 复议18件和诉讼12件，其中复议维持9件、诉讼维持7件: some of all of them. */
+const ofBothKinds = (items: readonly ListItem[]): boolean =>
+  items.some(({ label }) => label.includes('复议')) && items.some(({ label }) => label.includes('诉'));
 
 /** The fewest parts that add up to the excess. */
 function fewestWithSum(items: readonly ListItem[], excess: number): readonly ListItem[] {
