@@ -76,6 +76,8 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     if (start < 0) continue;
     const { items, kind } = itemsFrom(tokens, start, total, text);
     if (items.length < 2) continue;
+    // 公开96条，其中网站公开41条，其中执法信息6条，部门信息55条: the last are of the first again.
+    if (sumOf(items) > total.value && isInside(tokens, i)) continue;
     const of = kind === 'outcome' ? measureOf(tokens, i) : undefined;
     // 收到92件，结转下年度7件，其中予以公开…: outcomes are none of those carried over.
     if (of?.startsWith('carried')) continue;
@@ -86,6 +88,20 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     sums.push({ total, others: totalsOf(tokens, i, total), items, kind, whole, once });
   }
   return sums;
+}
+
+/** Whether a number is itself one of a list that an earlier 其中 has opened, not in brackets of its own. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= 0 && i > at - 80; i--) {
+    const token = tokens[i];
+    if (token?.type === 'word' && token.kind === 'parts' && depth === 0) return true;
+    if (token?.type !== 'stop') continue;
+    if (token.mark === 'close') depth++;
+    else if (token.mark === 'open') depth--;
+    if (depth < 0 || token.mark === 'sentence' || token.mark === 'semicolon') return false;
+  }
+  return false;
 }
 
 /** Whether a number says by how much something grew: a word of comparison stands in its clause before it. */
