@@ -13,12 +13,12 @@ import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
 import { addsUp, cases } from './topics.ts';
 import type { Claim } from './types.ts';
+import { countsApplicants } from './units.ts';
 
 /** How many claims back a number may change what was said. */
 const farBack = 40;
 
 const yearBehind = /^\s*[至到](?:(\d{4})年|下)/u;
-const people = /^(?:[名人家户位]|人次)$/u;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
 
@@ -73,7 +73,7 @@ export abstract class ClaimKeeper extends ProseState {
 
   protected store(concept: Concept, token: NumberToken, doubtful: boolean): void {
     // 自然人60人, 企业6家: one of them may have applied more than once.
-    const applied = concept.applicant !== undefined && people.test(token.unit);
+    const applied = concept.applicant !== undefined && countsApplicants(token.unit);
     const meant = applied && concept.what.startsWith('carried') ? { ...concept, what: 'new' } : concept;
     this.add(meant, this.of(applied ? atLeast(token) : token, doubtful || this.isPart(meant)), this.claims);
   }

@@ -191,7 +191,8 @@ function asMeant(token: Piece, text: string): Piece {
     if (why) return { ...token, concept: `other-handling.${why[1] === '缴' ? 'fee-unpaid' : 'not-corrected-in-time'}` };
   }
   // 未能办结, 没有答复: not done is still open.
-  if (concept === 'processed' && notDone.test(text.slice(from - 3, from))) return { ...token, concept: 'open' };
+  if (concept === 'processed' && notDone.test(text.slice(Math.max(0, from - 3), from)))
+    return { ...token, concept: 'open' };
   return token;
 }
 

@@ -187,9 +187,10 @@ const byCourt = /[败胜]诉|判决|法院/u;
 /** 复议18件，诉讼12件，被纠错3件: of the suits, or of both. */
 function followsBoth({ run, before, behind }: Said): boolean {
   const [review, suits] = run.slice(-2);
-  const totals =
-    review?.topic === 'review' && suits?.topic === 'litigation' && review.what + suits.what === 'totaltotal';
-  return totals && !byCourt.test(before.slice(-12) + behind.slice(0, 6));
+  const both = review?.topic === 'review' && suits?.topic === 'litigation';
+  return (
+    both && review.what === 'total' && suits.what === 'total' && !byCourt.test(before.slice(-12) + behind.slice(0, 6))
+  );
 }
 
 const mending = /责令|重新|履行|确认违法|变更/u;

@@ -410,13 +410,7 @@ export class ParagraphReader extends ClaimKeeper {
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
     if (this.elsewhere && !noun && first.topic === 'applications' && isAnyMatter(first.what)) return;
     // 有三个特点: another noun stands behind the number.
-    if (
-      token.unit === '个' &&
-      this.tokens[index + 1]?.type === 'gap' &&
-      !this.text.startsWith('项目', token.to) &&
-      topics.has(first.topic)
-    )
-      return;
+    if (token.unit === '个' && this.tokens[index + 1]?.type === 'gap' && topics.has(first.topic)) return;
     const beside =
       (named?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||

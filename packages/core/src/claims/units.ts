@@ -44,6 +44,9 @@ const units: Readonly<Record<string, RegExp>> = {
   procurement: /^[个项件批次宗]?$/u,
 };
 
+/** 自然人60人, 企业6家: those who applied are counted, and not what they applied for. */
+export const countsApplicants = (unit: string): boolean => /^(?:[名人家户位]|人次)$/u.test(unit);
+
 const decided = new Set(['licensing', 'penalties', 'coercion', 'other-services']);
 
 export function fitsTopic(
@@ -58,7 +61,6 @@ export function fitsTopic(
     return edition === '2008' || edition === '2014';
   // 新增行政许可事项2项 counts what may be decided.
   if (decided.has(topic)) return decisions.test(unit) || (made === true && unit === '项');
-  // 自然人60人, 企业6家: who applied.
-  if (topic === 'applications' && applicant && /^(?:[名人家户位]|人次)$/u.test(unit)) return true;
+  if (topic === 'applications' && applicant && countsApplicants(unit)) return true;
   return (units[topic] ?? cases).test(unit);
 }
