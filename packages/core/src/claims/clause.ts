@@ -164,7 +164,7 @@ const isOfKind = (before: Piece | undefined, { from }: Piece, text: string): boo
 const bodies = /^(?:机关|部门|单位|系统)$/u;
 
 /** 公开21件、部分公开7件: beside the other outcomes, the verb is one. */
-const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*部分(?:予以|同意)?(?:公开|提供)/u;
+const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*(?:依法)?部分(?:予以|同意)?(?:公开|提供)/u;
 
 /** 不予处理155件，其中信访举报投诉96件: as the row is called, and no complaint. */
 const notProcessed = /不予处理[^。；;\d]{0,6}\d+[件份条宗][^。；;]{0,40}信访(?:[、/]?(?:举报|投诉))*$/u;
