@@ -82,7 +82,8 @@ export abstract class ClaimKeeper extends ProseState {
     this.remember(concept);
     const claim = this.maker.one(concept, statement);
     if (!claim) return;
-    const part = this.parts && to === this.claims && (this.isPartOf(claim) || this.isOfSite(claim));
+    const part =
+      (this.parts || this.stack.length > 0) && to === this.claims && (this.isPartOf(claim) || this.isOfSite(claim));
     to.push(part ? { ...claim, partial: true } : claim);
   }
 

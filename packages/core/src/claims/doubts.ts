@@ -224,6 +224,8 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   )
     return true;
   if (what === 'new' && openOnRequest.test(before)) return true;
+  // 答复71件，其中本年新收66件: of those closed.
+  if (what === 'new' && parts && head?.what === 'processed') return true;
   // 予以公开28件（含部分公开7件）: of both rows.
   if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;
   if (itsOwn.test(before) && itsParts.test(behind)) return true;
