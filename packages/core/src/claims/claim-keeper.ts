@@ -18,6 +18,7 @@ import { countsApplicants } from './units.ts';
 /** How many claims back a number may change what was said. */
 const farBack = 40;
 
+const appliedFor = /^\s*(?:政府信息公开|信息公开|公开)?申请/u;
 const yearBehind = /^\s*[至到](?:(\d{4})年|下)/u;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
@@ -125,6 +126,9 @@ export abstract class ClaimKeeper extends ProseState {
     const plain = this.bare || this.segment.groups.flat().every(({ kind }) => kind === 'object');
     if (plain && concept.topic === 'applications' && concept.what === 'new')
       return { ...concept, named: ['handled', 'processed'] };
+    // 对71件申请作出答复: those received, or those closed.
+    if (concept.what === 'processed' && appliedFor.test(this.text.slice(token.to, token.to + 10)))
+      return { ...concept, named: ['new', 'handled'] };
     // 按时办结68件: all that were closed, or those among them.
     if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
     const { reason } = this;
