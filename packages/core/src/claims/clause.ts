@@ -377,7 +377,7 @@ function decidedBy(
   if (!closed && !outcomes.some((outcome) => caseOutcomes.has(outcome))) return undefined;
   const court = forum === 'litigation' || outcomes.includes('won') || outcomes.includes('lost');
   if (court) return topic !== undefined && topic !== 'review' && cases.has(topic) ? undefined : 'litigation';
-  return forum === 'review' && cases.has(topic ?? '') ? 'review' : undefined;
+  return forum === 'review' && (topic === undefined || cases.has(topic)) ? 'review' : undefined;
 }
 
 function ofDisputes(topic: string, outcomes: readonly string[], measures: readonly string[]): Concept | undefined {

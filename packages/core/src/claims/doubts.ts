@@ -114,7 +114,7 @@ const oneOutcome =
 const ofDocuments = /公文|发文|制文|公开属性|主动公开\s*\d+\s*[件份][、，,]\s*依申请公开/u;
 const ofRequests = /申请(?!公开)/u;
 /** 处罚案件中，当事人申请复议2件. */
-const ofOtherCases = /(?:处罚|许可|强制|征收|裁决|认定)案件?[^。；;\d]{0,12}$/u;
+const ofOtherCases = /(?:处罚|许可|强制|征收|裁决|认定)(?:案件?|决定)[^。；;\d]{0,12}$/u;
 /** 健康教育专项经费45万元: money for other work. */
 const ofOtherWork =
   /(?:教育|健康|培训|宣传|普法|法治|科技|文化|环保|扶贫|水利|卫生|救助)专项(?:经费|资金)[^。；;\d]{0,12}$/u;

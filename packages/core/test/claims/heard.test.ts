@@ -59,6 +59,7 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
   ['C', '收到申请1287件。全年受理1270件。', ['applications/new=1270']],
   ['S', '主动公开2471条，累计公开12600条。', ['items/publish=2471']],
   ['B', '作出行政强制措施18件。', ['coercion/total=18']],
+  ['B', '因信息公开被复议机关纠正3件。', ['review/corrected=3']],
   ['S', '申请办结51件，其中同意公开19件、非本机关15件。', ['applications/not-held=15']],
   ['B', '行政事业性收费73.28万元。', ['charges/charge=73.28']],
   ['B', '本年度作出行政许可决定526件。', ['licensing/total=526']],
