@@ -83,6 +83,8 @@ const byOneWay =
   /(?:当场|当天|现场|电话|口头|书面|当面|上门|短信|微信|邮件|[超逾]期|\d\s*个?(?:工作)?[日天](?:之?内|以内)?)(?:予以|进行|直接)?(?:答复|回复|办结|办理)[^，。；;,\d]{0,8}$/u;
 /** 答复申请28件，均为公开或部分公开: those of one outcome. */
 const allOpen = /^[，,](?:均|都|全部)[为予以属于部分或同意]*公开/u;
+/** 有1件申请超期答复. */
+const lateBehind = /^[^，。；\d]{0,8}(?:[超逾延]期|超过)/u;
 const oneDoor = /邮箱|信箱|窗口/u;
 /** 医院、疾控中心各设查阅点1处. */
 const eachHas = /各[设配有建][^，。；,;]{0,12}$/u;
@@ -241,7 +243,7 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   // 当场答复12件: those answered in one way. 撤回3件，实际办理68件: without those withdrawn, or with them. 应答复66件.
   if (
     (what === 'processed' || what === 'handled') &&
-    (byOneWay.test(before) || withdrawn.test(before) || allOpen.test(behind))
+    (byOneWay.test(before) || withdrawn.test(before) || allOpen.test(behind) || lateBehind.test(behind))
   )
     return true;
   if (moves.has(what)) return due.test(before);
