@@ -320,6 +320,15 @@ describe('table three', () => {
     });
   });
 
+  test('a slip in the first of the values takes none of the others with it', () => {
+    const report = three('| 一、本年新收政府信息公开申请数量 | Y4 | 2 | 3 | 4 | 5 | 6 | 21 |');
+    expect(values(report)).toMatchObject({
+      'applications.new@natural-person': null,
+      'applications.new@enterprise': 2,
+      'applications.new@total': 21,
+    });
+  });
+
   test('a row torn in two and put together gives no value, and nothing of it is said twice', () => {
     const text = [
       '| 类别 | 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',

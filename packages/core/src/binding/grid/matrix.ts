@@ -22,14 +22,21 @@ function entryOf(form: MatrixForm, label: ViewCell): MatrixEntry | undefined {
   return form.rows.get('其他处理') ?? entry;
 }
 
-/** The row's label: the last cell of words before its values. */
+/** What stands in a value's place by a slip, and is no row's name: Y4, 无. */
+const slip = /^(?:[^\u4e00-\u9fff]{1,4}|[无零])$/u;
+
+/** The row's label: the last cell of words before its values; a slip in the first of them is none, behind a row's name. */
 function findRow(form: MatrixForm, row: ViewRow): FoundRow | undefined {
   const firstValue = row.cells.findIndex((each) => each.kind === 'value' || each.kind === 'dash');
   const end = firstValue < 0 ? row.cells.length : firstValue;
   for (let at = end - 1; at >= 0; at--) {
     const label = row.cells[at];
     if (label?.kind !== 'words') continue;
-    return { row, label, after: row.cells.slice(at + 1), entry: entryOf(form, label) };
+    const found = { row, label, after: row.cells.slice(at + 1), entry: entryOf(form, label) };
+    const before = row.cells[at - 1];
+    if (found.entry || !slip.test(label.text.trim()) || before?.kind !== 'words') return found;
+    const entry = entryOf(form, before);
+    return entry ? { row, label: before, after: row.cells.slice(at), entry } : found;
   }
   return undefined;
 }
