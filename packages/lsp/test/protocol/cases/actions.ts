@@ -132,6 +132,17 @@ export const actionCases: readonly Case[] = [
   },
   {
     feature: 'features/code-actions/convert.ts',
+    name: 'rows without a delimiter are rewritten as a table',
+    run: unlessEmpty(async (s) => {
+      const doc = s.variant((text) => text.replaceAll(/\n\|[ :|-]+\|(?=\n)/gu, ''));
+      const { after, titled } = await actions(s, doc, doc.cell('一、本年新收', -1), ['refactor.rewrite']);
+      expect(after(titled('改写成 Markdown 表格', 'Rewrite as a Markdown table'))).toMatch(
+        /\n\| -+ \|[-: |]+-: \|\n(?:\|.*\n)?\|.*一、本年新收.* 38 \|\n/u,
+      );
+    }),
+  },
+  {
+    feature: 'features/code-actions/convert.ts',
     name: 'rows of a real report are rewritten as a table',
     corpus: true,
     run: unlessEmpty(async (s) => {
