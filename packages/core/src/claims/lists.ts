@@ -43,6 +43,17 @@ const things = new Set([
   'litigation',
 ]);
 
+/** What may as well be parts of a whole (回应20次，其中发布会3次；访谈5次): the sentence has left a list that began otherwise. */
+const activities = new Set([
+  'press-conference',
+  'interview',
+  'explanation',
+  'social-reply',
+  'other-reply',
+  'meeting',
+  'training',
+]);
+
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
 
@@ -164,6 +175,7 @@ function itemsFrom(
   let words: Token[] = [];
   let depth = 0;
   let apart = false;
+  let ofActivities = false;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -211,9 +223,10 @@ function itemsFrom(
       items.length > 0 &&
       words.some((word) => word.type === 'word' && word.kind === 'verb');
     if (more && text.slice(items.at(-1)?.to ?? 0, token.from).includes('，')) break;
-    if (apart && words.some((word) => word.type === 'word' && word.kind === 'object' && things.has(word.concept)))
-      break;
+    const isActivity = names(words, activities);
+    if (apart && (names(words, things) || (isActivity && !ofActivities))) break;
     apart = false;
+    ofActivities ||= isActivity;
     kind ??= itemKind;
     if (itemKind !== kind) break;
     items.push({
@@ -228,6 +241,9 @@ function itemsFrom(
   }
   return { items, kind: kind ?? 'other' };
 }
+
+const names = (words: readonly Token[], concepts: ReadonlySet<string>): boolean =>
+  words.some((word) => word.type === 'word' && word.kind === 'object' && concepts.has(word.concept));
 
 const isWhole = (items: readonly ListItem[], total: NumberToken): boolean =>
   items.length > 1 && Math.abs(sumOf(items) - total.value) < 1e-9;

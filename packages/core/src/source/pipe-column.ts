@@ -10,8 +10,8 @@ type Stretch = readonly SourceCell[];
 
 /**
  * A table that lost its line ends in conversion: each cell, with the bar behind it, on a line of its own, an empty cell
- * as a bar alone, and the places that a row leaves over as a line of bars (`|||`). Those lines end a row, so that they
- * say how wide the rows are. Where a stretch between two of them is of another width, something was lost in it: its
+ * as a bar alone, and the places that a row leaves over as a line of bars (`|||`) or as bars behind its last cell. Those
+ * lines end a row, so that they say how wide the rows are. Where a stretch between two of them is of another width, something was lost in it: its
  * cells stay rows of their own, so that nobody takes one for its neighbour.
  *
  * @param rows the lines as they were read, each taken for a row
@@ -26,6 +26,12 @@ export function readColumn(
   const stretches: SourceCell[][] = [];
   let open: SourceCell[] = [];
   let longest = 0;
+  let isColumn = false;
+  const endStretch = (leftOver: number): void => {
+    longest = Math.max(longest, leftOver);
+    stretches.push(open);
+    open = [];
+  };
   for (const [i, row] of rows.entries()) {
     const start = starts[i] ?? 0;
     const [cell] = row;
@@ -34,27 +40,24 @@ export function readColumn(
       // n bars close n empty cells; as a row they were read as one fewer.
       const count = row.length + 1;
       for (let k = 0; k < count; k++) open.push(emptyAt(start + k));
-      if (count === 1) continue;
-      longest = Math.max(longest, count);
-      stretches.push(open);
-      open = [];
-    } else if (
-      row.length === 1 &&
-      cell &&
-      text
-        .slice(cell.span[1], cell.span[1] + 4)
-        .trimStart()
-        .startsWith('|')
-    )
-      open.push(cell);
-    else return undefined;
+      if (count > 1) endStretch(count);
+      continue;
+    }
+    const [, ...left] = row;
+    if (!cell || left.some((each) => each.text !== '') || !isBarBehind(text, cell)) return undefined;
+    open.push(...row);
+    if (left.length === 0) isColumn = true;
+    else endStretch(left.length);
   }
+  // Rows that all end with places left over are rows as they stand.
+  if (!isColumn) return undefined;
   const width = widthOf(stretches, longest);
   if (width === undefined) return undefined;
   const cut = stretches.flatMap((stretch) => chunks(stretch, stretch.length % width === 0 ? width : 1));
-  return [...cut, ...lastRows(open, width, cut.at(-1))].map((row, at) =>
-    row.map((cell, column) => ({ ...cell, row: at, column })),
-  );
+  const found = [...cut, ...lastRows(open, width, cut.at(-1))];
+  // A bar in front of each row opens it, and is no cell.
+  const isOpened = width > 1 && found.every(([first]) => first?.text === '');
+  return found.map((row, at) => row.slice(isOpened ? 1 : 0).map((cell, column) => ({ ...cell, row: at, column })));
 }
 
 /**
@@ -106,6 +109,12 @@ function lastRows(cells: Stretch, width: number, before: Stretch | undefined): S
   const isShort = found.at(-1)?.every(isFilled) && above?.filter(isFilled).length === rest;
   return isShort ? found : chunks(cells, 1);
 }
+
+const isBarBehind = (text: string, { span }: SourceCell): boolean =>
+  text
+    .slice(span[1], span[1] + 4)
+    .trimStart()
+    .startsWith('|');
 
 function chunks(cells: Stretch, width: number): SourceCell[][] {
   const found: SourceCell[][] = [];

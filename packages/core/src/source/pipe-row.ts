@@ -3,8 +3,8 @@ import type { SourceCell } from './types.ts';
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0;
 
 /**
- * `|---|:--:|`: separates a Markdown table's head from its body and says nothing. A single dash with a bar behind it
- * (`- |`) is a cell on a line of its own.
+ * `|---|:--:|`: separates a Markdown table's head from its body and says nothing. A single dash with nothing but
+ * bars behind it (`- |`, `- | |`) is a cell on a line of its own.
  */
 export function isDelimiterRow(text: string, start: number, end: number): boolean {
   let dashes = 0;
@@ -15,7 +15,7 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
     else if (code === 124) bars++;
     else if (code !== 58 && !isSpace(code)) return false;
   }
-  return dashes > 0 && !(dashes === 1 && bars === 1 && text.charCodeAt(start) === 45);
+  return dashes > 0 && !(dashes === 1 && bars > 0 && text.charCodeAt(start) === 45);
 }
 
 /** True where cells are set apart by tabs inside the line, as in text copied from a spreadsheet. */

@@ -15,6 +15,21 @@ export const cellAndBar: TableWriter = (table) =>
     .flatMap((row) => [...row.map((cell) => `${cell} |`.trimStart()), ...(left(table, row) ? [left(table, row)] : [])])
     .join('\n');
 
+const cellsOf = (table: SourceTable, row: readonly string[]): string =>
+  `${row.map((cell) => `${cell} |`.trimStart()).join('\n')}${left(table, row) && ` ${left(table, row)}`}`;
+
+/** Each cell with its bar on a line, the places left over behind the last of them. */
+export const leftBehind: TableWriter = (table) =>
+  texts(table)
+    .map((row) => cellsOf(table, row))
+    .join('\n');
+
+/** The same with a bar on a line of its own before each row. */
+export const barBefore: TableWriter = (table) =>
+  texts(table)
+    .map((row) => `|\n${cellsOf(table, row)}`)
+    .join('\n');
+
 /** What converters make of a table with merged cells. */
 export const writers: Readonly<Record<string, TableWriter>> = {
   'rows filled up at their ends': (table) =>
@@ -33,6 +48,8 @@ export const writers: Readonly<Record<string, TableWriter>> = {
         ...(left(table, row) ? [left(table, row)] : []),
       ])
       .join('\n'),
+  'a cell a line, the places left over behind the last': leftBehind,
+  'a cell a line, a bar before each row, the places left over behind the last': barBefore,
   'rows of unequal length': (table) =>
     texts(table)
       .map((row, i) => `| ${row.join(' | ')} |${i === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`)

@@ -5,7 +5,7 @@ import type { EditionId } from '../../src/catalogue/types.ts';
 import { readDocument } from '../../src/source/read.ts';
 import { readCell } from '../../src/text/cells.ts';
 import fc from '../support/fast-check.ts';
-import { cellAndBar, convert, writers, writersOfFilledCells } from './converted.ts';
+import { barBefore, cellAndBar, convert, leftBehind, writers, writersOfFilledCells } from './converted.ts';
 import { type Figures, figures, Hand, hands } from './generate.ts';
 import {
   cellsPerLine,
@@ -101,6 +101,10 @@ describe('what conversion has lost makes values missing, never wrong', () => {
     ['2021 Markdown', '2021', (written, hand) => markdown('2021', written, hand)],
     ['2021 a cell and a bar a line', '2021', (written, hand) => convert(html('2021', written, hand), cellAndBar)],
     ['2019 a cell and a bar a line', '2019', (written, hand) => convert(html('2019', written, hand), cellAndBar)],
+    ['2021 bars behind the last cell', '2021', (written, hand) => convert(html('2021', written, hand), leftBehind)],
+    ['2019 bars behind the last cell', '2019', (written, hand) => convert(html('2019', written, hand), leftBehind)],
+    ['2021 a bar before each row', '2021', (written, hand) => convert(html('2021', written, hand), barBefore)],
+    ['2019 a bar before each row', '2019', (written, hand) => convert(html('2019', written, hand), barBefore)],
     ['2014 text lines', '2014', listTextLines],
     ['2014 one cell a line', '2014', listCellsPerLine],
   ];
