@@ -131,6 +131,10 @@ export abstract class ClaimKeeper extends ProseState {
       return { ...concept, named: ['new', 'handled'] };
     // 按时办结68件: all that were closed, or those among them.
     if (concept.what === 'on-time' && !nineSections.has(this.options.edition)) return { ...concept, what: 'processed' };
+    if (concept.applicant && this.isMoreThanCarried(concept, token)) {
+      this.head = { topic: concept.topic, what: 'new' };
+      return { ...concept, what: 'new', named: ['processed'] };
+    }
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     // 结转6件至2024年度.
@@ -140,6 +144,13 @@ export abstract class ClaimKeeper extends ProseState {
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
     return { ...concept, what: 'carried-in', named: ['carried'] };
+  }
+
+  /** 收到71件，结转下年度6件，其中自然人61件: more than were carried over are none of those. */
+  private isMoreThanCarried({ what }: Concept, { value }: NumberToken): boolean {
+    if (!what.startsWith('carried')) return false;
+    const whole = this.claims.slice(-farBack).findLast((claim) => claim.concept === `applications/${what}`);
+    return whole !== undefined && value > whole.value;
   }
 
   protected flushQueue(): void {

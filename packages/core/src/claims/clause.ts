@@ -231,8 +231,8 @@ export interface Context {
   readonly byApplicant?: boolean | undefined;
   /** 主要负责同志: the sentence counts what the head of the body took part in. */
   readonly led?: boolean | undefined;
-  /** The sentence has said how many were received. */
-  readonly received?: boolean | undefined;
+  /** The sentence has said how many were received, or one before it, and this one has counted nothing yet. */
+  readonly received?: 'here' | 'before' | undefined;
   /** The clause says that there was none. */
   readonly denied?: boolean | undefined;
   readonly forum?: 'litigation' | 'review' | undefined;
@@ -423,16 +423,24 @@ function ofApplications(
     return { topic, what: row, named: [kind], ...by };
   const said = kind ?? outcomes.at(-1) ?? ofMeasures(measures);
   if (!said && applicant) {
-    // 受理71件，办结70件，其中自然人…件: of those received, as a rule.
-    const before = context.what && !isWayIn(context.what) ? context.what : 'new';
-    return context.received && before === 'processed'
-      ? { topic, what: 'new', ...by, named: ['processed'] }
-      : { topic, what: before, ...by };
+    return ofApplicants(context, by);
   }
   const what = said;
   if (what)
     return isOutcomeGroup(what) && rows.length > 0 ? { topic, what, ...by, named: rows } : { topic, what, ...by };
   return named ? { topic, what: 'new' } : undefined;
+}
+
+/** 受理71件，办结70件，结转6件，其中自然人…件: of those received, as a rule; and so behind a full stop. */
+function ofApplicants({ what, received }: Context, by: Pick<Concept, 'applicant' | 'wide'>): Concept {
+  const topic = 'applications';
+  const before = what && !isWayIn(what) ? what : 'new';
+  const isCarried = before.startsWith('carried');
+  if (received === undefined || !(isCarried || before === 'processed')) return { topic, what: before, ...by };
+  if (!isCarried) return { topic, what: 'new', ...by, named: ['processed'] };
+  return received === 'before'
+    ? { topic, what: 'new', ...by, named: ['processed', before] }
+    : { topic, what: before, ...by, named: ['new', 'processed'] };
 }
 
 const isWayIn = (outcome: string): boolean => /^(?:in-person|fax|online|letter)$/u.test(outcome);

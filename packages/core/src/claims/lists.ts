@@ -89,12 +89,12 @@ export function listedSums(read: ReadParagraph): ListedSum[] {
     if (items.length < 2) continue;
     // 公开96条，其中网站公开41条，其中执法信息6条，部门信息55条: the last are of the first again.
     if (sumOf(items) > total.value && isInside(tokens, i)) continue;
-    const of = kind === 'outcome' ? measureOf(tokens, i) : undefined;
-    // 收到92件，结转下年度7件，其中予以公开…: outcomes are none of those carried over.
-    if (of?.startsWith('carried')) continue;
+    const of = kind === 'outcome' || kind === 'applicant' ? measureOf(tokens, i) : undefined;
+    // 收到92件，结转下年度7件，其中予以公开…: outcomes are none of those carried over, nor are more applicants.
+    if (of?.startsWith('carried') && (kind === 'outcome' || sumOf(items) > total.value)) continue;
     const last = items.at(-1);
     // Of those received, some may still be open.
-    const whole = of !== 'new' && last !== undefined && /其[他它]/u.test(last.label);
+    const whole = (kind === 'applicant' || of !== 'new') && last !== undefined && /其[他它]/u.test(last.label);
     const once = last !== undefined && countsOnce.test(text.slice(last.to, last.to + 60).split('。')[0] ?? '');
     sums.push({ total, others: totalsOf(tokens, i, total), items, kind, whole, once });
   }

@@ -14,7 +14,7 @@ import { isAboutAnother } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { cases, documentVerbs, same, topics, whats } from './topics.ts';
+import { cases, documentVerbs, isReceived, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
@@ -51,10 +51,7 @@ interface Saved {
   readonly at: number;
 }
 
-/**
- * What the words of a paragraph have said so far, and until where it holds: to the next number, the end of the clause,
- * of the sentence, or of the bracket.
- */
+/** What the words of a paragraph have said so far, until the next number, the end of the clause, sentence or bracket. */
 export abstract class ProseState {
   protected segment: Segment = emptySegment(0);
   /** The clause before, which named something and gave no number: 收到的申请，共71件. */
@@ -67,7 +64,9 @@ export abstract class ProseState {
   protected context: Context = {};
   protected head: Concept | undefined;
   protected last: Concept | undefined;
-  /** How many concepts have been named, and whether the last number was one of them. */
+  /** The paragraph has said how many applications were received. */
+  private received = false;
+  /** How many concepts have been named. */
   protected remembered = 0;
   protected understood = true;
   /** Units of the sentence's numbers that are read as nothing: 合计 may sum them up. */
@@ -443,7 +442,7 @@ export abstract class ProseState {
       byApplicant: this.last?.applicant !== undefined,
       led: this.led,
       denied,
-      received: this.run.some((one) => one.what === 'new' || one.what === 'handled'),
+      received: this.run.some(isReceived) ? 'here' : this.run.length === 0 && this.received ? 'before' : undefined,
       examples: segment.examples,
       disclosure: segment.disclosure,
       forum: segment.forum,
@@ -461,6 +460,7 @@ export abstract class ProseState {
 
   protected remember(concept: Concept): void {
     this.last = concept;
+    this.received ||= isReceived(concept);
     this.remembered++;
     // Longer lists are summed up by no sentence.
     if (this.run.length < longestRun) this.run.push(concept);

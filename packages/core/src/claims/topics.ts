@@ -82,3 +82,7 @@ export const anyMatter: ReadonlySet<string> = new Set([
   'carried-in',
   'carried-out',
 ]);
+
+/** How many applications there were, those of last year with them or not. */
+export const isReceived = ({ topic, what }: Concept): boolean =>
+  topic === 'applications' && (what === 'new' || what === 'handled');

@@ -7,6 +7,12 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
   ['B', '2023年，我局共收到政府信息公开申请91件，均在法定期限内答复。', ['applications/new=91']],
   [
     'B',
+    '共收到申请71件，上年结转5件，办结70件，结转下年6件。其中，自然人申请51件，法人或其他组织申请10件。',
+    ['applications/new@natural-person=51'],
+  ],
+  ['T', '没有发生因政府信息公开涉及的投诉、行政复议、行政诉讼事件。', ['review/total=0', 'litigation/total=0']],
+  [
+    'B',
     '全年受理申请91件，办结90件，结转下年度1件。',
     ['applications/new=91', 'applications/processed=90', 'applications/carried-out=1'],
   ],

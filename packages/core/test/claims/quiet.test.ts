@@ -4,6 +4,10 @@ import { reportOf, tableOf } from './fresh/measure.ts';
 
 /** Sentences that say nothing wrong about the tables they stand before, though some counts in them look as if they did. */
 const sentences: readonly (readonly [table: string, sentence: string])[] = [
+  ['B', '共收到申请71件，上年结转5件，办结70件，结转下年6件。其中，自然人申请61件，法人或其他组织申请10件。'],
+  ['B', '共收到申请71件，上年结转5件，办结70件，结转下年6件，其中企业6件、自然人申请61件，法律服务机构4件。'],
+  ['C', '全县办结1261件，其中逾期未补正21件，未按通知缴费4件，其他处理28件。'],
+  ['S', '举办新闻发布会3次，其中主要负责同志出席1次；在线访谈5次，主要负责同志参加2次。'],
   ['C', '全县新收申请1287件，剔除重复申请38件后为1249件。'],
   ['C', '1至10月收到政府信息公开申请1080件，全年收到1287件。'],
   ['C', '截至9月底，全县收到政府信息公开申请941件，办结902件；截至年底，收到1287件，办结1261件。'],

@@ -111,7 +111,15 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
       const names = rowsOf(what, form);
       const row = names?.length === 1 ? indicator(`applications.${names[0]}`) : undefined;
       const label = groups[what] ?? [`表三“${row?.label ?? what}”行`, `“${row?.en ?? what}”, table three`];
-      return names ? reading(scope(label[0], label[1], cells(names, applicant))) : undefined;
+      if (!names) return undefined;
+      const whole = scope(label[0], label[1], cells(names, applicant));
+      // 逾期不补正21件，其他处理28件: the row that is called 其他, where the rows before it are named by themselves.
+      const rest = scope(
+        '表三“其他处理”中的“其他”',
+        '“other” of “other handling”, table three',
+        of('other-handling.other'),
+      );
+      return what === 'other-handling' && form === '2021' ? reading(whole, rest) : reading(whole);
     }
   }
 }
