@@ -1,9 +1,10 @@
 /**
  * `npm run check:versions [-- v1.2.3]`: every package that is published has one version, names the others by it, asks for
- * the same Node, and holds in its tarball what it should and nothing else. With a tag, that is the version.
+ * the same Node, and holds in its tarball what it should and nothing else; and every note in `.changeset` begins as
+ * `changeset version` must find it. With a tag, that is the version.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { root } from './run.ts';
 
 interface Manifest {
@@ -54,6 +55,12 @@ for (const name of names) {
   console.log(
     `${manifest.name} ${manifest.version}: ${files.length} files, ${((entry?.size ?? 0) / 1000).toFixed(0)} kB packed`,
   );
+}
+const bumps = /^---\n(?:'(?:@gongkai\/[a-z]+|gongkai)': (?:patch|minor|major)\n)+---\n\n\S/;
+for (const name of readdirSync(`${root}.changeset`)) {
+  if (!name.endsWith('.md') || name === 'README.md') continue;
+  if (!bumps.test(readFileSync(`${root}.changeset/${name}`, 'utf8')))
+    failures.push(`.changeset/${name} does not begin with the packages it bumps between two lines of ---`);
 }
 for (const failure of failures) console.error(`check-versions: ${failure}`);
 process.exit(failures.length === 0 ? 0 : 1);
