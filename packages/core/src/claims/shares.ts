@@ -43,7 +43,7 @@ const behindPart = /^[\s，,（(]*(?:[大约共均各就又即]|总计|合计|�
 /** The number right in front of 占…%; only 占, 占比 and fillers may stand between. */
 function partBefore(tokens: readonly Token[], at: number, text: string): NumberToken | undefined {
   let index = at - 1;
-  while (index >= 0 && index >= at - 6) {
+  while (index >= 0 && index >= at - 10) {
     const token = tokens[index];
     if (!token || token.type === 'percent' || token.type === 'year') return undefined;
     if (token.type === 'number') {

@@ -28,8 +28,23 @@ export const examples: Examples = {
       at: '全年公开办事指南156条，其中不动产登记62条，占比43.7%。',
       fix: '39.7%',
     },
+    {
+      title: { zh: '占表中的总数', en: 'A share of the total of the table' },
+      text: say('全年予以公开12件，占办结总数的60.0%。'),
+      expect: ['P21'],
+      at: '全年予以公开12件，占办结总数的60.0%。',
+      fix: '80.0%',
+    },
   ],
   good: [
+    {
+      title: { zh: '占表中的总数', en: 'A share of the total of the table' },
+      text: say('全年予以公开12件，占办结总数的80.0%。'),
+    },
+    {
+      title: { zh: '一个办公室的总数', en: 'The total of one office' },
+      text: say('全年局办公室予以公开3件，占办结总数的60.0%。'),
+    },
     {
       title: { zh: '句中写明了总数', en: 'The sentence names the whole' },
       text: say('全年公开办事指南156条，其中不动产登记62条，占比39.7%。'),

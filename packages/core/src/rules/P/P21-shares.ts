@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import { editionIds } from '../../catalogue/edition-sets.ts';
-import { isShare, namedWhole, namesItsWhole, sharesOf } from '../../claims/shares.ts';
+import type { ReadParagraph } from '../../claims/read-paragraph.ts';
+import { isShare, namedWhole, namesItsWhole, type Share, sharesOf } from '../../claims/shares.ts';
 import { withoutSpace } from '../../text/without-space.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
@@ -52,7 +53,10 @@ export const P21 = defineRule<Data>({
         if (namesItsWhole(read, share)) return [];
         const candidates = [...share.wholes.map((whole) => whole.value), ...wholesFromTables];
         if (candidates.length === 0 || candidates.some((whole) => isShare(part.value, whole, percent))) return [];
-        const whole = commonWhole(shares, share, candidates) ?? namedWhole(read, share)?.value;
+        const whole =
+          commonWhole(shares, share, candidates) ??
+          namedWhole(read, share)?.value ??
+          totalOfTable(analysis, read, share);
         // Without another share that shows what the whole is, the sentence may speak of a total it does not name.
         if (whole === undefined) return [];
         return [
@@ -133,6 +137,30 @@ function totals(analysis: Analysis): number[] {
     if (total.test(concept)) values.push(value);
   }
   return values.filter((value) => value > 0);
+}
+
+/**
+ * 公开616件，占办结总数的58.9%: the total of the table that the share names, where the table has the part as well. A part
+ * that only an office may mean has another total.
+ */
+function totalOfTable(analysis: Analysis, read: ReadParagraph, { part, percent }: Share): number | undefined {
+  const { text } = read.paragraph;
+  const named = /占(办结|答复|新收|收到)(?:申请)?(?:总数|总量|总件数|件数)的?$/u.exec(
+    text.text.slice(part.to, percent.from),
+  );
+  if (!named) return undefined;
+  const [from] = text.span(part.from, part.figureEnd);
+  const isTold = analysis.claims.some(
+    ({ span, verdict, concept }) => span[0] === from && verdict === 'agrees' && concept.startsWith('applications/'),
+  );
+  if (!isTold) return undefined;
+  const keys = /办结|答复/u.test(named[1] ?? '')
+    ? ['applications.processed@total', 'request.closed']
+    : ['applications.new@total', 'request.received'];
+  return (
+    keys.map((key) => analysis.bound.cells.get(key)?.value).find((value) => typeof value === 'number' && value > 0) ??
+    undefined
+  );
 }
 
 /** The whole that the other shares of the paragraph agree on; with one share alone, the only total there is. */
