@@ -422,22 +422,21 @@ function ofApplications(
   if (row && kind && rows.length === 1 && !context.examples && row.startsWith(`${kind}.`))
     return { topic, what: row, named: [kind], ...by };
   const said = kind ?? outcomes.at(-1) ?? ofMeasures(measures);
-  if (!said && applicant) {
-    return ofApplicants(context, by);
-  }
+  if (!said && applicant) return ofApplicants(context, by);
   const what = said;
   if (what)
     return isOutcomeGroup(what) && rows.length > 0 ? { topic, what, ...by, named: rows } : { topic, what, ...by };
   return named ? { topic, what: 'new' } : undefined;
 }
 
-/** 受理71件，办结70件，结转6件，其中自然人…件: of those received, as a rule; and so behind a full stop. */
+/** 受理71件，办结70件，结转6件，其中自然人…件: of those received, as a rule. */
 function ofApplicants({ what, received }: Context, by: Pick<Concept, 'applicant' | 'wide'>): Concept {
   const topic = 'applications';
   const before = what && !isWayIn(what) ? what : 'new';
   const isCarried = before.startsWith('carried');
   if (received === undefined || !(isCarried || before === 'processed')) return { topic, what: before, ...by };
   if (!isCarried) return { topic, what: 'new', ...by, named: ['processed'] };
+  // In one sentence they may be those carried over; behind a full stop, hardly.
   return received === 'before'
     ? { topic, what: 'new', ...by, named: ['processed', before] }
     : { topic, what: before, ...by, named: ['new', 'processed'] };

@@ -13,6 +13,16 @@ function topicOf(heading: string): string | undefined {
   return undefined;
 }
 
+/** What of a report decides how its sentences are read. */
+export const readingOptions = (bound: BoundReport): ReadingOptions => ({
+  edition: bound.form.id,
+  oneOtherRow: bound.cells.has('applications.other@total'),
+  government:
+    bound.agencyKind?.kind.startsWith('government') === true ? (bound.metadata.agency?.value ?? '') : undefined,
+  agency: bound.metadata.agency?.value,
+  year: bound.metadata.year?.value,
+});
+
 /**
  * All paragraphs that count or deny something, in order. Linear in the text: each token is looked at a bounded number
  * of times.
@@ -20,14 +30,7 @@ function topicOf(heading: string): string | undefined {
  * @param memo what was read of the version before: paragraphs that stand there too are not read again
  */
 export function readProse(bound: BoundReport, memo?: ProseMemo): ReadParagraph[] {
-  const options: ReadingOptions = {
-    edition: bound.form.id,
-    oneOtherRow: bound.cells.has('applications.other@total'),
-    government:
-      bound.agencyKind?.kind.startsWith('government') === true ? (bound.metadata.agency?.value ?? '') : undefined,
-    agency: bound.metadata.agency?.value,
-    year: bound.metadata.year?.value,
-  };
+  const options = readingOptions(bound);
   const kept = memo?.next(options);
   const read: ReadParagraph[] = [];
   let heading = 0;

@@ -40,7 +40,8 @@ function total(keys: readonly string[], bound: BoundReport): Amount | undefined 
   return { sum: Math.round(sum * 1e6) / 1e6, open };
 }
 
-function amountOfScope(scope: Scope, bound: BoundReport): Amount | undefined {
+/** What a scope comes to in the tables; undefined where they lack a cell of it. */
+export function amountOfScope(scope: Scope, bound: BoundReport): Amount | undefined {
   const plus = total(scope.plus, bound);
   const minus = total(scope.minus ?? [], bound);
   if (!plus || !minus) return undefined;

@@ -43,7 +43,7 @@ const things = new Set([
   'litigation',
 ]);
 
-/** What may as well be parts of a whole (回应20次，其中发布会3次；访谈5次): the sentence has left a list that began otherwise. */
+/** Behind a semicolon, the sentence has left a list of anything else; 回应20次，其中发布会3次；访谈5次 is a list of these. */
 const activities = new Set([
   'press-conference',
   'interview',

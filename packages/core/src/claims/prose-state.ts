@@ -66,7 +66,7 @@ export abstract class ProseState {
   protected last: Concept | undefined;
   /** The paragraph has said how many applications were received. */
   private received = false;
-  /** How many concepts have been named. */
+  /** How many concepts have been named: a number that adds none was not understood. */
   protected remembered = 0;
   protected understood = true;
   /** Units of the sentence's numbers that are read as nothing: 合计 may sum them up. */

@@ -11,8 +11,8 @@ type Stretch = readonly SourceCell[];
 /**
  * A table that lost its line ends in conversion: each cell, with the bar behind it, on a line of its own, an empty cell
  * as a bar alone, and the places that a row leaves over as a line of bars (`|||`) or as bars behind its last cell. Those
- * lines end a row, so that they say how wide the rows are. Where a stretch between two of them is of another width, something was lost in it: its
- * cells stay rows of their own, so that nobody takes one for its neighbour.
+ * lines end a row, so that they say how wide the rows are. Where a stretch between two of them is of another width,
+ * something was lost in it: its cells stay rows of their own, so that nobody takes one for its neighbour.
  *
  * @param rows the lines as they were read, each taken for a row
  * @param starts where each line begins

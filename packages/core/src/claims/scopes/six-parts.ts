@@ -113,13 +113,10 @@ function applications(concept: Concept, form: SixPartsForm): Reading | undefined
       const label = groups[what] ?? [`表三“${row?.label ?? what}”行`, `“${row?.en ?? what}”, table three`];
       if (!names) return undefined;
       const whole = scope(label[0], label[1], cells(names, applicant));
-      // 逾期不补正21件，其他处理28件: the row that is called 其他, where the rows before it are named by themselves.
-      const rest = scope(
-        '表三“其他处理”中的“其他”',
-        '“other” of “other handling”, table three',
-        of('other-handling.other'),
-      );
-      return what === 'other-handling' && form === '2021' ? reading(whole, rest) : reading(whole);
+      if (what !== 'other-handling' || form !== '2021') return reading(whole);
+      // 逾期不补正21件，其他处理28件: all of its rows, or the one that is called 其他.
+      const last = ['表三“其他处理”中的“其他”', '“other” of “other handling”, table three'] as const;
+      return reading(whole, scope(...last, of('other-handling.other')));
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../analyse.ts';
 import { editionIds } from '../../catalogue/edition-sets.ts';
+import { readingOptions } from '../../claims/extract.ts';
+import { amountOfScope } from '../../claims/judge.ts';
 import type { ReadParagraph } from '../../claims/read-paragraph.ts';
+import { readingOf } from '../../claims/reading.ts';
 import { isShare, namedWhole, namesItsWhole, type Share, sharesOf } from '../../claims/shares.ts';
 import { withoutSpace } from '../../text/without-space.ts';
 import { defineRule, type Hit } from '../rule.ts';
@@ -140,8 +143,8 @@ function totals(analysis: Analysis): number[] {
 }
 
 /**
- * 公开616件，占办结总数的58.9%: the total of the table that the share names, where the table has the part as well. A part
- * that only an office may mean has another total.
+ * 公开616件，占办结总数的58.9%: the total of the table that the share names, where the table has the part as well (a part
+ * that only an office may mean has another total) and the share fits no reading of that total.
  */
 function totalOfTable(analysis: Analysis, read: ReadParagraph, { part, percent }: Share): number | undefined {
   const { text } = read.paragraph;
@@ -154,13 +157,14 @@ function totalOfTable(analysis: Analysis, read: ReadParagraph, { part, percent }
     ({ span, verdict, concept }) => span[0] === from && verdict === 'agrees' && concept.startsWith('applications/'),
   );
   if (!isTold) return undefined;
-  const keys = /办结|答复/u.test(named[1] ?? '')
-    ? ['applications.processed@total', 'request.closed']
-    : ['applications.new@total', 'request.received'];
-  return (
-    keys.map((key) => analysis.bound.cells.get(key)?.value).find((value) => typeof value === 'number' && value > 0) ??
-    undefined
+  const { bound } = analysis;
+  const what = /办结|答复/u.test(named[1] ?? '') ? 'processed' : 'new';
+  const amounts = readingOf({ topic: 'applications', what }, readingOptions(bound))?.scopes.map((scope) =>
+    amountOfScope(scope, bound),
   );
+  // A blank may hold more than nothing.
+  const isOpen = amounts?.some((amount) => !amount || amount.open || isShare(part.value, amount.sum, percent));
+  return isOpen ? undefined : amounts?.[0]?.sum || undefined;
 }
 
 /** The whole that the other shares of the paragraph agree on; with one share alone, the only total there is. */
