@@ -237,9 +237,25 @@ export class Workbench {
     await dialogue.waitFor({ state: 'hidden' });
   }
 
-  async input(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget input').first().fill(text);
-    await this.page.keyboard.press('Enter');
+  /**
+   * Runs a command that asks, and answers. A page that was opened before may take the focus late, and the question goes:
+   * then it is run again.
+   */
+  answer(title: string, text: string): Promise<void> {
+    return this.repeat(async () => {
+      await this.command(title);
+      // The palette and the question are one element: the palette's text begins with `>`.
+      await this.page.waitForFunction(
+        () => {
+          const input = document.querySelector<HTMLInputElement>('.quick-input-widget input.input');
+          return input?.checkVisibility() === true && !input.value.startsWith('>');
+        },
+        undefined,
+        { timeout: 5000 },
+      );
+      await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: 3000 });
+      await this.page.keyboard.press('Enter');
+    });
   }
 
   /**

@@ -35,8 +35,7 @@ describe('a workspace that is on no disk', () => {
     expect(await problems.count()).toBe(1);
     await bench.picture('virtual-workspace');
 
-    await bench.command('New report');
-    await bench.input('2025');
+    await bench.answer('New report', '2025');
     await bench.quickPick('清源县自然资源局');
     await bench.quickPick('Carry over');
     await bench.page.locator('.view-line', { hasText: '2025年政府信息公开工作年度报告' }).first().waitFor();
