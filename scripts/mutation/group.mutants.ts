@@ -4,6 +4,13 @@ import { faultsOfBad, faultsOfGood } from '../../packages/core/test/rules/suppor
 import { loadExamples } from '../../packages/core/test/rules/support/load.ts';
 import { saidBy } from '../../packages/core/test/rules/support/said.ts';
 
+// Rules over several reports are tested with whole series of them.
+if (process.env.GONGKAI_GROUP === 'X') {
+  await import('../../packages/core/test/series/series.test.ts');
+  await import('../../packages/core/test/series/years.test.ts');
+  await import('../../packages/core/test/series/city.test.ts');
+}
+
 /** The examples of one group's rules, each a test of its own: Stryker then knows which of them meets which mutant. */
 const group = process.env.GONGKAI_GROUP ?? '';
 for (const [code, { bad, good }] of await loadExamples()) {

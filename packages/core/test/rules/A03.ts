@@ -1,3 +1,4 @@
+import { edit } from './support/base.ts';
 import { clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
@@ -32,6 +33,36 @@ export const examples: Examples = {
       config: { deadlines: { department: '01-15' } },
       expect: ['A03'],
       at: '2024年1月18日',
+    },
+    {
+      title: { zh: '页面日期迟，报告本身在期限内：只作警告', en: 'A late page, a report dated in time: a warning' },
+      text: edit(clean2021(), [
+        '# 清源县水利局2023年政府信息公开工作年度报告\n',
+        '# 清源县水利局2023年政府信息公开工作年度报告\n\n发布日期：2024年3月20日\n',
+      ]),
+      expect: ['A03'],
+      at: '2024年3月20日',
+    },
+    {
+      title: { zh: '页面日期晚一年以上：只作警告', en: 'A page more than a year late: a warning' },
+      text: edit(clean2021(), [
+        '# 清源县水利局2023年政府信息公开工作年度报告\n',
+        '# 清源县水利局2023年政府信息公开工作年度报告\n\n发布日期：2025年3月20日\n',
+      ]),
+      expect: ['A03'],
+      at: '2025年3月20日',
+    },
+    {
+      title: { zh: '垂直管理的局另有规定，只作警告', en: 'A bureau under vertical management: a warning' },
+      text: clean2021({ agency: '国家税务总局清源县税务局', written: '2024-02-20' }),
+      expect: ['A03'],
+      at: '2024年2月20日',
+    },
+    {
+      title: { zh: '开发区管委会，只作警告', en: 'The committee of a development zone: a warning' },
+      text: clean2021({ agency: '清源经济开发区管理委员会', self: '我委', written: '2024-02-20' }),
+      expect: ['A03'],
+      at: '2024年2月20日',
     },
   ],
   good: [

@@ -1,3 +1,4 @@
+import { edit } from './support/base.ts';
 import { clean2014, clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
@@ -15,9 +16,22 @@ export const examples: Examples = {
       expect: ['A07'],
       at: '2023年12月31日\n',
     },
+    {
+      title: { zh: '没有写统计期限的，只作警告', en: 'Without a stated period: a warning' },
+      text: edit(clean2021({ written: '2023-12-20' }), [
+        '本报告中所列数据的统计期限为2023年1月1日至2023年12月31日。',
+        '',
+      ]),
+      expect: ['A07'],
+      at: '2023年12月20日',
+    },
   ],
   good: [
     { title: { zh: '次年三月填报', en: 'Filled in the next March' }, text: clean2014() },
     { title: { zh: '次年一月落款', en: 'Signed the next January' }, text: clean2021({ written: '2024-01-02' }) },
+    {
+      title: { zh: '前一年的成文日期是写错了年份，另报', en: 'A date of the year before is a slip of another kind' },
+      text: clean2021({ written: '2022-12-20' }),
+    },
   ],
 };

@@ -22,6 +22,21 @@ export const examples: Examples = {
       expect: ['A08'],
       at: '2024年1月20日',
     },
+    {
+      title: { zh: '填报晚于发布', en: 'Filled in after publication' },
+      text: edit(clean2014({ written: '2017-03-25' }), [
+        '# 清源县水利局2016年政府信息公开工作年度报告\n',
+        '# 清源县水利局2016年政府信息公开工作年度报告\n\n发布日期：2017年3月20日\n',
+      ]),
+      expect: ['A08'],
+      at: '2017年3月25日',
+    },
+    {
+      title: { zh: '前置信息的公布日期早于成文', en: 'The front matter has it published before it was written' },
+      text: `---\npublished: 2024-01-10\n---\n\n${clean2021()}`,
+      expect: ['A08'],
+      at: '2024年1月18日',
+    },
   ],
   good: [
     {
@@ -38,6 +53,13 @@ export const examples: Examples = {
         '# 清源县水利局2016年政府信息公开工作年度报告\n\n发布日期：2017年3月20日\n',
       ]),
       config: { thresholds: { fillToPublishDays: 90 } },
+    },
+    {
+      title: { zh: '填报当天发布', en: 'Published on the day it was filled in' },
+      text: edit(clean2014({ written: '2017-03-20' }), [
+        '# 清源县水利局2016年政府信息公开工作年度报告\n',
+        '# 清源县水利局2016年政府信息公开工作年度报告\n\n发布日期：2017年3月20日\n',
+      ]),
     },
   ],
 };

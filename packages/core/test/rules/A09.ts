@@ -22,6 +22,18 @@ export const examples: Examples = {
       expect: ['A09'],
       at: '2023年1月至12月',
     },
+    {
+      title: { zh: '只写了开始日期', en: 'Only the beginning is given' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限自2023年1月1日起']),
+      expect: ['A09'],
+      at: '2023年1月1日',
+    },
+    {
+      title: { zh: '从2月1日算起', en: 'It begins on 1 February' },
+      text: edit(clean2021(), ['统计期限为2023年1月1日至2023年12月31日', '统计期限为2023年2月1日至2023年12月31日']),
+      expect: ['A09'],
+      at: '2023年2月1日至2023年12月31日',
+    },
   ],
   good: [
     {

@@ -26,5 +26,13 @@ export const examples: Examples = {
       title: { zh: '填报单位写了上级地名', en: 'With the city in front' },
       text: edit(clean2014(), ['填报单位：清源县水利局', '填报单位：云川市清源县水利局']),
     },
+    {
+      title: { zh: '名称后有括号', en: 'With brackets behind the name' },
+      text: edit(clean2014(), ['填报单位：清源县水利局', '填报单位：清源县 水利局（盖章）']),
+    },
+    {
+      title: { zh: '名称省了中间的字', en: 'Short for the whole name' },
+      text: edit(clean2014(), ['填报单位：清源县水利局', '填报单位：清源水利局']),
+    },
   ],
 };

@@ -16,6 +16,22 @@ export const examples: Examples = {
       expect: ['A13'],
       at: '我局',
     },
+    {
+      title: { zh: '学校的报告里自称“我局”', en: 'A school says “our bureau”' },
+      text: edit(clean2021({ agency: '清源县第一中学', self: '我校' }), ['我校2023年没有收取', '我局2023年没有收取']),
+      expect: ['A13'],
+      at: '我局',
+    },
+    {
+      title: { zh: '两种自称，只报第一处', en: 'Two such words: the first is named' },
+      text: edit(
+        clean2021(),
+        ['组织两次业务学习', '我乡组织两次业务学习'],
+        ['我局2023年没有收取', '我镇2023年没有收取'],
+      ),
+      expect: ['A13'],
+      at: '我乡',
+    },
   ],
   good: [
     {

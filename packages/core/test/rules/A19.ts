@@ -16,6 +16,18 @@ export const examples: Examples = {
       expect: ['A19'],
       at: '单位负责人：甲某',
     },
+    {
+      title: { zh: '分管的副职签作单位负责人', en: 'The deputy in charge signs as head' },
+      text: edit(clean2014(), ['明确专人负责', '由分管副职领导甲某负责']),
+      expect: ['A19'],
+      at: '单位负责人：甲某',
+    },
+    {
+      title: { zh: '分管工作的负责人', en: 'The person in charge of the work' },
+      text: edit(clean2014(), ['明确专人负责', '由分管公开工作的副主任甲某负责']),
+      expect: ['A19'],
+      at: '单位负责人：甲某',
+    },
   ],
   good: [
     {
@@ -25,6 +37,14 @@ export const examples: Examples = {
     {
       title: { zh: '局长签署', en: 'The director signs' },
       text: edit(clean2014(), ['明确专人负责', '由局长甲某负责']),
+    },
+    {
+      title: { zh: '审核人是分管领导', en: 'The reviewer is the leader in charge' },
+      text: edit(clean2014(), ['明确专人负责', '由分管领导乙某负责']),
+    },
+    {
+      title: { zh: '分管领导在别处，负责人另说', en: 'The head, named behind somebody else' },
+      text: edit(clean2014(), ['明确专人负责', '由分管领导丁某、局长甲某共同负责']),
     },
   ],
 };

@@ -16,6 +16,15 @@ export const examples: Examples = {
       expect: ['L05'],
       at: '《信息公开审查办法的通知》',
     },
+    {
+      title: { zh: '同一文件名出现两次，报一处', en: 'The same title twice: named once' },
+      text: edit(clean2021(), [
+        '组织两次业务学习',
+        '按照《清源县政务公开要点的通知》组织两次业务学习，对照《清源县政务公开要点的通知》自查',
+      ]),
+      expect: ['L05'],
+      at: '《清源县政务公开要点的通知》',
+    },
   ],
   good: [
     {

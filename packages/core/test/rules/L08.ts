@@ -16,6 +16,16 @@ export const examples: Examples = {
       expect: ['L08'],
       at: '政务信息',
     },
+    {
+      title: { zh: '标题、正文都用，报一处', en: 'In a heading and beside figures: named once' },
+      text: edit(
+        clean2021(),
+        ['（三）政府信息管理情况', '（三）政务信息梳理情况'],
+        ['组织两次业务学习', '通过公示栏公开政务信息25条，组织两次业务学习'],
+      ),
+      expect: ['L08'],
+      at: '政务信息',
+    },
   ],
   good: [
     {

@@ -17,6 +17,18 @@ export const examples: Examples = {
       expect: ['L16'],
       at: '（会议',
     },
+    {
+      title: { zh: '书名号没有成对', en: 'A title mark without its pair' },
+      text: edit(clean2021(), ['组织两次业务学习', '学习《清源县政务公开要点，组织两次业务学习']),
+      expect: ['L16'],
+      at: '《',
+    },
+    {
+      title: { zh: '多了一个右括号', en: 'A closing bracket too many' },
+      text: edit(clean2021(), ['组织两次业务学习', '会议）组织两次业务学习']),
+      expect: ['L16'],
+      at: '）组织',
+    },
   ],
   good: [
     {
@@ -36,6 +48,14 @@ export const examples: Examples = {
         '一是政策解读的形式还不够丰富；二是少数信息更新不够及时',
         '1）政策解读的形式还不够丰富；2）少数信息更新不够及时',
       ]),
+    },
+    {
+      title: { zh: '全角和半角括号相配', en: 'Full-width and half-width brackets together' },
+      text: edit(clean2021(), ['组织两次业务学习', '（会议)组织两次业务学习']),
+    },
+    {
+      title: { zh: '段落在句中断开', en: 'A paragraph cut by a page break' },
+      text: edit(clean2021(), ['组织两次业务学习', '按照《清源县\n\n政务公开要点》组织两次业务学习']),
     },
   ],
 };

@@ -26,10 +26,10 @@ export const A14 = defineRule<Data>({
     if (!noPhone && !noPlace) return [];
     const missing =
       noPhone && noPlace
-        ? { zh: '电话、地址和电子邮箱', en: 'telephone, address and e-mail' }
+        ? { zh: '电话、地址和电子邮箱', en: 'telephone number, address or e-mail' }
         : noPhone
-          ? { zh: '电话', en: 'a telephone number' }
-          : { zh: '地址或者电子邮箱', en: 'an address or an e-mail' };
+          ? { zh: '电话', en: 'telephone number' }
+          : { zh: '地址或者电子邮箱', en: 'address or e-mail' };
     // Nothing at all may be the page's doing, which shows it elsewhere; half of it is the report's own.
     const half = !noPhone || !noPlace;
     const place = phones[0] ?? addresses[0] ?? emails[0] ?? title;

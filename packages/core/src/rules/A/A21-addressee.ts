@@ -22,7 +22,7 @@ export const A21 = defineRule<Data>({
   detect(analysis) {
     const endings = matchProse(
       analysis,
-      ['专此报告', '特此报告', '请审示', '请审阅', '妥否'],
+      ['专此报告', '审示', '请审阅', '妥否'],
       /专此报告|请(?:予)?审示|请审阅|妥否,?请/gu,
       (match) => ({ data: { words: match[0] }, anchor: match[0] }),
       { most: 1 },

@@ -22,7 +22,7 @@ export const A22 = defineRule<Data>({
   detect(analysis) {
     return matchProse(
       analysis,
-      ['XX', '××', 'ＸＸ', '＊＊', '**', '__', '（此处', '(此处', '〇〇', '某某'],
+      ['XX', '××', 'ＸＸ', '＊＊', '**', '__', '（此处', '(此处', '某某'],
       /20[XxＸ×]{2}|(?<![A-Za-z0-9/.])[XＸ×]{2,}(?![A-Za-z0-9])|(?<=\S)[*＊]{3,}(?=\S)|_{3,}|[（(]此处[^）)]{0,20}[）)]|(?<![\u4e00-\u9fff])某某(?=[局县市区镇乡单机街委])/gu,
       (match) => ({ data: { words: match[0] }, anchor: match[0] }),
       { headings: true, most: 5 },

@@ -27,7 +27,7 @@ export const L15 = defineRule<Data>({
   },
   detect: (analysis) => [
     ...(/\d{17}/u.test(analysis.proseText)
-      ? matchProse(analysis, [''], identity, () => ({
+      ? matchProse(analysis, 'any', identity, () => ({
           data: { what: { zh: '像是身份证号', en: 'looks like an identity number' } },
           anchor: 'identity',
         }))
