@@ -24,6 +24,8 @@ export interface Hit<Data> {
   readonly related?: readonly Related[];
   /** Codes of other findings that this one covers: they are not reported again. */
   readonly explains?: readonly string[];
+  /** Its cause is the whole text: what it explains, it explains wherever that stands. */
+  readonly everywhere?: true;
   /** The text contradicts itself: no correction of a cell explains that. */
   readonly ofText?: true;
   /** What identifies it when lines move: indicator id, section id, role … The excerpt is added by the engine. */

@@ -165,7 +165,10 @@ function withoutExplained(found: readonly RuleFinding[]): RuleFinding[] {
     (finding) =>
       finding.hit.ofText === true ||
       !explaining.some(
-        (other) => other !== finding && other.explains.includes(finding.code) && sharesPlace(other, finding),
+        (other) =>
+          other !== finding &&
+          other.explains.includes(finding.code) &&
+          (other.hit.everywhere === true || sharesPlace(other, finding)),
       ),
   );
 }
