@@ -10,7 +10,7 @@ export const isBody = (words: string): boolean => bodyEnd.test(words);
 
 /** Of unknown words: 高新区 comes without 新, which is known. */
 const otherBodyEnd =
-  /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景高]区|开发区|保税区|示范区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街)$/u;
+  /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景高]区|开发区|保税区|示范区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街|[省市州县区旗]政府|人民政府)$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 
@@ -34,6 +34,8 @@ export function otherBody(leading: string, options: ReadingOptions): boolean {
 }
 
 function isOther(words: string, { government, agency = '' }: ReadingOptions): boolean {
+  // 县政府收到213件 in a bureau's or a town's report; in the county's and its office's it is the body itself.
+  if (words.endsWith('政府')) return agency !== '' && !shortensTo(agency, words);
   return government === undefined ? agency !== '' && !shortensTo(agency, words) : !government.includes(words);
 }
 
@@ -42,7 +44,7 @@ function isOther(words: string, { government, agency = '' }: ReadingOptions): bo
  * what has a report of its own.
  */
 const subject =
-  /^\s*(?:其中[，,：:]?)?(?:[我本][局委厅院]?)?((?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全]{1,9}?(?:[局厅院所站队处]|办公室|中心|公司|学校|单位)|[^，。；、\d各全我本]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,])|[^，。；、\d]{2,12}(?:管委会|管理委员会|开发区|大学|集团|公司|红十字会)(?=[，,])|(?:经开|高新)区)|(?:企事业单位|[等级直](?:单位|部门)|镇街|乡镇街道)[，,]$|^[^我本]*(?:另行|独立|单独)编/u;
+  /^\s*(?:其中[，,：:]?)?(?:[我本][局委厅院]?)?([省市县区](?:人民)?政府(?!信息|规章|规范|网|门户|办|公报|新闻|部门|各)|(?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全]{1,9}?(?:[局厅院所站队处]|办公室|中心|公司|学校|单位)|[^，。；、\d各全我本]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,])|[^，。；、\d]{2,12}(?:管委会|管理委员会|开发区|大学|集团|公司|红十字会)(?=[，,])|(?:经开|高新)区)|(?:企事业单位|[等级直](?:单位|部门)|镇街|乡镇街道)[，,]$|^\s*(?:辖区|辖内|所辖|全[镇乡街县区]\S{0,2})?[各\d]*个?(?:行政)?(?:社区|村)(?![务民级镇]|公开)|^[^我本]*(?:另行|独立|单独)编/u;
 
 /** 县公安局工作任务重，全年收到申请91件: the clause is about another body, and so is what follows it. */
 export function isAboutAnother(clause: string, options: ReadingOptions): boolean {

@@ -1,7 +1,8 @@
+import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './clause.ts';
-import { isOneKind, leavesOpen } from './doubts.ts';
+import { isBesideExtended, isOneKind, leavesOpen } from './doubts.ts';
 import {
   fateBehind,
   foreshadows,
@@ -275,7 +276,11 @@ export class ParagraphReader extends ClaimKeeper {
       // 10件复议、诉讼案件被纠错: of both kinds.
       if (this.joinsCases(ahead, this.tokens, i)) continue;
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
-      if (next.type === 'word' && next.kind === 'zero') this.zero = next;
+      if (next.type === 'word' && next.kind === 'zero') {
+        // 18件复议案件无一件败诉: what there was none of is said of itself.
+        if (hasPieces(ahead)) break;
+        this.zero = next;
+      }
       if (next.type === 'word' && next.kind === 'own') this.word(next);
       if (next.type === 'word' && next.kind === 'void' && !hasObject(ahead)) this.elsewhere = true;
       // 22件当月办结: in a part of the year.
@@ -429,10 +434,10 @@ export class ParagraphReader extends ClaimKeeper {
     const doubtful =
       this.narrow ||
       others ||
-      said[0]?.what === 'on-time' ||
+      (said[0]?.what === 'on-time' && !(nineSections.has(this.options.edition) && isBesideExtended(around))) ||
       // 有1件申请收取费用: some of them.
       (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
-      this.foreign ||
+      this.isOfAnother(this.text.slice(this.clauseStart, token.from)) ||
       isOfWhole(this.text, this.clauseStart, token) ||
       this.isKindOfItem(first, token, leading) ||
       // 收到27件，…，1件申请属于其他部门职能: some of them.

@@ -191,7 +191,10 @@ export abstract class ProseState {
         else this.each = true;
         return;
       default:
-        if (token.kind === 'filler' && /^[我本]/u.test(this.text.slice(token.from, token.to))) this.foreign = false;
+        // 县政府收到的213件中，我局承办7件: of those that another body received.
+        if (token.kind === 'filler' && /^[我本]/u.test(this.text.slice(token.from, token.to)))
+          this.foreign &&=
+            this.parts || /^[具体共]{0,2}(?:承办|牵头|协办|参与)/u.test(this.text.slice(token.to, token.to + 5));
         if (token.kind === 'void') this.elsewhere = true;
         else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))

@@ -160,7 +160,7 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
     '收到申请63件，其中当面18件，网上33件，信函11件，传真1件。',
     ['applications/new=63', 'applications/in-person=18'],
   ],
-  ['S', '申请办结61件，按时办结57件，延期4件。', ['applications/processed=61']],
+  ['S', '申请办结61件，按时办结57件，延期4件。', ['applications/processed=61', 'applications/on-time=57']],
   ['S', '答复61件，其中已主动公开13件，同意公开29件。', ['applications/processed=61', 'applications/granted=29']],
   ['S', '行政复议6件，行政诉讼4件，举报投诉3件。', ['review/total=6', 'litigation/total=4', 'complaint/total=3']],
   [
