@@ -214,6 +214,8 @@ const documents = new Set([
   'procurement',
 ]);
 const caseOutcomes = new Set(['upheld', 'corrected', 'won', 'lost', 'dismissed', 'other-result', 'pending']);
+/** Verbs that only documents have. */
+const ends = new Set(['repeal', 'in-force']);
 const withPrincipal = new Set(['press-conference', 'interview']);
 
 /** Outcomes that only applications have; 信访 and the like come in by other doors as well. */
@@ -238,6 +240,8 @@ export interface Context {
   readonly forum?: 'litigation' | 'review' | undefined;
   /** The sentence has counted cases, and nothing else. */
   readonly ofCases?: boolean | undefined;
+  /** Documents that the paragraph has counted, whatever it has spoken of since. */
+  readonly documents?: string | undefined;
   /** The clause names the disclosure of information without its noun: 信息公开答复70份. */
   readonly disclosure?: boolean | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
@@ -310,6 +314,9 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
       : undefined;
   }
   if (object === 'items') return verb === 'publish' ? { topic: object, what: 'publish' } : undefined;
+  // 制发16件，发布解读41篇；废止24件: only documents are repealed.
+  if (named === undefined && verb !== undefined && ends.has(verb) && !documents.has(object) && context.documents)
+    return { topic: context.documents, what: verb, far: true };
   if (documents.has(object)) {
     if (named === undefined && verb === undefined) return undefined;
     const action = verb ?? (goesOn(object, context) ? context.verb : undefined);

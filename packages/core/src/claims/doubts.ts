@@ -143,7 +143,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (target.test(before) || listedBefore.test(before)) return true;
   if (topic === 'charges' || topic === 'fee') return remitted.test(before);
   // 受理群众投诉举报41件: of everything, and not of the disclosure of information only.
-  if (topic === 'complaint') return /群众|受理|办理|处理|办结/u.test(before) && !before.includes('公开');
+  if (topic === 'complaint') return /群众|受理|办理|处理|办结|被举报$/u.test(before) && !before.includes('公开');
   // 电视台播出访谈12期.
   if (topic === 'interview') return /电视|电台|广播/u.test(before);
   if (before.includes('累计') && withinIt.test(behind)) return true;

@@ -55,7 +55,7 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^(?:[再又]?创|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(
+  /^的?(?:[再又]?创|[较居最偏]多|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(
     words,
   );
 

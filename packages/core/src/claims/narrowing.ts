@@ -92,3 +92,16 @@ export function isOneWay({ topic, what }: Concept, noun: string | undefined, nar
   if (topic === 'other-channel') return noun !== undefined && !noun.startsWith('其');
   return isChannel(topic) && narrowed;
 }
+
+/** 全市 in the report of a county. */
+export function isWider(area: string, { government }: ReadingOptions): boolean {
+  const level = area.slice(1);
+  if (government === undefined || !/^[省市区县州盟旗]$/u.test(level)) return false;
+  // 清源县2021年…年度报告: the title of most governments' reports names the area only.
+  return (
+    !government.includes(`${level}人民政府`) && !government.includes(`${level}政府`) && !government.endsWith(level)
+  );
+}
+
+/** 全县, 全系统: more than one body. */
+export const isRegion = (area: string): boolean => /^全(?:[省市区县州盟旗]|系统)$/u.test(area);

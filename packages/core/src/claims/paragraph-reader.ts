@@ -117,7 +117,8 @@ export class ParagraphReader extends ClaimKeeper {
     const told =
       segment.groups.length > 1 && segment.groups.flat().at(-1)?.kind === 'outcome' && zero.concept === 'zero';
     if (told && concepts.some((concept) => concept?.what === 'total')) return;
-    const partial = this.isOfAnother(clause);
+    // 超期2件，没有因此引发的复议: of those, or of all.
+    const partial = this.isOfAnother(clause) || /因此|由此/u.test(clause);
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
       if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, partial, true), this.claims);
     }
@@ -150,6 +151,7 @@ export class ParagraphReader extends ClaimKeeper {
     }
     if (this.becoming) {
       this.becoming = false;
+      this.thisYear = true;
       this.compare = false;
       this.otherYear = false;
     }
@@ -207,7 +209,11 @@ export class ParagraphReader extends ClaimKeeper {
     const done = { skip: index, inner: '', leading: '' };
     const behind = this.tokens[index + 1];
     const named = behind?.type === 'word' && tellsFate(behind) && !hasOwnNumber(this.tokens, index + 1);
-    const sums = !named && (this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from)));
+    // 企业6件、自然人61件；不掌握的较多，共12件: the clause before says of what.
+    const answers =
+      this.unanswered?.groups.flat().some(({ kind }) => kind === 'outcome' || kind === 'applicant') === true;
+    const sums =
+      !named && !answers && (this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from)));
     const carriedIn = this.run.some(({ what }) => what === 'carried-in');
     if (sums && carriedIn && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
       push('handled');
@@ -329,7 +335,15 @@ export class ParagraphReader extends ClaimKeeper {
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
       const reached = this.thisYear || (this.differed && isCounting(this.text.slice(this.clauseStart, token.from)));
-      if (reached && this.shadow && !this.compare && !this.otherYear && !this.period && !this.respectively) {
+      if (
+        reached &&
+        this.shadow &&
+        !this.unanswered &&
+        !this.compare &&
+        !this.otherYear &&
+        !this.period &&
+        !this.respectively
+      ) {
         this.store(this.shadow, token, false);
         this.shadow = undefined;
         return this.pass(token.to, index);
@@ -433,6 +447,7 @@ export class ParagraphReader extends ClaimKeeper {
     const narrowed = isNarrowed(this.segment.tainted, leading);
     const doubtful =
       this.narrow ||
+      first.far ||
       others ||
       (said[0]?.what === 'on-time' && !(nineSections.has(this.options.edition) && isBesideExtended(around))) ||
       // 有1件申请收取费用: some of them.

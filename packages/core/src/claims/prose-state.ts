@@ -10,7 +10,7 @@ import {
 } from './clause.ts';
 import { carryOf, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo } from './matters.ts';
-import { isAboutAnother } from './narrowing.ts';
+import { isAboutAnother, isRegion, isWider } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
@@ -91,6 +91,7 @@ export abstract class ProseState {
   private headedByOther = false;
   private sentenceStart = 0;
   protected period = false;
+  private documents: string | undefined;
   /** The year of the report, or 全年, was named since the last number. */
   protected thisYear = false;
   /** 由62件上升到: the next number is this year's. */
@@ -152,7 +153,7 @@ export abstract class ProseState {
         } else this.compare = token.concept !== 'level';
         return;
       case 'own':
-        if (token.concept === 'area') this.foreign = this.isWider(token);
+        if (token.concept === 'area') this.foreign = isWider(this.text.slice(token.from, token.to), this.options);
         if (token.concept === 'name') {
           this.foreign = !/[我本]\S{0,4}$/u.test(this.text.slice(Math.max(0, token.from - 6), token.from));
           return;
@@ -166,7 +167,10 @@ export abstract class ProseState {
           // 主要负责同志出席发布会1次，参加访谈2次.
           this.led ||= this.ledBefore;
         } else if (token.concept === 'led') this.led = true;
-        else if (token.concept !== 'area' || (this.options.government === undefined && this.isRegion(token)))
+        else if (
+          token.concept !== 'area' ||
+          (this.options.government === undefined && isRegion(this.text.slice(token.from, token.to)))
+        )
           // 全市税务系统 is more than the bureau that reports, whose table is its own.
           this.sayOwn();
         // 全县…: back to the whole, where the clause begins so; 占全县的17% does not.
@@ -214,21 +218,6 @@ export abstract class ProseState {
   private wayAmongWays(token: Piece): Piece {
     const concept = this.last && isWay(this.last.what) ? letters[this.text.slice(token.from, token.to)] : undefined;
     return concept === undefined ? token : { ...token, kind: 'outcome', concept };
-  }
-
-  /** 全市 in the report of a county. */
-  private isWider({ from, to }: Piece): boolean {
-    const { government } = this.options;
-    const level = this.text.slice(from + 1, to);
-    if (government === undefined || !/^[省市区县州盟旗]$/u.test(level)) return false;
-    // 清源县2021年…年度报告: the title of most governments' reports names the area only.
-    return (
-      !government.includes(`${level}人民政府`) && !government.includes(`${level}政府`) && !government.endsWith(level)
-    );
-  }
-
-  private isRegion({ from, to }: Piece): boolean {
-    return /^全(?:[省市区县州盟旗]|系统)$/u.test(this.text.slice(from, to));
   }
 
   protected year(token: Extract<Token, { type: 'year' }>, next: Token | undefined): void {
@@ -444,6 +433,7 @@ export abstract class ProseState {
       verb: whole?.what === 'publish' ? 'publish' : before.verb,
       byApplicant: this.last?.applicant !== undefined,
       led: this.led,
+      documents: this.documents,
       denied,
       received: this.run.some(isReceived) ? 'here' : this.run.length === 0 && this.received ? 'before' : undefined,
       examples: segment.examples,
@@ -463,6 +453,7 @@ export abstract class ProseState {
 
   protected remember(concept: Concept): void {
     this.last = concept;
+    if (/^(?:normative|regulations)$/u.test(concept.topic)) this.documents = concept.topic;
     this.received ||= isReceived(concept);
     this.remembered++;
     // Longer lists are summed up by no sentence.

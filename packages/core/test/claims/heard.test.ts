@@ -182,6 +182,11 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
     '主动公开政府信息120条，其中网站80条、微信40条。',
     ['items/publish=120', 'website/publish=80', 'wechat/publish=40'],
   ],
+  ['B', '复议案件中没有一件被纠正。', ['review/corrected=0']],
+  ['B', '18件复议案件没有一件被纠正。', ['review/corrected=0']],
+  ['S', '已办结51件，其中按时办结45件，延期办结4件。', ['applications/on-time=45']],
+  ['B', '新收申请71件，“本机关不掌握”类答复较多，共14件。', ['applications/unavailable.not-held=14']],
+  ['B', '新收申请由2021年的43件、2022年的58件增加到78件。', ['applications/new=78']],
 ];
 
 test.each(sentences)('%s: %s', (letter, sentence, wrong) => {

@@ -15,6 +15,8 @@ export interface Concept {
   readonly wide?: boolean;
   /** 作出…决定: no matters that may be decided. */
   readonly decided?: boolean;
+  /** Its topic was named far in front, and something else since: it may be of that. */
+  readonly far?: boolean;
   /** Said of cases that were closed. */
   readonly closed?: boolean;
 }

@@ -12,7 +12,9 @@ import { roundNine } from './round-9.ts';
 import { roundTen } from './round-10.ts';
 import { roundEleven } from './round-11.ts';
 import { roundTwelve } from './round-12.ts';
+import { roundThirteen } from './round-13.ts';
 import { roundFourteen } from './round-14.ts';
+import { roundFifteen } from './round-15.ts';
 
 test.each([
   ['one', roundOne],
@@ -27,7 +29,9 @@ test.each([
   ['ten', roundTen],
   ['eleven', roundEleven],
   ['twelve', roundTwelve],
+  ['thirteen', roundThirteen],
   ['fourteen', roundFourteen],
+  ['fifteen', roundFifteen],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {

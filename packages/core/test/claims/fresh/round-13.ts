@@ -48,7 +48,7 @@ export const roundThirteen: readonly FreshSentence[] = [
     '2019年，我局共收到政府信息公开申请27件，其中自然人提出23件，商业企业提出4件。',
     'applications/new=27 applications/new@natural-person=23 applications/new@enterprise=4',
   ],
-  ['T', '全年政府集中采购项目13个，采购总金额286.4万元。', 'procurement/total=13 procurement-amount/total=286.4'],
+  ['T', '全年政府集中采购项目13个，采购总金额286.4万元。', 'procurement/total=13 procurement-amount/total=2864000'],
   ['U', '2020年，柳溪镇没有收到公民、法人和其他组织提出的政府信息公开申请。', 'applications/new=0'],
   [
     'S',

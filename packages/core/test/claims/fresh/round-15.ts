@@ -145,7 +145,7 @@ export const roundFifteen: readonly FreshSentence[] = [
     '自然人申请23件、企业申请4件，构成了2019年我局收到的全部27件政府信息公开申请。',
     'applications/new@natural-person=23 applications/new@enterprise=4 applications/new=27',
   ],
-  ['T', '全年实施政府集中采购项目13个，采购总金额286.4万元。', 'procurement/total=13 procurement-amount/total=286.4'],
+  ['T', '全年实施政府集中采购项目13个，采购总金额286.4万元。', 'procurement/total=13 procurement-amount/total=2864000'],
   ['T', '行政许可事项由33项增至35项，全年作出行政许可决定415件。', 'licensing/total=415'],
   [
     'T',
