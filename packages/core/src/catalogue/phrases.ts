@@ -90,7 +90,7 @@ export const lexicon = (): Lexicon => ({
     /** Not closed at the end of the year: applications are carried over, cases are pending. */
     open: list(
       '{仍在|尚在|待|正在|正处于|还在}办理 {|尚}{待答复|未办理完毕|未办结|未答复} 待办 待办结 在办 未{到期|到答复期限|办完|完结|结} 在途 办理中',
-    ).concat(pairs('{仍|尚}{在|处于} 还在', '{办理|法定|法定办理|法定答复|答复}期限内 办理期内')),
+    ).concat(pairs('{|仍|尚}{处于|处在} {仍|尚|还}在', '{办理|法定|法定办理|法定答复|答复}期限{内|之内} 办理期内')),
     /** Carried over, from where or to where is not said. */
     carried: list('结转 转结 延续办理 结转办理 {跨年|跨年度}{办理|结转}'),
     processed: list(
@@ -226,7 +226,11 @@ export const lexicon = (): Lexicon => ({
     'after-review': pairs(
       '{|经|经行政|行政}复议{|维持}{后|后再} 复议后{仍|又|被} 经过{|行政}复议{|后}{|再|又|仍} 经复议 先复议后 对复议{决定不服|结果不服} 不服复议决定',
       '起诉 提起 提出 {|提起|提起行政}诉讼',
-    ).concat(list('复议后起诉案件 经{|过}复议的 经复议程序{|的|后}{起诉|提起诉讼|诉讼}')),
+    ).concat(
+      list(
+        '复议后起诉案件 {|经}复议后{提起的|提起}{行政诉讼|诉讼} 经{|过}复议的 经复议程序{|的|后}{起诉|提起诉讼|诉讼}',
+      ),
+    ),
     complaint: list('举报投诉 投诉举报 举报、投诉 投诉、举报 被举报 信息公开{举报|举报投诉|投诉|投诉举报}'),
     /** Of the disclosure of information only where that is spoken of. */
     grievance: list('举报 投诉'),

@@ -19,6 +19,11 @@ import { countsApplicants } from './units.ts';
 const farBack = 40;
 
 const appliedFor = /^\s*(?:政府信息公开|信息公开|公开)?申请/u;
+/** 连同上年结转共办理: a sum with what was carried in. */
+const together =
+  /(?:连同|加上|算上|包括|加|含)[^，。；、\d]{0,8}结转[^，。；、\d]{0,8}(?:共|合计|总计|累计|一共)[^，。；、\d]{0,8}$/u;
+/** 共提出: what those did whom the clause before names. */
+const applying = /^[\s，]*(?:全年|共|合计|累计|总共)?(?:提出|提交|递交)[^，。；、\d]{0,10}$/u;
 const yearBehind = /^\s*[至到](?:(\d{4})年|下)/u;
 
 export type NumberToken = Extract<Token, { type: 'number' }>;
@@ -135,11 +140,20 @@ export abstract class ClaimKeeper extends ProseState {
       this.head = { topic: concept.topic, what: 'new' };
       return { ...concept, what: 'new', named: ['processed'] };
     }
+    // 申请人以自然人为主，共提出61件: those who applied are named in the clause before.
+    if (concept.what === 'new' && !concept.applicant && applying.test(this.text.slice(this.clauseStart, token.from))) {
+      const who = this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
+      if (who !== undefined && who !== 'firm')
+        return { ...concept, applicant: who as Exclude<Concept['applicant'], undefined> };
+    }
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     // 结转6件至2024年度.
     const into = concept.what.startsWith('carried') ? yearBehind.exec(this.text.slice(token.to, token.to + 8)) : null;
     if (into && Number(into[1] ?? Infinity) > (this.options.year ?? 0)) return { ...concept, what: 'carried-out' };
+    // 新收71件，连同上年结转共办理76件: with those carried in, and not these alone.
+    if (concept.what.startsWith('carried') && together.test(this.text.slice(this.clauseStart, token.from)))
+      return { ...concept, what: 'handled' };
     if (concept.what !== 'carried') return concept;
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };

@@ -415,10 +415,12 @@ function ofApplications(
   const by: { applicant?: NonNullable<Concept['applicant']>; wide?: true } = {};
   if (applicant) by.applicant = applicant;
   if (who === 'firm' || who === 'other') by.wide = true;
+  // 办理中予以公开21件: while they were handled, and not of those that still are.
+  const under = outcomes.length > 0 && measures.length === 1 && measures[0] === 'open';
   const carried =
     measures.findLast((measure) => measure.startsWith('carried-')) ?? measures.find((measure) => measure === 'carried');
   if (carried) return { topic, what: carried, ...by };
-  if (measures.includes('open')) return { topic, what: 'carried-out', ...by };
+  if (measures.includes('open') && !under) return { topic, what: 'carried-out', ...by };
   // 电子邮件答复32件: the way it was answered.
   if (measures.includes('processed') && outcomes.some(isWayIn)) return undefined;
   // 终止3件, 撤回2件 end an application in a way that table three has no row for.
@@ -470,9 +472,13 @@ function implied(
 }
 
 /** The noun that counts among several: a case before its application, a channel before what it carries. */
+const kindsOfSuit = new Set(['direct', 'after-review']);
+
 function topicAmong(all: readonly string[]): string | undefined {
   const objects = all.length > 1 ? all.filter((object) => object !== 'amount') : all;
   return (
+    // 直接起诉的行政诉讼27件: the kind of suit, where both words stand.
+    objects.findLast((object) => kindsOfSuit.has(object)) ??
     objects.findLast((object) => cases.has(object)) ??
     objects.find((object) => object === 'explanation') ??
     objects.findLast((object) => documents.has(object)) ??

@@ -26,9 +26,12 @@ export interface Said {
 const ever = /累计[^，。；、\d]{0,10}$/u;
 /** 组织模拟申请120件，各单位答复104件: all of the sentence is of a test. */
 /** 败诉控制在3件以内: what is aimed at. */
-const target = /控制在[^，。；\d]{0,3}$|控制在[^。；\d]{0,3}\d[^。]{0,30}$/u;
+const target =
+  /(?:力争|争取|计划|预计|拟)[^，。；\d]{0,24}$|控制在[^，。；\d]{0,3}$|控制在[^。；\d]{0,3}\d[^。]{0,30}$/u;
 /** 与2022年新收58件、办结60件相比，2023年分别为71件、70件: each of which, the list before says. */
 const listedBefore = /\d[件份条][^。；\d]{1,12}\d+[件份条]相比[，,][^。；]{0,12}分别[^。；]{0,20}$/u;
+/** 两类案件共计62件: of more than what was just named. */
+const sumOfSeveral = /(?:[两二三四][类者项种]|以上)[^，。；\d]{0,6}(?:共计|合计|共|总计)[^，。；\d]{0,3}$/u;
 const sampled = /抽[取样查检]|随机|同一|不服\d{4}年|模拟|暗访|评查/u;
 /** 累计公开1.2万条，其中当年公开2380条: the number in front is of more than the year. */
 const withinIt = /^[，,]?\s*其中[：:，,]?(?:当年|本年|今年|全年|\d{4}年)/u;
@@ -139,6 +142,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 2417条，累计公开1.2万条: of all years.
   if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
     return true;
+  if (sumOfSeveral.test(before)) return true;
   if (sampled.test(before) || endsEarly(before)) return true;
   if (target.test(before) || listedBefore.test(before)) return true;
   if (topic === 'charges' || topic === 'fee') return remitted.test(before);

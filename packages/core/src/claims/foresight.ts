@@ -112,6 +112,8 @@ export const tellsFate = ({ kind, concept }: WordToken): boolean =>
 /** 申请中有5件系上年结转: a number among what is named, and behind it what became of them. */
 export function isWithin(tokens: readonly Token[], at: number, text: string): boolean {
   const from = tokens[at]?.from ?? 0;
+  // 无法提供类由288件“不掌握”、41件“需要另行制作”构成.
+  if (text[from - 1] === '由' && /^[^。；]{0,160}(?:构成|组成)/u.test(text.slice(from, from + 170))) return true;
   if (!/[^其]中共?有?\s*$/u.test(text.slice(Math.max(0, from - 5), from))) return false;
   for (let i = at + 1; i < tokens.length; i++) {
     const next = tokens[i];

@@ -11,6 +11,8 @@ export const isBody = (words: string): boolean => bodyEnd.test(words);
 /** Of unknown words: 高新区 comes without 新, which is known. */
 const otherBodyEnd =
   /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景高]区|开发区|保税区|示范区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街|[省市州县区旗]政府|人民政府)$/u;
+/** 清源市收到申请4826件 in the report of its province. */
+const region = /^[^\d市县区州旗]{2,4}(?:自治)?[市县区州旗]$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 
@@ -29,7 +31,7 @@ export function otherBody(leading: string, options: ReadingOptions): boolean {
   const words = leading.replace(/\s+/gu, '');
   // 省级行政机关收到3204件, 县直部门收到986件: some of the bodies of the area.
   if (options.government !== undefined && /^[省市州县区镇乡][级直]/u.test(words)) return true;
-  if (words.length < 2 || self.test(words) || !otherBodyEnd.test(words)) return false;
+  if (words.length < 2 || self.test(words) || !(otherBodyEnd.test(words) || region.test(words))) return false;
   return isOther(words, options);
 }
 

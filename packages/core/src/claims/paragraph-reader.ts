@@ -287,6 +287,8 @@ export class ParagraphReader extends ClaimKeeper {
         if (hasPieces(ahead)) break;
         this.zero = next;
       }
+      // 71件新收申请的申请人以自然人为主: what follows is said of people.
+      if (next.type === 'word' && next.concept === 'applicants' && hasPieces(ahead)) break;
       if (next.type === 'word' && next.kind === 'own') this.word(next);
       if (next.type === 'word' && next.kind === 'void' && !hasObject(ahead)) this.elsewhere = true;
       // 22件当月办结: in a part of the year.
