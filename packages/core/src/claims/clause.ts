@@ -242,6 +242,8 @@ export interface Context {
   readonly ofCases?: boolean | undefined;
   /** Documents that the paragraph has counted, whatever it has spoken of since. */
   readonly documents?: string | undefined;
+  /** What another year's number was about. */
+  readonly shadow?: string | undefined;
   /** The clause names the disclosure of information without its noun: 信息公开答复70份. */
   readonly disclosure?: boolean | undefined;
   /** The rows named in the clause are examples: 因…等原因无法提供. */
@@ -317,6 +319,9 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   // 制发16件，发布解读41篇；废止24件: only documents are repealed.
   if (named === undefined && verb !== undefined && ends.has(verb) && !documents.has(object) && context.documents)
     return { topic: context.documents, what: verb, far: true };
+  // 行政许可事项上年33项，作出处理决定415件: no documents are decided.
+  if (named === undefined && verb === 'decide' && !isDecision(object))
+    return isDecision(context.shadow ?? '') ? { topic: context.shadow ?? '', what: 'total', decided: true } : undefined;
   if (documents.has(object)) {
     if (named === undefined && verb === undefined) return undefined;
     const action = verb ?? (goesOn(object, context) ? context.verb : undefined);

@@ -142,7 +142,8 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 2417条，累计公开1.2万条: of all years.
   if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
     return true;
-  if (sumOfSeveral.test(before)) return true;
+  // 除1件在系统内部印发外: some of them.
+  if (sumOfSeveral.test(before) || /除了?[^，。；\d]{0,2}$/u.test(before)) return true;
   if (sampled.test(before) || endsEarly(before)) return true;
   if (target.test(before) || listedBefore.test(before)) return true;
   if (topic === 'charges' || topic === 'fee') return remitted.test(before);

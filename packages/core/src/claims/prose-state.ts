@@ -434,6 +434,7 @@ export abstract class ProseState {
       byApplicant: this.last?.applicant !== undefined,
       led: this.led,
       documents: this.documents,
+      shadow: this.shadow?.topic,
       denied,
       received: this.run.some(isReceived) ? 'here' : this.run.length === 0 && this.received ? 'before' : undefined,
       examples: segment.examples,

@@ -155,7 +155,7 @@ function isFigure(text: string, number: ScannedNumber): boolean {
   return (
     text[number.from - 1] !== '第' &&
     unitPattern.test(text.slice(number.to, number.to + 6)) &&
-    !idiom.test(text.slice(number.from, number.to + 2))
+    (!idiom.test(text.slice(number.from, number.to + 2)) || isTally(text, number))
   );
 }
 
@@ -163,6 +163,12 @@ const summing = /^[二两三四五六七八九十]{1,2}[项类者地](?:合计|�
 
 /** 一批, 一项, 一个 in running prose mean “some” or “a”. */
 const idiom = /^(?:[一两](?:批|项|个|名|位|部|班|次|条)|一处)/u;
+
+/** 召开工作会议两次，设专门机构一个: what is counted stands before it, and nothing behind. */
+const isTally = (text: string, { from, to }: ScannedNumber): boolean =>
+  /(?:会议?|培训班?|发布会|访谈|机构|查阅[点室])$/u.test(text.slice(Math.max(0, from - 4), from)) &&
+  /^[个次期][，。；、,;]/u.test(text.slice(to, to + 2)) &&
+  !/每[^，。；]{0,12}$/u.test(text.slice(Math.max(0, from - 16), from));
 
 /** Behind the first month of several: 至10月. */
 const monthsOn = /^\s*(?:至|到|[-—–~～]{1,2})\s*(1[0-2]|[1-9])月/u;
