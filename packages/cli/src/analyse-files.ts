@@ -64,10 +64,10 @@ function outcomeOf({ name, named, problem }: Found, options: ReadOptions, read: 
       ...(options.time ? { time: options.time } : {}),
     });
     const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
-    // In a folder, a page that only speaks of such reports is none: it needs a title or tables.
+    // In a folder, a page that only speaks of such reports is none: it needs a title, tables, or to say whose and of when.
     const { metadata, cells, isReport } = analysis.bound;
-    if ((isReport && (expected || metadata.title !== undefined || cells.size >= 30)) || damaged)
-      return { kind: 'report', input, analysis };
+    const says = metadata.title !== undefined || (metadata.agency !== undefined && metadata.year !== undefined);
+    if ((isReport && (expected || says || cells.size >= 30)) || damaged) return { kind: 'report', input, analysis };
     return expected
       ? {
           kind: 'failed',

@@ -31,6 +31,14 @@ const noMetadata: Metadata = {
 };
 
 /** The year in the words before any table is read, to tell which edition is expected. */
+const itself = '(?:信息|政务)公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)';
+/** So many headings of the form make a report of a text that has nothing else. */
+const enough = 4;
+/** Notices ask others to publish their reports; only a report says that it is published hereby, or what it is made of. */
+const introduction = new RegExp(
+  `现(?:将|予以)?(?:向社会)?(?:公布|公开|发布)[^。；]{0,60}?${itself}|编制(?:了|完成|形成)[^。；]{0,60}?${itself}|本(?:年度)?报告(?:由|共分|中?所列|中的?数据|包括)`,
+  'u',
+);
 const subject = /(?:信息公开|政务公开)[^。]{0,16}(?:年度报告|年报|报告)|主动公开政府信息|依申请公开/u;
 
 /**
@@ -66,11 +74,14 @@ export function bind(document: SourceDocument, options: BindOptions = {}): Bound
   const expected = (year === undefined ? undefined : editionForYear(year)) ?? form;
   // Universities report by school year, under rules of their own; this form and these dates are not theirs.
   const isSchoolYear = draft.cells.size === 0 && /学年/u.test(metadata.title?.value ?? '');
+  const hasSections = (): boolean =>
+    new Set(bindSections(prose.blocks, prose.consumed, expected).sections.flatMap(({ id }) => id ?? [])).size >= enough;
   const isReport =
     draft.cells.size > 0 ||
     edition.detected !== undefined ||
     stated?.agency !== undefined ||
-    (!isSchoolYear && (metadata.title !== undefined || mentionsSubject(blocks)));
+    (!isSchoolYear &&
+      (metadata.title !== undefined || introducesItself(blocks) || mentionsSubject(blocks) || hasSections()));
   if (!isReport) return empty(document, expected.id);
   const { sections, headings, paragraphs } = bindSections(prose.blocks, prose.consumed, expected);
   const name = metadata.agency?.value;
@@ -108,6 +119,15 @@ const rowsOf =
 
 const isOther = (grids: ReadonlyMap<Block, BoundGrid>, table: SourceTable): boolean =>
   (grids.get(table)?.rows.size ?? 0) === 0;
+
+/** 现公布某局2023年政府信息公开工作年度报告, 本报告由…组成: what a page shows below a title that was not copied with it. */
+function introducesItself(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, 24).some((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const text = block.text.text.slice(0, 500).replace(/\s+/gu, '');
+    return /信息公开/u.test(text) && introduction.test(text);
+  });
+}
 
 /** A text without title and tables is still a report if its first lines speak of nothing else. */
 function mentionsSubject(blocks: readonly Block[]): boolean {
