@@ -146,6 +146,8 @@ export abstract class ClaimKeeper extends ProseState {
       if (who !== undefined && who !== 'firm')
         return { ...concept, applicant: who as Exclude<Concept['applicant'], undefined> };
     }
+    if (this.isOfClassHead(concept, token))
+      return { ...concept, applicant: this.classHead as Exclude<Concept['applicant'], undefined> };
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     // 结转6件至2024年度.
@@ -158,6 +160,13 @@ export abstract class ClaimKeeper extends ProseState {
     if (this.run.some(({ what }) => what === 'processed'))
       return { ...concept, what: 'carried-out', named: ['carried'] };
     return { ...concept, what: 'carried-in', named: ['carried'] };
+  }
+
+  /** 对企业的申请，予以公开2件; 自然人申请多，新收61件: of that class, until the sentence counts all. */
+  private isOfClassHead({ topic, applicant }: Concept, { from }: NumberToken): boolean {
+    const { classHead } = this;
+    if (topic !== 'applications' || applicant || classHead === undefined || classHead === 'firm') return false;
+    return !/[共总]|合计|申请|全年/u.test(this.text.slice(this.clauseStart, from));
   }
 
   /** 收到71件，结转下年度6件，其中自然人61件: more than were carried over are none of those. */

@@ -215,7 +215,7 @@ const documents = new Set([
 ]);
 const caseOutcomes = new Set(['upheld', 'corrected', 'won', 'lost', 'dismissed', 'other-result', 'pending']);
 /** Verbs that only documents have. */
-const ends = new Set(['repeal', 'in-force']);
+const ends = new Set(['issue', 'repeal', 'in-force']);
 const withPrincipal = new Set(['press-conference', 'interview']);
 
 /** Outcomes that only applications have; 信访 and the like come in by other doors as well. */

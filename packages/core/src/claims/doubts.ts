@@ -73,7 +73,7 @@ const ofThoseNew = /新收[^，。；;,\d]{0,8}\d+\s*[件份条]?(?:申请)?中/
 /** 规章13件（含新制定6件，修改5件，废止2件）: of what was issued and of what was not. */
 const mixed = /^\s*[（(，,][^。；;]{0,16}(?:修[改订正]|废止|失效)/u;
 /** 征求意见规范性文件3件: not yet issued. */
-const drafts = /征求意见[^，。；;,]{0,12}$/u;
+const drafts = /(?:征求意见|报备|报送|自行(?:制定|制发|印发))[^，。；;,]{0,12}$/u;
 
 /** 截至11月30日: before the year is over. */
 function endsEarly(before: string): boolean {
@@ -143,6 +143,8 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
     return true;
   // 除1件在系统内部印发外: some of them.
+  // 经延长期限办理的3870件: some of them.
+  if (/(?:延长|延期)[^，。；\d]{0,14}$/u.test(before) && moves.has(what)) return true;
   if (sumOfSeveral.test(before) || /除了?[^，。；\d]{0,2}$/u.test(before)) return true;
   if (sampled.test(before) || endsEarly(before)) return true;
   if (target.test(before) || listedBefore.test(before)) return true;
@@ -164,6 +166,8 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (topic.startsWith('procurement'))
     return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
   if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' ? isWiderOrNarrower(said) : followsBoth(said));
+  // 第三方不同意公开的来函52份.
+  if (topic === 'applications' && /函\s*$/u.test(before)) return true;
   if (topic === 'applications')
     return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.

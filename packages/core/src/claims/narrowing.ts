@@ -107,3 +107,6 @@ export function isWider(area: string, { government }: ReadingOptions): boolean {
 
 /** 全县, 全系统: more than one body. */
 export const isRegion = (area: string): boolean => /^全(?:[省市区县州盟旗]|系统)$/u.test(area);
+
+/** 自然人申请多，对企业的申请，: a clause that says whose applications the next ones are about. */
+export const namesClass = (clause: string): boolean => /申请(?:[^，。；\d]{0,2}[多少])?[，,]$/u.test(clause);

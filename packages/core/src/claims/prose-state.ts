@@ -10,7 +10,7 @@ import {
 } from './clause.ts';
 import { carryOf, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo } from './matters.ts';
-import { isAboutAnother, isRegion, isWider } from './narrowing.ts';
+import { isAboutAnother, isRegion, isWider, namesClass } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
@@ -91,6 +91,8 @@ export abstract class ProseState {
   private headedByOther = false;
   private sentenceStart = 0;
   protected period = false;
+  /** 对企业的申请，予以公开2件: the class whose applications the sentence goes on about. */
+  protected classHead: string | undefined;
   private documents: string | undefined;
   /** The year of the report, or 全年, was named since the last number. */
   protected thisYear = false;
@@ -199,6 +201,7 @@ export abstract class ProseState {
         if (token.kind === 'filler' && /^[我本]/u.test(this.text.slice(token.from, token.to)))
           this.foreign &&=
             this.parts || /^[具体共]{0,2}(?:承办|牵头|协办|参与)/u.test(this.text.slice(token.to, token.to + 5));
+        if (/^(?:normative|regulations)$/u.test(token.concept)) this.documents = token.concept;
         if (token.kind === 'void') this.elsewhere = true;
         else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
@@ -295,6 +298,7 @@ export abstract class ProseState {
         if (former) this.otherYear = true;
         if (heads) this.headedByOther = true;
         if (mark === 'semicolon' || mark === 'sentence') {
+          this.classHead = undefined;
           this.leaveParts();
           this.otherYear =
             this.headedByOther && mark === 'semicolon' && !/[今本全]年|年内|报告/u.test(this.text.slice(at, at + 16));
@@ -364,6 +368,8 @@ export abstract class ProseState {
   protected endClause(at: number, goesOn: boolean): void {
     const { zero, segment } = this;
     const said = hasPieces(segment) && !this.otherYear && !this.period;
+    if (goesOn && !zero && this.lastNumberEnd <= this.clauseStart && namesClass(this.text.slice(this.clauseStart, at)))
+      this.classHead = segment.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
     if (goesOn && isAboutAnother(this.text.slice(this.clauseStart, at), this.options)) this.foreign = true;
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();

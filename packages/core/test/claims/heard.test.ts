@@ -187,6 +187,10 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
   ['S', '已办结51件，其中按时办结45件，延期办结4件。', ['applications/on-time=45']],
   ['B', '新收申请71件，“本机关不掌握”类答复较多，共14件。', ['applications/unavailable.not-held=14']],
   ['B', '新收申请由2021年的43件、2022年的58件增加到78件。', ['applications/new=78']],
+  ['C', '未经复议直接起诉的行政诉讼29件。', ['direct/total=29']],
+  ['B', '连同上年结转共办理86件。', ['applications/handled=86']],
+  ['B', '截至2023年12月31日，尚有9件申请未到法定答复期限，转入2024年继续办理。', ['applications/carried-out=9']],
+  ['T', '行政许可事项上年33项，本年增加2项，作出处理决定425件。', ['licensing/total=425']],
 ];
 
 test.each(sentences)('%s: %s', (letter, sentence, wrong) => {
