@@ -224,6 +224,9 @@ function itemsFrom(
       words.some((word) => word.type === 'word' && word.kind === 'verb');
     if (more && text.slice(items.at(-1)?.to ?? 0, token.from).includes('，')) break;
     const isActivity = names(words, activities);
+    // 公告30条、文件80条；通过服务网公布事项25条: a way of its own behind the list.
+
+    if (apart && byWay.test(text.slice(labelFrom, token.from)) && !items.some(({ label }) => byWay.test(label))) break;
     if (apart && (names(words, things) || (isActivity && !ofActivities))) break;
     apart = false;
     ofActivities ||= isActivity;
@@ -241,6 +244,8 @@ function itemsFrom(
   }
   return { items, kind: kind ?? 'other' };
 }
+
+const byWay = /^\s*(?:通过|利用|依托|借助|运用)/u;
 
 const names = (words: readonly Token[], concepts: ReadonlySet<string>): boolean =>
   words.some((word) => word.type === 'word' && word.kind === 'object' && concepts.has(word.concept));

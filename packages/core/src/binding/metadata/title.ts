@@ -90,8 +90,10 @@ export function findTitle(passages: readonly Passage[], firstSection: number): L
 export function agencyInTitle(title: Located<string>): string | undefined {
   const name = title.value
     .replace(/(?:政府信息公开|信息公开|政务公开|政务信息公开).*$/su, '')
-    .replace(/^(?:关于|标题)?/u, '')
+    .replace(/^(?:关于|标题|名称)?/u, '')
     .replace(/(?:19|20)\d{2}年?度?|二[〇○零0][一二三四五六七八九〇○零]{2}年度?/gu, '')
-    .replace(/^[的《“"]+|(?<![的于《“"])(?:关于|[的《“"])+$/gu, '');
+    .replace(/^[的《“"]+|(?<![的于《“"])(?:关于|[的《“"])+$/gu, '')
+    // 某县人民政府信息公开工作年度报告: the one 政府 is of both.
+    .replace(/人民$/u, '人民政府');
   return name.length >= 2 && /[\u4e00-\u9fff]{2}/u.test(name) ? name : undefined;
 }

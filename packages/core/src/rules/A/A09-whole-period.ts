@@ -48,7 +48,7 @@ export const A09 = defineRule<Data>({
     if ((!period.start && /(?<!1)1月1(?!\d)/u.test(around)) || (!period.end && /12月31(?!\d)/u.test(around))) return [];
     // Digits lost in conversion (201911日) are A24, and no fault of the period.
     const near = analysis.text.slice(Math.max(0, period.span[0] - 40), period.span[1] + 40);
-    if (findDates(near).some(({ state }) => state === 'damaged')) return [];
+    if (/月日/u.test(near) || findDates(near).some(({ state }) => state === 'damaged')) return [];
     if (!period.start && !period.end) {
       const months = { zh: '只写到月', en: 'it names months only' };
       return [

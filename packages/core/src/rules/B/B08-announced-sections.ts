@@ -15,7 +15,7 @@ interface Data {
 const opening = /(?:本(?:年度)?报告|报告全文|全文|内容)(?:由|包括|分为|共分|主要包括)/u;
 /** How the list of parts ends: 等六部分, 等内容, 组成, 等, or with what the same sentence says next: 所列数据…. */
 const closing =
-  /等?(?:[一二三四五六七八九十两\d]{1,4}个?(?:部分|方面|项)|内容|组成|构成)|等?[，,；;](?=[^、，,；;]{0,8}(?:所列|所涉|数据|期限|时限|电子版))|等?$/u;
+  /[，,]?(?:等|共计?)?(?:[一二三四五六七八九十两\d]{1,4}个?(?:部分|方面|项)|内容|组成|构成)|等?[，,；;](?=[^、，,；;]{0,8}(?:所列|所涉|数据|期限|时限|电子版))|等?$/u;
 
 /** 等六部分: six. */
 function numberIn(words: string): number | undefined {
@@ -48,7 +48,7 @@ function announcementIn(text: string):
     from,
     to: from + match[0].length + end.index + end[0].length,
     list: sentence.slice(0, end.index),
-    open: end[0].startsWith('等'),
+    open: /^[，,]?等/u.test(end[0]),
     stated: numberIn(end[0]),
   };
 }

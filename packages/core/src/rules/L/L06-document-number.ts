@@ -37,6 +37,8 @@ export const L06 = defineRule<Data>({
       return {
         data: { words: match[0].slice(prefix.length), right: `〔${year}〕${number}号` },
         anchor: `${year}-${number}`,
+        // A bracket that is not there at all was most likely lost in conversion.
+        ...(match[2] === undefined ? { severity: 'info' as const } : {}),
         span: block.text.span(from, match.index + match[0].length),
       };
     });
