@@ -267,7 +267,7 @@ describe('X07', () => {
       /^“予以公开”行“商业企业”列为 3，1 个单位合计 2，相差 1；“予以公开”行“总计”列为 12，1 个单位合计 11，相差 1。请核对。/u,
     );
     expect(second?.message.en).toMatch(
-      /column “enterprises” is 3, 1 parts make 2, a difference of 1; .*column “total” is 12, 1 parts make 11, a difference of 1\. Check them\./u,
+      /column “enterprises” is 3, 1 part makes 2, a difference of 1; .*column “total” is 12, 1 part makes 11, a difference of 1\. Check them\./u,
     );
     expect(second?.related.map(({ message }) => message)).toEqual([
       { zh: '“予以公开”行“总计”列：12', en: expect.stringMatching(/column “total”: 12$/u) },
@@ -306,7 +306,7 @@ describe('X07', () => {
       const [only, ...rest] = told(20, 12);
       expect(rest).toEqual([]);
       expect(only?.message.zh).toMatch(/^能比较的 20 格中有 12 格不等于所给 1 个单位之和：/u);
-      expect(only?.message.en).toMatch(/^12 of 20 cells are not the sum of the 1 parts given: /u);
+      expect(only?.message.en).toMatch(/^12 of 20 cells are not the sum of the 1 part given: /u);
     });
 
     test('less is not', () => {
@@ -318,16 +318,24 @@ describe('X07', () => {
   });
 });
 
-test('parts are those of the list with their kinds; those whose report is not there are named', () => {
+test('parts are those of the list with their kinds; those that count and whose report is not there are named', () => {
   const config = {
     agencies: [
       { name: '清源县人民政府', kind: 'government' },
       { name: '清源县水利局', parent: '清源县人民政府', kind: 'vertical' },
       { name: '清源县民政局', parent: '清源县人民政府' },
+      { name: '清源县气象局', parent: '清源县人民政府' },
+      { name: '清源县盐务局', parent: '清源县人民政府', kind: 'vertical' },
     ],
-    verticalBodies: 'out',
   } as const;
-  const parts = partsOf({ name: '清源县人民政府', year: 2023 }, [bureau, part('清源县林业局')], config);
-  expect(parts).toMatchObject({ absent: ['清源县民政局'], verticalBodies: 'out' });
-  expect(parts?.figures.map(({ name, kind }) => [name, kind])).toEqual([['清源县水利局', 'vertical']]);
+  const found = (verticalBodies: 'in' | 'out' | undefined): Parts | undefined =>
+    partsOf({ name: '清源县人民政府', year: 2023 }, [bureau, part('清源县林业局')], {
+      ...config,
+      ...(verticalBodies ? { verticalBodies } : {}),
+    });
+  const out = found('out');
+  expect(out).toMatchObject({ absent: ['清源县民政局'], verticalBodies: 'out' });
+  expect(out?.figures.map(({ name, kind }) => [name, kind])).toEqual([['清源县水利局', 'vertical']]);
+  for (const each of [found('in'), found(undefined)])
+    expect(each?.absent).toEqual(['清源县民政局', '清源县气象局', '清源县盐务局']);
 });

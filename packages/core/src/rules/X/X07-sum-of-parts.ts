@@ -72,7 +72,7 @@ export const X07 = defineRule<Data>({
     if (compared !== undefined) {
       return {
         zh: `能比较的 ${compared} 格中有 ${differences.length} 格不等于所给 ${parts} 个单位之和：本报告汇总的可能不是这些单位。${rest.zh}`,
-        en: `${differences.length} of ${compared} cells are not the sum of the ${parts} parts given: perhaps this report sums up other bodies.${rest.en}`,
+        en: `${differences.length} of ${compared} cells are not the sum of the ${parts} ${parts === 1 ? 'part' : 'parts'} given: perhaps this report sums up other bodies.${rest.en}`,
       };
     }
     const zh = differences.map(
@@ -81,7 +81,7 @@ export const X07 = defineRule<Data>({
     );
     const en = differences.map(
       (each) =>
-        `${each.name.en} is ${formatNumber(each.value)}, ${parts} parts make ${formatNumber(each.sum)}, a difference of ${formatNumber(Math.abs(each.value - each.sum))}${shares(each.suspects, 'en')}`,
+        `${each.name.en} is ${formatNumber(each.value)}, ${parts} ${parts === 1 ? 'part makes' : 'parts make'} ${formatNumber(each.sum)}, a difference of ${formatNumber(Math.abs(each.value - each.sum))}${shares(each.suspects, 'en')}`,
     );
     return { zh: `${zh.join('；')}。请核对。${rest.zh}`, en: `${en.join('; ')}. Check them.${rest.en}` };
   },
