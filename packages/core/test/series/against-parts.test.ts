@@ -58,6 +58,8 @@ describe('a cell and the sum of its parts', () => {
     expect(differing(county({ [key]: 99 }), { figures: [lacking] })).toEqual([]);
     const none = empty('清源县民政局');
     expect(differing(county({ [key]: 99 }), { figures: [none, lacking] })).toEqual([]);
+    const other = empty('清源县财政局', { [key]: 36 });
+    expect(differing(county({ [key]: 30 }), { figures: [other, lacking] })).toEqual([]);
   });
 
   test('is exact where parts have decimals', () => {
@@ -164,7 +166,8 @@ describe('the parts that may account for a difference', () => {
     const six = names.map((name) => of(name, 6));
     expect(suspects(12, six.slice(0, 3))).toEqual(names.slice(0, 3).map((name) => `${name} 6 equal`));
     expect(suspects(18, six)).toEqual([]);
-    // Of other kinds there may be more beside them.
+    // Of other kinds there may be more beside them, and those are named all the same.
+    expect(suspects(38, [...six, of('清源县水利局', 20, { doubtful: [key] })])).toEqual(['清源县水利局 20 doubtful']);
     expect(suspects(12, [...six.slice(0, 3), of('清源县水利局', null)])).toEqual(
       names.slice(0, 3).map((name) => `${name} 6 equal`),
     );
@@ -307,6 +310,12 @@ describe('X07', () => {
       expect(rest).toEqual([]);
       expect(only?.message.zh).toMatch(/^能比较的 20 格中有 12 格不等于所给 1 个单位之和：/u);
       expect(only?.message.en).toMatch(/^12 of 20 cells are not the sum of the 1 part given: /u);
+    });
+
+    test('of several parts it is said in the plural', () => {
+      const [only] = found(county(), { figures: [empty('清源县林业局'), empty('清源县民政局')] });
+      expect(only?.message.zh).toContain('不等于所给 2 个单位之和');
+      expect(only?.message.en).toContain('are not the sum of the 2 parts given:');
     });
 
     test('less is not', () => {
