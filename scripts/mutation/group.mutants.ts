@@ -8,6 +8,9 @@ import { saidBy } from '../../packages/core/test/rules/support/said.ts';
 if (process.env.GONGKAI_GROUP === 'X') {
   await import('../../packages/core/test/series/series.test.ts');
   await import('../../packages/core/test/series/years.test.ts');
+  await import('../../packages/core/test/series/judge.test.ts');
+  await import('../../packages/core/test/series/against-parts.test.ts');
+  await import('../../packages/core/test/series/history.test.ts');
   await import('../../packages/core/test/series/city.test.ts');
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { kindOfAgency } from '../binding/agency-kind.ts';
 import type { Config } from '../config/types.ts';
 import { type PartFigures, type Parts, partFigures } from '../rules/X/parts.ts';
 import { bodyKey, configuredBody, relationOfNames } from './names.ts';
@@ -38,12 +39,17 @@ export function partsOf(
     return true;
   });
   if (figures.length === 0) return undefined;
+  // A body that does not count is not missed either.
+  const counts = ({ name, kind = kindOfAgency(name)?.kind }: (typeof children)[number]): boolean =>
+    config?.verticalBodies !== 'out' || kind !== 'vertical';
   return {
     figures: figures.map((part) => {
       const kind = configuredBody(part.name, config)?.kind ?? part.kind;
       return kind ? { ...part, kind } : part;
     }),
-    ...(children.length > 0 ? { absent: children.map(({ name }) => name).filter((name) => !seen.has(name)) } : {}),
+    ...(children.length > 0
+      ? { absent: children.filter((each) => counts(each) && !seen.has(each.name)).map(({ name }) => name) }
+      : {}),
     ...(config?.verticalBodies ? { verticalBodies: config.verticalBodies } : {}),
   };
 }

@@ -21,6 +21,11 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '上年的增减空白，可能是减少', en: 'Last year’s change is blank: it may be a decrease' },
+      text: clean2019(),
+      previous: clean2019({ year: 2019, values: { 'licensing.items-last-year': 8, 'licensing.change': '' } }),
+    },
+    {
       title: { zh: '与上年一致', en: 'As last year' },
       text: clean2019(),
       previous: clean2019({ year: 2019, values: { 'licensing.decisions': 30 } }),

@@ -21,6 +21,11 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '两年用的格式不同', en: 'The forms of two years differ' },
+      text: clean2021({ year: 2021 }),
+      previous: clean2019({ year: 2020 }),
+    },
+    {
       title: { zh: '有一个数不同', en: 'One figure differs' },
       text: clean2021({ values: { 'normative-documents.issued': 0, 'normative-documents.repealed': 0 } }),
       previous: clean2021({

@@ -24,6 +24,8 @@ const twice: Readonly<Record<string, number>> = {
   'review.total': 2,
 };
 
+const nothing = Object.fromEntries(Object.keys(twice).map((key) => [key, 0]));
+
 /** A county whose figures are those of its two bodies together. */
 const county = (values: Readonly<Record<string, number>> = {}): string =>
   edit(clean2021({ agency: '清源县人民政府', self: '我县', values: { ...twice, ...values } }), [
@@ -59,6 +61,45 @@ export const examples: Examples = {
       expect: ['X07', 'X07'],
     },
     {
+      title: { zh: '一个单位空白，一个单位自己的合计不对', en: 'One part is blank, another’s own total is wrong' },
+      text: county({ 'review.upheld': 0, 'review.total': 0 }),
+      parts: [
+        clean2021({ values: { 'review.upheld': '' } }),
+        clean2021({ agency: '清源县白石镇人民政府', self: '我镇', values: { 'review.total': 2 } }),
+      ],
+      expect: ['X07', 'X07'],
+      says: '先看清源县白石镇人民政府 1（该单位自己的等式不成立）、清源县水利局 空白（按0计）',
+    },
+    {
+      title: { zh: '一行中的两列是一处', en: 'Two columns of one row are one place' },
+      text: county(),
+      parts: [
+        clean2021({
+          values: {
+            'applications.granted': 7,
+            'applications.granted@enterprise': 5,
+            'applications.new': 10,
+            'applications.new@enterprise': 5,
+            'applications.processed': 10,
+            'applications.processed@enterprise': 5,
+          },
+        }),
+        town,
+      ],
+      expect: ['X07', 'X07', 'X07'],
+    },
+    {
+      title: {
+        zh: '垂直管理单位设为不计，计入才相等',
+        en: 'Vertical bodies do not count, and only with one it would hold',
+      },
+      text: county({ 'licensing.decisions': 75 }),
+      parts: [bureau, town, clean2021({ agency: '清源县气象局', values: { ...nothing, 'licensing.decisions': 3 } })],
+      config: { verticalBodies: 'out' },
+      expect: ['X07'],
+      says: '2 个单位合计 72，相差 3',
+    },
+    {
       title: { zh: '汇总的根本不是这些单位', en: 'The sum of other bodies' },
       text: county(),
       parts: [bureau],
@@ -71,6 +112,26 @@ export const examples: Examples = {
       text: county(),
       parts: [bureau, town],
       config,
+    },
+    {
+      title: { zh: '垂直管理单位设为计入', en: 'Vertical bodies count' },
+      text: county({ 'licensing.decisions': 75 }),
+      parts: [bureau, town, clean2021({ agency: '清源县气象局', values: { ...nothing, 'licensing.decisions': 3 } })],
+      config: { verticalBodies: 'in' },
+    },
+    {
+      title: {
+        zh: '名单上有一个单位的报告不在，多出的可能是它的',
+        en: 'A body of the list is not there: what is more may be its',
+      },
+      text: county({ 'licensing.decisions': 108 }),
+      parts: [bureau],
+      config: { agencies: [...(config.agencies ?? []), { name: '清源县民政局', parent: '清源县人民政府' }] },
+    },
+    {
+      title: { zh: '一个单位空白，多出的可能是它的', en: 'A part is blank: what is more may be its' },
+      text: county(),
+      parts: [clean2021({ values: { 'licensing.decisions': '' } }), town],
     },
     {
       title: { zh: '没有给出所属单位', en: 'Without parts nothing is compared' },

@@ -20,8 +20,25 @@ export const examples: Examples = {
       history: years([310, 335, 342, 328, 351]),
       expect: ['X08'],
     },
+    {
+      title: { zh: '六年的中位数在中间两数之间', en: 'Of six years the median lies between the two in the middle' },
+      text: clean2021({ year: 2027, values: { 'licensing.decisions': 360 } }),
+      history: years([36, 42, 35, 39, 33, 40]),
+      expect: ['X08'],
+      says: '此前 6 年的中位数是 37.5',
+    },
   ],
   good: [
+    {
+      title: { zh: '历年本来波动就大', en: 'Every year is unlike the others' },
+      text: clean2021({ year: 2027, values: { 'licensing.decisions': 118 } }),
+      history: years([10, 50, 30, 40, 20]),
+    },
+    {
+      title: { zh: '历年不到三十件，今年没有', en: 'Fewer than thirty every year, now none' },
+      text: clean2021({ year: 2027, values: { 'licensing.decisions': 0 } }),
+      history: years([27, 29, 28, 29, 26]),
+    },
     {
       title: { zh: '比往年多一倍', en: 'Twice the usual' },
       text: clean2021({ year: 2027, values: { 'licensing.decisions': 80 } }),

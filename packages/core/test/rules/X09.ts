@@ -16,6 +16,13 @@ export const examples: Examples = {
       history: [clean2021({ year: 2021 })],
       expect: ['X09'],
     },
+    {
+      title: { zh: '以后年度的报告不算', en: 'Reports of later years do not count' },
+      text: clean2021(),
+      history: [clean2021({ year: 2021 }), clean2021({ year: 2024 })],
+      expect: ['X09'],
+      says: '没有2022年的报告',
+    },
   ],
   good: [
     {

@@ -97,4 +97,40 @@ describe('X06', () => {
     const few = { 'normative-documents.in-force': 12 };
     expect(codes(few, few)).toEqual([]);
   });
+
+  it('needs six figures, three of them different', () => {
+    const rows = ['applications.new', 'applications.granted', 'applications.processed', 'regulations.in-force'];
+    const of = (...counts: readonly number[]): Values =>
+      Object.fromEntries(
+        counts.map((count, i) => [`${rows[i % 3]}@${['natural-person', 'total'][Math.floor(i / 3)]}`, count]),
+      );
+    const said = (values: Values) => codes(values, values).map(({ code }) => code);
+    expect(said(of(1, 2, 3, 1, 2, 3))).toEqual(['X06']);
+    expect(said(of(1, 2, 3, 1, 2))).toEqual([]);
+    expect(said(of(1, 2, 2, 1, 2, 2))).toEqual([]);
+    expect(said(of(1, 2, 3, 1, 2, 0))).toEqual([]);
+  });
+
+  it('takes a blank for 0, on either side, and reads a number that has a note beside it', () => {
+    expect(codes(many, { ...many, 'regulations.issued': '' }).map(({ code }) => code)).toEqual(['X06']);
+    expect(codes({ ...many, 'regulations.issued': '' }, many).map(({ code }) => code)).toEqual(['X06']);
+    const noted = { 'regulations.issued': '3（其中修订3件）', 'regulations.repealed': '3（其中修订3件）' };
+    expect(codes(many, { ...many, ...noted })).toEqual([]);
+    expect(codes({ ...many, ...noted }, many)).toEqual([]);
+    expect(codes({ ...many, ...noted }, { ...many, ...noted })[0]?.message.zh).toContain('9 个数都与2022年相同');
+  });
+
+  it('takes a row that is not there for zeros, and does not compare with another form', () => {
+    const text = (year: number) => report(year, many);
+    const without = (year: number) => text(year).replace(/^\| 规章 \|.*\n/mu, '');
+    const found = (then: string, now: string) =>
+      analyse(now, { previous: analyse(then) })
+        .findings.filter(({ code }) => code === 'X06')
+        .map(({ message }) => message.zh.slice(0, 20));
+    expect(found(text(2022), without(2023))).toHaveLength(1);
+    expect(found(without(2022), text(2023))).toHaveLength(1);
+    const other = `---\nedition: 2019\n---\n\n${text(2022)}`;
+    expect(analyse(other).form.id).toBe('2019');
+    expect(found(other, text(2023))).toEqual([]);
+  });
 });

@@ -25,8 +25,8 @@ export const X02 = defineRule<Data>({
   },
   detect(analysis) {
     // The trial form counted something else: documents disclosed, not in force.
-    return brokenPairs(analysis, 'X02').map(({ place, year, left, right, related }) => {
-      const [before, issued, repealed] = right.map(({ cell }) => cell?.value ?? 0);
+    return brokenPairs(analysis, 'X02').map(({ place, year, leftSum, right, related }) => {
+      const [before = 0, issued = 0, repealed = 0] = right.map(({ cell }) => cell?.value ?? 0);
       return {
         span: place.span,
         data: {
@@ -34,10 +34,10 @@ export const X02 = defineRule<Data>({
             ? { zh: '规章', en: 'regulations' }
             : { zh: '行政规范性文件', en: 'normative documents' },
           year,
-          before: before ?? 0,
-          issued: issued ?? 0,
-          repealed: repealed ?? 0,
-          now: left[0]?.cell?.value ?? 0,
+          before,
+          issued,
+          repealed,
+          now: leftSum,
         },
         related,
         anchor: place.spec.key,

@@ -24,18 +24,15 @@ export const X03 = defineRule<Data>({
     en: 'Items of last year are those that last year’s report started with, plus its change.',
   },
   detect(analysis) {
-    return brokenPairs(analysis, 'X03').map(({ place, year, leftSum, right, related }) => ({
-      span: place.span,
-      data: {
-        name: indicatorName(place.spec.id),
-        year,
-        now: leftSum,
-        before: right[0]?.cell?.value ?? 0,
-        change: right[1]?.cell?.value ?? 0,
-      },
-      related,
-      anchor: place.spec.key,
-    }));
+    return brokenPairs(analysis, 'X03').map(({ place, year, leftSum, right, related }) => {
+      const [before = 0, change = 0] = right.map(({ cell }) => cell?.value ?? 0);
+      return {
+        span: place.span,
+        data: { name: indicatorName(place.spec.id), year, now: leftSum, before, change },
+        related,
+        anchor: place.spec.key,
+      };
+    });
   },
   message: ({ name, year, now, before, change }) => ({
     zh: `“${name.zh}”为 ${now}，而${year}年报告为 ${before}，增减 ${change}，合计 ${before + change}。请核对。`,

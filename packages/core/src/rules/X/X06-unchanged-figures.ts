@@ -1,6 +1,7 @@
+import type { BoundCell } from '../../binding/types.ts';
 import { editionIds } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
-import { numberCell, relatedBefore, yearBefore } from './years.ts';
+import { relatedBefore, yearBefore } from './years.ts';
 
 interface Data {
   readonly year: number;
@@ -27,26 +28,27 @@ export const X06 = defineRule<Data>({
     const last = yearBefore(analysis);
     if (!last || last.form.id !== analysis.form.id) return [];
     let count = 0;
-    let first: ReturnType<typeof numberCell>;
+    let first: { readonly now: BoundCell; readonly then: BoundCell } | undefined;
     const values = new Set<number>();
     for (const key of new Set([...analysis.bound.cells.keys(), ...last.bound.cells.keys()])) {
-      const now = numberCell(analysis, key);
-      const then = numberCell(last, key);
-      if ((now?.value ?? 0) !== (then?.value ?? 0)) return [];
-      if (!now || now.value === 0) continue;
-      first ??= now;
-      values.add(now.value);
+      const now = analysis.bound.cells.get(key);
+      const then = last.bound.cells.get(key);
+      // A number with a note beside it, 3（其中修订2件）, counts as well.
+      const value = now?.value ?? 0;
+      if (value !== (then?.value ?? 0)) return [];
+      if (!now || !then || value === 0) continue;
+      first ??= { now, then };
+      values.add(value);
       count++;
     }
     // One figure repeated through a total and its parts says nothing.
     if (!first || count < fewest || values.size < 3) return [];
-    const then = numberCell(last, first.spec.key);
     const year = last.year ?? 0;
     return [
       {
-        span: first.span,
+        span: first.now.span,
         data: { year, count },
-        related: then ? [relatedBefore(then, year)] : [],
+        related: [relatedBefore(first.then, year)],
         anchor: 'unchanged',
       },
     ];

@@ -37,10 +37,10 @@ export const X07 = defineRule<Data>({
   },
   detect(analysis) {
     const { parts } = analysis.options;
-    if (!parts || parts.figures.length === 0) return [];
-    const { differences, compared } = differencesFrom(analysis, parts);
+    if (!parts) return [];
+    const { differences, compared, parts: summed } = differencesFrom(analysis, parts);
     const whole = parts.absent?.length === 0 && statesScope(analysis);
-    const base = { parts: parts.figures.length, whole };
+    const base = { parts: summed, whole };
     const grave = whole
       ? ({ severity: 'error', basis: 'structure' } as const)
       : ({ severity: 'warning', basis: 'inferred' } as const);
@@ -50,15 +50,15 @@ export const X07 = defineRule<Data>({
       return [{ span: first.span, data: { ...base, differences, compared }, ...grave, anchor: 'table' }];
     }
     return byRow(differences).map(
-      (row): Hit<Data> => ({
-        span: row[0]?.span ?? [0, 0],
-        data: { ...base, differences: row },
+      ([own, ...others]): Hit<Data> => ({
+        span: own.span,
+        data: { ...base, differences: [own, ...others] },
         ...grave,
-        related: row.slice(1).map(({ span, name, value }) => ({
+        related: others.map(({ span, name, value }) => ({
           span,
           message: { zh: `${name.zh}：${formatNumber(value)}`, en: `${name.en}: ${formatNumber(value)}` },
         })),
-        anchor: row[0]?.key ?? '',
+        anchor: own.key,
       }),
     );
   },
@@ -72,7 +72,7 @@ export const X07 = defineRule<Data>({
     if (compared !== undefined) {
       return {
         zh: `能比较的 ${compared} 格中有 ${differences.length} 格不等于所给 ${parts} 个单位之和：本报告汇总的可能不是这些单位。${rest.zh}`,
-        en: `${differences.length} of ${compared} cells are not the sum of the ${parts} parts given: perhaps this report sums up other bodies.${rest.en}`,
+        en: `${differences.length} of ${compared} cells are not the sum of the ${parts} ${parts === 1 ? 'part' : 'parts'} given: perhaps this report sums up other bodies.${rest.en}`,
       };
     }
     const zh = differences.map(
@@ -81,7 +81,7 @@ export const X07 = defineRule<Data>({
     );
     const en = differences.map(
       (each) =>
-        `${each.name.en} is ${formatNumber(each.value)}, ${parts} parts make ${formatNumber(each.sum)}, a difference of ${formatNumber(Math.abs(each.value - each.sum))}${shares(each.suspects, 'en')}`,
+        `${each.name.en} is ${formatNumber(each.value)}, ${parts} ${parts === 1 ? 'part makes' : 'parts make'} ${formatNumber(each.sum)}, a difference of ${formatNumber(Math.abs(each.value - each.sum))}${shares(each.suspects, 'en')}`,
     );
     return { zh: `${zh.join('；')}。请核对。${rest.zh}`, en: `${en.join('; ')}. Check them.${rest.en}` };
   },
@@ -104,11 +104,12 @@ function shares(suspects: readonly PartShare[], language: 'zh' | 'en'): string {
 }
 
 /** Differences of one row of table three belong together; elsewhere each cell is its own. */
-function byRow(differences: readonly Difference[]): readonly Difference[][] {
-  const rows = new Map<string, Difference[]>();
+function byRow(differences: readonly Difference[]): readonly (readonly [Difference, ...Difference[]])[] {
+  const rows = new Map<string, [Difference, ...Difference[]]>();
   for (const each of differences) {
-    const key = each.key.split('@')[0] ?? each.key;
-    rows.set(key, [...(rows.get(key) ?? []), each]);
+    const row = rows.get(each.id);
+    if (row) row.push(each);
+    else rows.set(each.id, [each]);
   }
   return [...rows.values()];
 }

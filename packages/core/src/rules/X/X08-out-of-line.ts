@@ -62,7 +62,8 @@ export const X08 = defineRule<Data>({
       const before = earlier(spec, analysis.form.id, history);
       if (!cell || before.length < fewestYears) continue;
       const { z, middle } = score(cell.value, before);
-      const far = cell.value > middle ? cell.value >= 3 * middle + 10 : middle >= 30 && cell.value <= middle / 5;
+      // Below the median a score beyond the bar already is less than a tenth of it.
+      const far = cell.value > middle ? cell.value >= 3 * middle + 10 : middle >= 30;
       if (Math.abs(z) < bar || !far) continue;
       hits.push({
         span: cell.span,

@@ -23,13 +23,13 @@ export const X09 = defineRule<Data>({
     en: 'An earlier report of the body is there and that of the year before is not: it may never have been made, or only was not given. What compares with it is not assessable, and nothing counts as 0.',
   },
   detect(analysis) {
-    const { year, options, bound } = analysis;
-    if (year === undefined || yearBefore(analysis)) return [];
-    const years = (options.history ?? []).flatMap((report) => report.year ?? []).filter((each) => each < year);
+    const { title, year: stated } = analysis.bound.metadata;
+    if (!stated || yearBefore(analysis)) return [];
+    const year = stated.value;
+    const years = (analysis.options.history ?? []).flatMap((report) => report.year ?? []).filter((each) => each < year);
     const last = Math.max(...years);
     if (years.length === 0 || last >= year - 1) return [];
-    const place = bound.metadata.title?.span ?? bound.metadata.year?.span ?? [0, 0];
-    return [{ span: place, data: { from: last + 1, to: year - 1 }, anchor: 'year' }];
+    return [{ span: (title ?? stated).span, data: { from: last + 1, to: year - 1 }, anchor: 'year' }];
   },
   message: ({ from, to }) => {
     const years = from === to ? String(from) : `${from}—${to}`;

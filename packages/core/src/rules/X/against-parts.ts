@@ -17,11 +17,22 @@ export interface PartShare {
 /** A cell that is not the sum of its parts. */
 export interface Difference {
   readonly key: string;
+  /** Of its row. */
+  readonly id: string;
   readonly name: Bilingual;
   readonly span: Span;
   readonly value: number;
   readonly sum: number;
   readonly suspects: readonly PartShare[];
+}
+
+/** A report put to the sum of its parts. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** How many cells could be compared. */
+  readonly compared: number;
+  /** How many parts the sum is made of. */
+  readonly parts: number;
 }
 
 /** No message names more parts than these. */
@@ -31,30 +42,21 @@ const mostSuspects = 3;
  * Compares every additive cell with the sum of the parts. A cell that any part lacks cannot be judged; a blank of a part
  * could be anything from 0 up, and so could the figures of a body of the list whose report is not there.
  */
-export function differencesFrom(
-  analysis: Analysis,
-  parts: Parts,
-): { readonly differences: readonly Difference[]; readonly compared: number } {
-  const isVertical = ({ kind }: PartFigures): boolean => kind === 'vertical';
-  const all = parts.figures;
-  const core = all.filter((part) => !isVertical(part));
+export function differencesFrom(analysis: Analysis, { figures, absent, verticalBodies }: Parts): Comparison {
+  const core = figures.filter(({ kind }) => kind !== 'vertical');
   // Where no setting says whether vertical bodies count, the report may have it either way.
-  const choices =
-    parts.verticalBodies === 'in'
-      ? [all]
-      : parts.verticalBodies === 'out' || core.length === all.length
-        ? [core]
-        : [all, core];
-  const incomplete = (parts.absent?.length ?? 0) > 0;
-  const results = choices.map((figures) => compare(analysis, figures, incomplete));
-  return results.reduce((best, each) => (each.differences.length < best.differences.length ? each : best));
+  const choices = verticalBodies === 'in' ? [figures] : verticalBodies === 'out' ? [core] : [figures, core];
+  const incomplete = (absent?.length ?? 0) > 0;
+  const [first = nothing, ...others] = choices
+    .filter((parts) => parts.length > 0)
+    .map((parts) => compare(analysis, parts, incomplete));
+  return others.reduce((best, each) => (each.differences.length < best.differences.length ? each : best), first);
 }
 
-function compare(
-  analysis: Analysis,
-  parts: readonly PartFigures[],
-  incomplete: boolean,
-): { readonly differences: Difference[]; readonly compared: number } {
+/** Without a part there is no sum to compare with. */
+const nothing: Comparison = { differences: [], compared: 0, parts: 0 };
+
+function compare(analysis: Analysis, parts: readonly PartFigures[], incomplete: boolean): Comparison {
   const differences: Difference[] = [];
   let compared = 0;
   for (const { spec } of analysis.bound.cells.values()) {
@@ -69,6 +71,7 @@ function compare(
     if (canGrow && (incomplete || values.includes(null))) continue;
     differences.push({
       key: spec.key,
+      id: spec.id,
       name: quoteCell(spec),
       span: cell.span,
       value: cell.value,
@@ -76,7 +79,7 @@ function compare(
       suspects: suspectsOf(spec.key, addExact([cell.value, -sum]), parts),
     });
   }
-  return { differences, compared };
+  return { differences, compared, parts: parts.length };
 }
 
 function suspectsOf(key: string, difference: number, parts: readonly PartFigures[]): PartShare[] {

@@ -64,8 +64,7 @@ function judge(relation: YearRelation, analysis: Analysis, last: Analysis | unde
   if (terms.some(({ cell }) => !cell)) return open('missing');
   if (relation.kind === 'at-most' ? leftSum <= rightSum : leftSum === rightSum) return { ...base, verdict: 'holds' };
   const revised = revisedIn(terms);
-  if (relation.code === 'X02' && revised !== undefined && leftSum === addExact([rightSum, -revised]))
-    return { ...base, verdict: 'holds', revised };
+  if (leftSum === addExact([rightSum, -revised])) return { ...base, verdict: 'holds', revised };
   // A bound on a figure that contradicts its own report proves nothing: that report is to be put right first.
   if (relation.kind === 'at-most' && (isDoubtful(analysis, terms, 'now') || isDoubtful(last, terms, 'then')))
     return open('doubtful');
@@ -103,11 +102,8 @@ function withoutNegativeBacklog({ code }: YearRelation, right: readonly JudgedTe
     : right;
 }
 
-/** 制发 3（其中修订2件）: how many were revisions. */
-function revisedIn(terms: readonly JudgedTerm[]): number | undefined {
-  for (const { key, cell } of terms) {
-    const noted = key.endsWith('.issued') ? /修订\D{0,4}(\d{1,6})/u.exec(cell?.note ?? '')?.[1] : undefined;
-    if (noted !== undefined) return Number(noted);
-  }
-  return undefined;
+/** 制发 3（其中修订2件）: how many were revisions. 0 where no cell of 制发 takes part, or none says so. */
+function revisedIn(terms: readonly JudgedTerm[]): number {
+  const issued = terms.find(({ key }) => key.endsWith('.issued'));
+  return Number(/修订\D{0,4}(\d{1,6})/u.exec(issued?.cell?.note ?? '')?.[1] ?? 0);
 }
