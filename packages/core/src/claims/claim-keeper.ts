@@ -84,6 +84,15 @@ export abstract class ClaimKeeper extends ProseState {
     this.add(meant, this.of(applied ? atLeast(token) : token, doubtful || this.isPart(meant)), this.claims);
   }
 
+  /** 2022年收到62件，2023年71件: this year's number of what the other year's was about. */
+  protected storeShadow(token: NumberToken): boolean {
+    const { shadow } = this;
+    if (!shadow || this.unanswered || this.compare || this.otherYear || this.period || this.respectively) return false;
+    this.store(shadow, token, false);
+    this.shadow = undefined;
+    return true;
+  }
+
   protected add(concept: Concept, statement: Statement, to: Claim[]): void {
     this.remember(concept);
     const claim = this.maker.one(concept, statement);

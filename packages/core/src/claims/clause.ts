@@ -493,3 +493,7 @@ function topicAmong(all: readonly string[]): string | undefined {
     objects.at(-1)
   );
 }
+
+/** An outcome or a class of applicants was named, and not applications as such. */
+export const namesRow = (segment: Segment | undefined): boolean =>
+  segment?.groups.flat().some(({ kind }) => kind === 'outcome' || kind === 'applicant') === true;

@@ -1,7 +1,17 @@
 import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, ClaimKeeper, type NumberToken } from './claim-keeper.ts';
-import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './clause.ts';
+import {
+  addToken,
+  emptySegment,
+  hasNames,
+  hasObject,
+  hasPieces,
+  isBare,
+  namesRow,
+  type Piece,
+  tolerableGap,
+} from './clause.ts';
 import { isBesideExtended, isOneKind, leavesOpen } from './doubts.ts';
 import {
   fateBehind,
@@ -210,10 +220,10 @@ export class ParagraphReader extends ClaimKeeper {
     const behind = this.tokens[index + 1];
     const named = behind?.type === 'word' && tellsFate(behind) && !hasOwnNumber(this.tokens, index + 1);
     // 企业6件、自然人61件；不掌握的较多，共12件: the clause before says of what.
-    const answers =
-      this.unanswered?.groups.flat().some(({ kind }) => kind === 'outcome' || kind === 'applicant') === true;
     const sums =
-      !named && !answers && (this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from)));
+      !named &&
+      !namesRow(this.unanswered) &&
+      (this.sum || /^\s*共[有计]?\s*$/u.test(this.text.slice(this.clauseStart, token.from)));
     const carriedIn = this.run.some(({ what }) => what === 'carried-in');
     if (sums && carriedIn && !this.parts && this.last?.topic === 'applications' && carries.has(this.last.what)) {
       push('handled');
@@ -337,19 +347,7 @@ export class ParagraphReader extends ClaimKeeper {
     }
     if (!hasPieces(ahead) && !voided && !ahead.voided && segment.leadingGap === '' && ahead.leadingGap === '') {
       const reached = this.thisYear || (this.differed && isCounting(this.text.slice(this.clauseStart, token.from)));
-      if (
-        reached &&
-        this.shadow &&
-        !this.unanswered &&
-        !this.compare &&
-        !this.otherYear &&
-        !this.period &&
-        !this.respectively
-      ) {
-        this.store(this.shadow, token, false);
-        this.shadow = undefined;
-        return this.pass(token.to, index);
-      }
+      if (reached && this.storeShadow(token)) return this.pass(token.to, index);
       if (
         this.unanswered &&
         token.from - this.clauseStart < 40 &&
