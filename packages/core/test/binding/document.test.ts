@@ -142,9 +142,30 @@ describe('a text that is no report', () => {
     ['a letter', '各位同事：\n\n一、请于周五前提交材料。\n\n二、会议改期。'],
     ['a table of something else', '| 姓名 | 电话 |\n|---|---|\n| 甲 | 1 |'],
     ['a page', '<html><body><p>欢迎访问</p><table><tr><td>天气</td><td>晴</td></tr></table></body></html>'],
+    [
+      'a notice that asks for reports',
+      '各局、各乡镇：\n\n请于1月31日前公布本单位2023年政府信息公开工作年度报告，编制时注意下列事项。\n\n一、按格式填写。',
+    ],
   ])('%s gives an empty report', (_, text) => {
     const report = bound(text);
     expect(report.isReport).toBe(false);
     expect(report.cells.size + report.sections.length + report.tables.length + report.paragraphs.length).toBe(0);
+  });
+});
+
+describe('a report without its title', () => {
+  test.each([
+    ['that is published hereby', '根据条例规定，现公布清源县水利局2023年政府信息公开工作年度报告。\n\n无。'],
+    ['that was drawn up', '按照《条例》规定，清源县水利局编制了2023年度政府信息公开工作年度报告。\n\n无。'],
+    [
+      'that says what it is made of',
+      '本报告由清源县水利局根据《政府信息公开条例》编制，所列数据到12月31日为止。\n\n无。',
+    ],
+    [
+      'that has the sections of the form',
+      '一、总体情况\n\n无。\n\n二、主动公开政府信息情况\n\n无。\n\n三、收到和处理政府信息公开申请情况\n\n无。\n\n五、存在的主要问题及改进情况\n\n无。',
+    ],
+  ])('%s is one', (_, text) => {
+    expect(bound(text).isReport).toBe(true);
   });
 });

@@ -19,6 +19,7 @@ describe('title, body and year', () => {
     ['清源县人民政府机关\n2023年政府信息公开工作年度报告', '清源县人民政府机关', 2023],
     ['2023 年清源市科委政府信息公开工作\n年度报告', '清源市科委', 2023],
     ['二〇二三年清源县民政局政府信息公开工作年度报告', '清源县民政局', 2023],
+    ['2023年清源县人民政府信息公开工作年度报告', '清源县人民政府', 2023],
   ])('%s', (title, agency, year) => {
     const metadata = of({ title });
     expect(metadata.title?.value).toBe(title.replace(/\s/gu, ''));

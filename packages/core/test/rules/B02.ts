@@ -30,5 +30,9 @@ export const examples: Examples = {
         ['## 五、存在的主要问题及改进情况', '## 五、存在问题及改进措施'],
       ),
     },
+    {
+      title: { zh: '“工作开展情况”是第一部分的别名', en: '工作开展情况 is section one by another name' },
+      text: edit(clean2021(), ['## 一、总体情况\n', '## 一、工作开展情况\n']),
+    },
   ],
 };
