@@ -298,6 +298,9 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
     (named === undefined || named === 'items' || (meant === 'fee' && named === 'applications') ? meant : undefined) ??
     named ??
     context.topic;
+  const far = named === undefined && verb !== undefined && ends.has(verb) && context.documents;
+  // 制发16件，发布解读41篇；废止24件: only documents are repealed.
+  if (far && !documents.has(object ?? '')) return { topic: far, what: verb, far: true };
   if (!object) return undefined;
   if (cases.has(object)) {
     const concept = ofDisputes(object, outcomes.length > 0 ? outcomes : sharedResult(group, shared), measures);
@@ -316,9 +319,6 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
       : undefined;
   }
   if (object === 'items') return verb === 'publish' ? { topic: object, what: 'publish' } : undefined;
-  // 制发16件，发布解读41篇；废止24件: only documents are repealed.
-  if (named === undefined && verb !== undefined && ends.has(verb) && !documents.has(object) && context.documents)
-    return { topic: context.documents, what: verb, far: true };
   // 行政许可事项上年33项，作出处理决定415件: no documents are decided.
   if (named === undefined && verb === 'decide' && !isDecision(object))
     return isDecision(context.shadow ?? '') ? { topic: context.shadow ?? '', what: 'total', decided: true } : undefined;

@@ -59,6 +59,11 @@ export const isNeutral = (words: string): boolean =>
     words,
   );
 
+/** 去年，全县收到97件: a clause of its own that names another year without its number. */
+export const formerYear = /^\s*(?:上一?|去|前一?|此前一)年度?(?:同期)?\s*$/u;
+/** 较2018年增长35%: the year is what is compared with. */
+export const comparing = /(?:较|比|与|同|相对于?)\s*$/u;
+
 const ways = new Set(['in-person', 'fax', 'online', 'letter']);
 export const isWay = (what: string): boolean => ways.has(what);
 

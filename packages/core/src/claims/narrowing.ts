@@ -110,3 +110,6 @@ export const isRegion = (area: string): boolean => /^全(?:[省市区县州盟�
 
 /** 自然人申请多，对企业的申请，: a clause that says whose applications the next ones are about. */
 export const namesClass = (clause: string): boolean => /申请(?:[^，。；\d]{0,2}[多少])?[，,]$/u.test(clause);
+
+/** 予以公开的申请中，: the numbers behind it are parts of those. */
+export const isAmong = (clause: string): boolean => /的(?:政府信息公开)?申请[当之]?中[，,]$/u.test(clause);

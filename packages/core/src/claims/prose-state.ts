@@ -8,9 +8,9 @@ import {
   type Segment,
   tolerableGap,
 } from './clause.ts';
-import { carryOf, isNeutral, isWay } from './foresight.ts';
+import { carryOf, comparing, formerYear, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo } from './matters.ts';
-import { isAboutAnother, isRegion, isWider, namesClass } from './narrowing.ts';
+import { isAboutAnother, isAmong, isRegion, isWider, namesClass } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
@@ -18,11 +18,6 @@ import { cases, documentVerbs, isReceived, same, topics, whats } from './topics.
 import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
-
-/** 去年，全县收到97件: a clause of its own that names another year without its number. */
-const formerYear = /^\s*(?:上一?|去|前一?|此前一)年度?(?:同期)?\s*$/u;
-/** 较2018年增长35%: the year is what is compared with. */
-const comparing = /(?:较|比|与|同|相对于?)\s*$/u;
 
 /** How a suit came about. */
 const ways: ReadonlySet<string> = new Set(['direct', 'after-review']);
@@ -94,6 +89,8 @@ export abstract class ProseState {
   /** 对企业的申请，予以公开2件: the class whose applications the sentence goes on about. */
   protected classHead: string | undefined;
   private documents: string | undefined;
+  /** 予以公开的申请中，: what the numbers of the sentence are parts of. */
+  private within: string | undefined;
   /** The year of the report, or 全年, was named since the last number. */
   protected thisYear = false;
   /** 由62件上升到: the next number is this year's. */
@@ -299,6 +296,7 @@ export abstract class ProseState {
         if (heads) this.headedByOther = true;
         if (mark === 'semicolon' || mark === 'sentence') {
           this.classHead = undefined;
+          this.within = undefined;
           this.leaveParts();
           this.otherYear =
             this.headedByOther && mark === 'semicolon' && !/[今本全]年|年内|报告/u.test(this.text.slice(at, at + 16));
@@ -373,6 +371,7 @@ export abstract class ProseState {
     if (goesOn && isAboutAnother(this.text.slice(this.clauseStart, at), this.options)) this.foreign = true;
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
+    if (goesOn && said && isAmong(this.text.slice(this.clauseStart, at))) this.within = this.concepts()[0]?.what;
     const plain = segment.trailingGap.length <= (this.compare ? tolerableGap : 0) || isNeutral(segment.trailingGap);
     this.unanswered = goesOn && !zero && said && !segment.voided && plain ? segment : this.rated;
     this.rated = undefined;
@@ -434,7 +433,7 @@ export abstract class ProseState {
     const whole = parts ? head : undefined;
     const context: Context = {
       topic: whole ? whole.topic : before.topic,
-      what: whole ? whole.what : before.what,
+      what: this.within ?? (whole ? whole.what : before.what),
       or: before.or,
       verb: whole?.what === 'publish' ? 'publish' : before.verb,
       byApplicant: this.last?.applicant !== undefined,

@@ -190,6 +190,7 @@ const sentences: readonly (readonly [table: string, sentence: string, wrong: rea
   ['C', '未经复议直接起诉的行政诉讼29件。', ['direct/total=29']],
   ['B', '连同上年结转共办理86件。', ['applications/handled=86']],
   ['B', '截至2023年12月31日，尚有9件申请未到法定答复期限，转入2024年继续办理。', ['applications/carried-out=9']],
+  ['C', '予以公开的申请中，自然人502件。', ['applications/granted@natural-person=502']],
 ];
 
 test.each(sentences)('%s: %s', (letter, sentence, wrong) => {

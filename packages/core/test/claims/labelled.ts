@@ -88,6 +88,8 @@ export const sameConcept = (label: Label, claim: JudgedClaim): boolean =>
   (label.concept === claim.concept ||
     (label.concept === 'applications/new' && claim.concept === 'applications/handled') ||
     (label.concept === 'applications/handled' && claim.concept === 'applications/new') ||
+    // 受理的申请已办结51件: those closed, named by both verbs.
+    (label.concept === 'applications/processed' && claim.concept === 'applications/new-and-processed') ||
     label.concept.replace(/\/(?:issue|publish|total|decide)$/u, '') ===
       claim.concept.replace(/\/(?:issue|publish|total|decide)$/u, '')) &&
   Math.abs(label.value - claim.value) < 1e-9 &&

@@ -19,6 +19,7 @@ import { roundSixteen } from './round-16.ts';
 import { roundSeventeen } from './round-17.ts';
 import { roundEighteen } from './round-18.ts';
 import { roundNineteen } from './round-19.ts';
+import { roundTwenty } from './round-20.ts';
 
 test.each([
   ['one', roundOne],
@@ -56,6 +57,7 @@ test.each([
   ['sixteen', roundSixteen],
   ['eighteen', roundEighteen],
   ['nineteen', roundNineteen],
+  ['twenty', roundTwenty],
 ] as const)('round %s: nothing is called wrong that is right', (name, sentences) => {
   const { right, wrong, missed, precision, recall, faults } = measure(sentences);
   console.log(
