@@ -74,16 +74,22 @@ export function bind(document: SourceDocument, options: BindOptions = {}): Bound
   const expected = (year === undefined ? undefined : editionForYear(year)) ?? form;
   // Universities report by school year, under rules of their own; this form and these dates are not theirs.
   const isSchoolYear = draft.cells.size === 0 && /学年/u.test(metadata.title?.value ?? '');
-  const hasSections = (): boolean =>
-    new Set(bindSections(prose.blocks, prose.consumed, expected).sections.flatMap(({ id }) => id ?? [])).size >= enough;
+  let sectioned: ReturnType<typeof bindSections> | undefined;
+  const inSections = () => {
+    sectioned ??= bindSections(prose.blocks, prose.consumed, expected);
+    return sectioned;
+  };
   const isReport =
     draft.cells.size > 0 ||
     edition.detected !== undefined ||
     stated?.agency !== undefined ||
     (!isSchoolYear &&
-      (metadata.title !== undefined || introducesItself(blocks) || mentionsSubject(blocks) || hasSections()));
+      (metadata.title !== undefined ||
+        introducesItself(blocks) ||
+        mentionsSubject(blocks) ||
+        hasSections(inSections())));
   if (!isReport) return empty(document, expected.id);
-  const { sections, headings, paragraphs } = bindSections(prose.blocks, prose.consumed, expected);
+  const { sections, headings, paragraphs } = inSections();
   const name = metadata.agency?.value;
   const kind = stated?.agencyKind
     ? { kind: stated.agencyKind.value, certain: true, reason: 'agency-kind' }
@@ -119,6 +125,9 @@ const rowsOf =
 
 const isOther = (grids: ReadonlyMap<Block, BoundGrid>, table: SourceTable): boolean =>
   (grids.get(table)?.rows.size ?? 0) === 0;
+
+const hasSections = ({ sections }: Pick<BoundReport, 'sections'>): boolean =>
+  new Set(sections.flatMap(({ id }) => id ?? [])).size >= enough;
 
 /** 现公布某局2023年政府信息公开工作年度报告, 本报告由…组成: what a page shows below a title that was not copied with it. */
 function introducesItself(blocks: readonly Block[]): boolean {

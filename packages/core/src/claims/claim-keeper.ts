@@ -11,7 +11,7 @@ import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { addsUp, cases } from './topics.ts';
+import { addsUp, cases, classOf } from './topics.ts';
 import type { Claim } from './types.ts';
 import { countsApplicants } from './units.ts';
 
@@ -152,11 +152,9 @@ export abstract class ClaimKeeper extends ProseState {
     // 申请人以自然人为主，共提出61件: those who applied are named in the clause before.
     if (concept.what === 'new' && !concept.applicant && applying.test(this.text.slice(this.clauseStart, token.from))) {
       const who = this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
-      if (who !== undefined && who !== 'firm')
-        return { ...concept, applicant: who as Exclude<Concept['applicant'], undefined> };
+      if (who !== undefined) return { ...concept, ...classOf(who) };
     }
-    if (this.isOfClassHead(concept, token))
-      return { ...concept, applicant: this.classHead as Exclude<Concept['applicant'], undefined> };
+    if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.classHead) };
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     // 结转6件至2024年度.
@@ -174,7 +172,7 @@ export abstract class ClaimKeeper extends ProseState {
   /** 对企业的申请，予以公开2件; 自然人申请多，新收61件: of that class, until the sentence counts all. */
   private isOfClassHead({ topic, applicant }: Concept, { from }: NumberToken): boolean {
     const { classHead } = this;
-    if (topic !== 'applications' || applicant || classHead === undefined || classHead === 'firm') return false;
+    if (topic !== 'applications' || applicant || classHead === undefined) return false;
     return !/[共总]|合计|申请|全年/u.test(this.text.slice(this.clauseStart, from));
   }
 

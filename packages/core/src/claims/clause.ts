@@ -1,6 +1,6 @@
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { cases, documentVerbs, means } from './topics.ts';
+import { cases, classOf, documentVerbs, kindsOfSuit, means } from './topics.ts';
 
 /** What stands between the last number (or the beginning of the clause) and the next one. */
 export interface Segment {
@@ -414,12 +414,10 @@ function ofApplications(
   const outcomes = conceptsOf(group, 'outcome').filter((outcome) => !caseOutcomes.has(outcome));
   const cases = conceptsOf(group, 'outcome').length - outcomes.length;
   const [who] = conceptsOf(group, 'applicant').slice(-1);
-  const applicant = (who === 'firm' ? 'enterprise' : who) as Concept['applicant'] | undefined;
+  const by = classOf(who);
+  const { applicant } = by;
   // 自然人、法人分别提出61件、10件: the verb is said of each.
   const measures = own.length === 0 && applicant && outcomes.length === 0 ? conceptsOf(shared, 'measure') : own;
-  const by: { applicant?: NonNullable<Concept['applicant']>; wide?: true } = {};
-  if (applicant) by.applicant = applicant;
-  if (who === 'firm' || who === 'other') by.wide = true;
   // 办理中予以公开21件: while they were handled, and not of those that still are.
   const under = outcomes.length > 0 && measures.length === 1 && measures[0] === 'open';
   const carried =
@@ -477,8 +475,6 @@ function implied(
 }
 
 /** The noun that counts among several: a case before its application, a channel before what it carries. */
-const kindsOfSuit = new Set(['direct', 'after-review']);
-
 function topicAmong(all: readonly string[]): string | undefined {
   const objects = all.length > 1 ? all.filter((object) => object !== 'amount') : all;
   return (

@@ -2,7 +2,7 @@ import { isDecision, isOutcomeGroup } from './clause.ts';
 import { isChannel, isWay } from './foresight.ts';
 import { isBody } from './narrowing.ts';
 import type { Concept } from './scopes/scope.ts';
-import { cases, means, same } from './topics.ts';
+import { cases, isNormative, means, same } from './topics.ts';
 
 /** What a sentence has said in front of a number. */
 export interface Said {
@@ -32,6 +32,11 @@ const target =
 const listedBefore = /\d[件份条][^。；\d]{1,12}\d+[件份条]相比[，,][^。；]{0,12}分别[^。；]{0,20}$/u;
 /** 两类案件共计62件: of more than what was just named. */
 const sumOfSeveral = /(?:[两二三四][类者项种]|以上)[^，。；\d]{0,6}(?:共计|合计|共|总计)[^，。；\d]{0,3}$/u;
+/** 除1件在系统内部印发外, 经延长期限办理的3870件: some of them. */
+const except = /除了?[^，。；\d]{0,2}$/u;
+const extended = /(?:延长|延期)[^，。；\d]{0,14}$/u;
+/** 第三方不同意公开的来函52份. */
+const letters = /函\s*$/u;
 const sampled = /抽[取样查检]|随机|同一|不服\d{4}年|模拟|暗访|评查/u;
 /** 累计公开1.2万条，其中当年公开2380条: the number in front is of more than the year. */
 const withinIt = /^[，,]?\s*其中[：:，,]?(?:当年|本年|今年|全年|\d{4}年)/u;
@@ -142,10 +147,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   // 2417条，累计公开1.2万条: of all years.
   if (ever.test(before) && (topic === 'normative' ? what === 'publish' : run.some((one) => same(one, concept))))
     return true;
-  // 除1件在系统内部印发外: some of them.
-  // 经延长期限办理的3870件: some of them.
-  if (/(?:延长|延期)[^，。；\d]{0,14}$/u.test(before) && moves.has(what)) return true;
-  if (sumOfSeveral.test(before) || /除了?[^，。；\d]{0,2}$/u.test(before)) return true;
+  if (sumOfSeveral.test(before) || except.test(before) || (moves.has(what) && extended.test(before))) return true;
   if (sampled.test(before) || endsEarly(before)) return true;
   if (target.test(before) || listedBefore.test(before)) return true;
   if (topic === 'charges' || topic === 'fee') return remitted.test(before);
@@ -166,14 +168,14 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (topic.startsWith('procurement'))
     return notCentral.test(before) || (!before.includes('集中') && behind.includes('集中'));
   if (cases.has(topic)) return isOfOtherCases(said) || (what === 'total' ? isWiderOrNarrower(said) : followsBoth(said));
-  // 第三方不同意公开的来函52份.
-  if (topic === 'applications' && /函\s*$/u.test(before)) return true;
   if (topic === 'applications')
-    return isOfOthers(concept, said) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said);
+    return (
+      isOfOthers(concept, said) || letters.test(before) || kindsOfOpenness.test(before) || ofSomeOnly(concept, said)
+    );
   // 新制定2件、修订1件: documents that were revised may be counted among those issued. 现行有效118件，其中新制定4件: or among those.
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
   return (
-    (topic === 'normative' || topic === 'regulations') &&
+    isNormative(topic) &&
     (byGovernment.test(before) || drafts.test(before) || (what === 'publish' && mixed.test(behind)))
   );
 }

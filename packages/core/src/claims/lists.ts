@@ -59,6 +59,8 @@ const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media
 
 const countsOnce = /[只仅]计|计[1１一][次条件]|(?:不|有|未)重复|重复(?:计|统计|部分)|去重|交叉/u;
 
+const byWay = /^\s*(?:通过|利用|依托|借助|运用)/u;
+
 /** 186条，比2021年的152条多34条，其中…: the parts are of the first. */
 const moreBy = /[比较][^，。；]{2,20}[多少增减]加?了?\s?$/u;
 
@@ -225,7 +227,6 @@ function itemsFrom(
     if (more && text.slice(items.at(-1)?.to ?? 0, token.from).includes('，')) break;
     const isActivity = names(words, activities);
     // 公告30条、文件80条；通过服务网公布事项25条: a way of its own behind the list.
-
     if (apart && byWay.test(text.slice(labelFrom, token.from)) && !items.some(({ label }) => byWay.test(label))) break;
     if (apart && (names(words, things) || (isActivity && !ofActivities))) break;
     apart = false;
@@ -244,8 +245,6 @@ function itemsFrom(
   }
   return { items, kind: kind ?? 'other' };
 }
-
-const byWay = /^\s*(?:通过|利用|依托|借助|运用)/u;
 
 const names = (words: readonly Token[], concepts: ReadonlySet<string>): boolean =>
   words.some((word) => word.type === 'word' && word.kind === 'object' && concepts.has(word.concept));

@@ -14,16 +14,13 @@ import { isAboutAnother, isAmong, isRegion, isWider, namesClass } from './narrow
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { cases, documentVerbs, isReceived, same, topics, whats } from './topics.ts';
+import { cases, documentVerbs, isNormative, isReceived, kindsOfSuit, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
 
-/** How a suit came about. */
-const ways: ReadonlySet<string> = new Set(['direct', 'after-review']);
-
 const isSuit = (concept: Concept | undefined): boolean =>
-  concept !== undefined && (concept.topic === 'litigation' || ways.has(concept.topic));
+  concept !== undefined && (concept.topic === 'litigation' || kindsOfSuit.has(concept.topic));
 
 /** Concepts of a sentence that are kept in mind. */
 export const longestRun = 40;
@@ -198,7 +195,7 @@ export abstract class ProseState {
         if (token.kind === 'filler' && /^[我本]/u.test(this.text.slice(token.from, token.to)))
           this.foreign &&=
             this.parts || /^[具体共]{0,2}(?:承办|牵头|协办|参与)/u.test(this.text.slice(token.to, token.to + 5));
-        if (/^(?:normative|regulations)$/u.test(token.concept)) this.documents = token.concept;
+        if (isNormative(token.concept)) this.documents = token.concept;
         if (token.kind === 'void') this.elsewhere = true;
         else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
@@ -459,7 +456,7 @@ export abstract class ProseState {
 
   protected remember(concept: Concept): void {
     this.last = concept;
-    if (/^(?:normative|regulations)$/u.test(concept.topic)) this.documents = concept.topic;
+    if (isNormative(concept.topic)) this.documents = concept.topic;
     this.received ||= isReceived(concept);
     this.remembered++;
     // Longer lists are summed up by no sentence.
@@ -472,9 +469,9 @@ export abstract class ProseState {
       or: concept.or,
     };
     const before = this.run.at(-2);
-    const suits = before !== undefined && ways.has(concept.topic) && ways.has(before.topic);
+    const suits = before !== undefined && kindsOfSuit.has(concept.topic) && kindsOfSuit.has(before.topic);
     if (!this.parts) this.head = concept;
-    else if (ways.has(concept.topic) && concept.what === 'total' && isSuit(this.head)) {
+    else if (kindsOfSuit.has(concept.topic) && concept.what === 'total' && isSuit(this.head)) {
       // 行政诉讼12件，其中直接起诉5件，维持3件: parts of the nearer whole. 其中直接起诉27件、复议后起诉35件，维持34件: of all.
       const both = suits && before.topic !== concept.topic && before.what === 'total';
       this.head = both ? { topic: 'litigation', what: 'total' } : concept;

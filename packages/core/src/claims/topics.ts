@@ -2,6 +2,12 @@ import type { Concept } from './scopes/scope.ts';
 
 export const cases: ReadonlySet<string> = new Set(['review', 'litigation', 'direct', 'after-review']);
 
+/** How a suit came about: cases of one kind of those that 行政诉讼 counts together. */
+export const kindsOfSuit: ReadonlySet<string> = new Set(['direct', 'after-review']);
+
+/** The documents that table two counts by what became of them. */
+export const isNormative = (topic: string): boolean => topic === 'normative' || topic === 'regulations';
+
 /** Nouns that sentences after them go on to speak of. */
 export const topics: ReadonlySet<string> = new Set(['applications', ...cases]);
 
@@ -37,6 +43,13 @@ export const means: ReadonlySet<string> = new Set([
   'training',
   'trainee',
 ]);
+
+/** The class of applicants that a word names; 企业 and 其他 may mean more than the one. */
+export function classOf(who: string | undefined): Pick<Concept, 'applicant' | 'wide'> {
+  if (who === undefined) return {};
+  const applicant = (who === 'firm' ? 'enterprise' : who) as NonNullable<Concept['applicant']>;
+  return who === 'firm' || who === 'other' ? { applicant, wide: true } : { applicant };
+}
 
 /** 自然人61件: one class of those who applied. */
 export const isClassOf = ({ what, applicant }: Concept): boolean => what === 'new' && applicant !== undefined;

@@ -10,24 +10,8 @@ const traditional = '開關數報務應總處結續訴訟復辦條機轉無業�
 const simplified = '开关数报务应总处结续诉讼复办条机转无业门与区县后广体个电网请对门实现为进问题';
 
 /** Rules that look for the form's own words, or miss them. */
-const explains = [
-  'A01',
-  'A14',
-  'A18',
-  'B01',
-  'B02',
-  'B03',
-  'B04',
-  'B05',
-  'B06',
-  'B07',
-  'B08',
-  'B09',
-  'B10',
-  'B12',
-  'B13',
-  'B14',
-].concat(['B15', 'B16', 'B17', 'B18', 'B19', 'B21', 'B22', 'L04', 'L05', 'L16']);
+const explains =
+  'A01 A14 A18 B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B12 B13 B14 B15 B16 B17 B18 B19 B21 B22 L04 L05 L16'.split(' ');
 
 /** Fewer stand in the menu of a page that offers both scripts. */
 const least = 20;

@@ -1,5 +1,6 @@
 import type { FreshSentence } from './measure.ts';
 
+/** Blind: ordinary wordings unlike those of rounds thirteen and seventeen. Before mending: precision 0.969, recall 0.901. */
 export const roundEighteen: readonly FreshSentence[] = [
   // Single sentences
   ['B', '年内，我局依申请公开系统登记新申请71宗，较多涉及小型水库除险加固。', 'applications/new=71'],

@@ -1,5 +1,9 @@
 import type { FreshSentence } from './measure.ts';
 
+/**
+ * Blind: true beside their tables, and such as a careless reader would call wrong. Before mending: precision 0.926, recall 0.893, seven
+ * calls that were false.
+ */
 export const roundNineteen: readonly FreshSentence[] = [
   [
     'B',

@@ -1,5 +1,6 @@
 import type { FreshSentence } from './measure.ts';
 
+/** Blind: ordinary wordings unlike those of rounds thirteen and eighteen. Before mending: precision 0.975, recall 0.947. */
 export const roundTwenty: readonly FreshSentence[] = [
   // Single sentences
   [
