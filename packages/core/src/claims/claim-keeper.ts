@@ -1,7 +1,7 @@
 import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { ClaimMaker, type Statement } from './claim-maker.ts';
-import { isDecision, type Piece, tolerableGap } from './clause.ts';
+import { isDecision } from './clause.ts';
 import type { Said } from './doubts.ts';
 import { isChannel, relationBehind } from './foresight.ts';
 import { inItems, isField, isKindOf, isSecret, ofAnswers } from './kinds.ts';
@@ -10,8 +10,9 @@ import { ProseState } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
+import { type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { addsUp, cases, classOf } from './topics.ts';
+import { addsUp, caseOutcomes, cases, classOf, kindsOfSuit, withoutWhole } from './topics.ts';
 import type { Claim } from './types.ts';
 import { countsApplicants } from './units.ts';
 
@@ -149,12 +150,10 @@ export abstract class ClaimKeeper extends ProseState {
       this.head = { topic: concept.topic, what: 'new' };
       return { ...concept, what: 'new', named: ['processed'] };
     }
-    // 申请人以自然人为主，共提出61件: those who applied are named in the clause before.
-    if (concept.what === 'new' && !concept.applicant && applying.test(this.text.slice(this.clauseStart, token.from))) {
-      const who = this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
-      if (who !== undefined) return { ...concept, ...classOf(who) };
-    }
+    const subject = concept.what === 'new' && !concept.applicant ? this.whoApplied(token) : undefined;
+    if (subject !== undefined) return { ...concept, ...classOf(subject), or: 'applications' };
     if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.classHead) };
+    if (this.isKindOfOutcome(concept, token)) return { ...concept, what: this.head?.what ?? concept.what };
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
     // 结转6件至2024年度.
@@ -169,11 +168,29 @@ export abstract class ClaimKeeper extends ProseState {
     return { ...concept, what: 'carried-in', named: ['carried'] };
   }
 
+  /** 申请人以自然人为主，共提出61件; 企业主要关心工程，提出申请6件: those who applied are named in the clause before. */
+  private whoApplied({ from }: NumberToken): string | undefined {
+    const clause = this.text.slice(this.clauseStart, from);
+    const before = applying.test(clause)
+      ? this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept
+      : undefined;
+    return before ?? (/提[出交]/u.test(clause) ? this.classSubject : undefined);
+  }
+
   /** 对企业的申请，予以公开2件; 自然人申请多，新收61件: of that class, until the sentence counts all. */
   private isOfClassHead({ topic, applicant }: Concept, { from }: NumberToken): boolean {
     const { classHead } = this;
     if (topic !== 'applications' || applicant || classHead === undefined) return false;
     return !/[共总]|合计|申请|全年/u.test(this.text.slice(this.clauseStart, from));
+  }
+
+  /** 行政诉讼纠正5件，其中直接起诉类2件: no more than those. */
+  private isKindOfOutcome({ topic, what }: Concept, { value }: NumberToken): boolean {
+    const { head, parts } = this;
+    if (!parts || what !== 'total' || !kindsOfSuit.has(topic) || head?.topic !== 'litigation') return false;
+    if (!caseOutcomes.has(head.what) || !this.run.includes(head)) return false;
+    const whole = this.claims.slice(-farBack).findLast((claim) => claim.concept === `litigation/${head.what}`);
+    return whole !== undefined && value <= whole.value;
   }
 
   /** 收到71件，结转下年度6件，其中自然人61件: more than were carried over are none of those. */
@@ -191,7 +208,8 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** 两类合计28件: the outcomes, or the kinds of cases, that the sentence has just counted. */
   protected sumOfRun(token: NumberToken): boolean {
-    const { run, segment } = this;
+    const { segment } = this;
+    const run = withoutWhole(this.run);
     if (
       this.unread.includes(token.unit) ||
       !addsUp(run) ||
@@ -286,7 +304,8 @@ export abstract class ClaimKeeper extends ProseState {
     const behind = /^[^。；;]{0,24}/u.exec(this.text.slice(token.to, token.to + 24))?.[0] ?? '';
     const { run, elsewhere, parts, head } = this;
     const { tainted } = this.segment;
-    return { run, elsewhere, parts, head, tainted, leading, before: this.sentenceBefore(token), behind };
+    const { agency } = this.options;
+    return { run, elsewhere, parts, head, tainted, leading, before: this.sentenceBefore(token), agency, behind };
   }
 
   /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */

@@ -2,6 +2,7 @@ import type { Paragraph } from '../source/types.ts';
 import type { Writable } from '../span.ts';
 import { type ReadingOptions, readingOf } from './reading.ts';
 import type { Concept, Reading } from './scopes/scope.ts';
+import { rowOfSum } from './topics.ts';
 import type { Claim, Relation } from './types.ts';
 import { fitsTopic } from './units.ts';
 
@@ -51,8 +52,11 @@ export class ClaimMaker {
     };
     const singles = readings.flatMap((reading) => reading?.scopes ?? []);
     const { value, step } = amountOf(first, statement);
-    const name = concepts.map(nameOf).join('+');
-    return this.claim(first.code, name, value, statement.relation, step, [sum, ...singles], statement);
+    const row = rowOfSum(concepts);
+    const reading = row && readingOf(row, this.options);
+    const name = reading ? nameOf(row) : concepts.map(nameOf).join('+');
+    const scopes = [...(reading?.scopes ?? []), sum, ...singles];
+    return this.claim(reading?.code ?? first.code, name, value, statement.relation, step, scopes, statement);
   }
 
   private claim(
@@ -84,9 +88,11 @@ export class ClaimMaker {
     return claim;
   }
 
-  private fits(reading: Reading, concept: Concept, { unit, inWords }: Statement): boolean {
+  private fits(reading: Reading, concept: Concept, { unit, value, inWords }: Statement): boolean {
     if (inWords) return true;
-    return reading.kind === 'money' ? unit.endsWith('元') : fitsTopic(concept, unit, this.options.edition);
+    // 收费金额为零 needs no unit.
+    if (reading.kind === 'money') return unit.endsWith('元') || (unit === '' && value === 0);
+    return fitsTopic(concept, unit, this.options.edition);
   }
 }
 

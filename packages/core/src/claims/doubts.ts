@@ -19,6 +19,8 @@ export interface Said {
   readonly leading: string;
   /** Its words. */
   readonly before: string;
+  /** Name of the body that reports. */
+  readonly agency: string | undefined;
   /** A few words behind the number, of the same sentence. */
   readonly behind: string;
 }
@@ -45,7 +47,7 @@ const kindsOfOpenness =
   /主动公开[^，。；、\d]{0,8}[\d.万]+\s*[条件份篇]\s*[、，,]\s*(?:依申请公开[^，。；、\d]{0,4}|依申请公开[^，。；、\d]{0,4}[\d.万]+\s*[条件份篇]\s*[、，,][^，。；、\d]{0,10})$/u;
 /** 行政诉讼296件，与信息公开有关的62件. */
 const amongThem = /^[^。；\d]{0,8}信息公开[^。；\d]{0,8}\d/u;
-const ofSome = /(?:居前|靠前|居首|前[一二三四五六七八九十][名位]|[最较][多为]|集中)[^，。；,;]{0,40}$/u;
+const ofSome = /(?:居前|靠前|居首|前[一二三四五六七八九十][名位]|[最较][多少高低为]|集中)[^，。；,;]{0,40}$/u;
 
 const revised = /^\s*[、，,和及（(]?\s*(?:重新)?(?:修订|修改|修正)/u;
 const byGovernment =
@@ -57,7 +59,7 @@ const itsParts = /^[，、,；;]\s*[省市区县]?[直级属]?各?(?:部门|单�
 /** 依申请公开21件: what was asked for, what was made public, or how documents may be made public. */
 const openOnRequest = /(?:^|[，。；;,：:、中])\s*依申请[^，。；;,\d]{0,4}公开[^，。；;,\d收受接申件况]{0,4}$/u;
 /** 收到1件申请的处理费, 38件申请系同一人提出, 对120件答复进行评查. */
-const ofThese = /^[^，。；;,、\d]{0,14}(?:费|同一|[评抽]查)/u;
+const ofThese = /^[^，。；;,、\d]{0,14}(?:的[^，。；;,、\d]{0,4}费|同一|[评抽]查)/u;
 /** 行政诉讼2件，与信息公开无关. */
 const unrelated =
   /^[，,]?[^，。；;,\d]{0,6}(?:与(?:政府)?信息公开(?:工作)?无关|非(?:政府)?信息公开|不(?:涉及|属于)(?:政府)?信息公开)/u;
@@ -176,8 +178,17 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (what === 'issue' && (revised.test(behind) || (parts && head?.what === 'in-force'))) return true;
   return (
     isNormative(topic) &&
-    (byGovernment.test(before) || drafts.test(before) || (what === 'publish' && mixed.test(behind)))
+    (isByGovernment(concept, said) || drafts.test(before) || (what === 'publish' && mixed.test(behind)))
   );
+}
+
+/** 县政府制发16件: in a bureau's report those of another; a town's own and a province's own rules are what it counts. */
+function isByGovernment({ topic }: Concept, { before, agency = '' }: Said): boolean {
+  const [words] = byGovernment.exec(before) ?? [];
+  if (words === undefined) return false;
+  const level = /([省市区县镇乡])(?:人民)?政府$/u.exec(agency)?.[1];
+  const same = level !== undefined && words.includes(`${level}政府`);
+  return !same || !(topic === 'regulations' || /[镇乡]/u.test(level));
 }
 
 /** 行政强制921件；复议撤销2件: reviews of what was decided. */

@@ -36,7 +36,11 @@ export function carryOf(
 ): 'carried-in' | 'carried-out' | undefined {
   if (year === undefined || token.year === year) return undefined;
   const after = next ? text.slice(next.from, next.from + 2) : '';
-  if (!carried.test(text.slice(Math.max(0, token.from - 3), token.from) + after)) return undefined;
+  // 2022年末未能办结.
+  const left =
+    token.year < year &&
+    /^[年]?[末底](?:尚|仍|还)?(?:未能?|没有?|不能)(?:办[结完]|完成|答复)/u.test(text.slice(token.to, token.to + 8));
+  if (!left && !carried.test(text.slice(Math.max(0, token.from - 3), token.from) + after)) return undefined;
   return token.year > year ? 'carried-out' : 'carried-in';
 }
 
@@ -55,7 +59,7 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^的?(?:[再又]?创|[较居最偏]多|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体)/u.test(
+  /^的?(?:[再又]?创|[较居最偏]多|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低])/u.test(
     words,
   );
 
@@ -69,7 +73,13 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即]*$/u.test(words.trim());
+  /^(?:全[省市县区镇乡])?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+    words.trim(),
+  );
+
+/** Ways by which something is made public or replied to. */
+export const isByMedia = (topic: string): boolean =>
+  isChannel(topic) || topic === 'social-reply' || topic === 'other-channel';
 
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media']);
 export const isChannel = (topic: string): boolean => channels.has(topic);

@@ -15,6 +15,11 @@ const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
   content.test(sentence) &&
   (topic !== 'applications' || (what === 'new' && !/收|受理/u.test(sentence.slice(sentence.lastIndexOf('，') + 1))));
 
+/** 收到申请4件，均涉及征地，其中…: a clause that goes on about the applications counted before it is about no other matter. */
+export const tellsContent = (last: Concept | undefined, clause: string): boolean =>
+  last?.topic === 'applications' &&
+  /^(?:其?内容)?(?:[均都皆多大全]|主要|大多|绝大多数|全部)*(?:涉及|集中在?|关于|围绕|为|是)/u.test(clause.trimStart());
+
 const applied = /申请|答复|办结|办理|受理/u;
 
 /** 规范性文件15件，1件涉及国家秘密: an outcome in a sentence that has counted something else, and no application. */

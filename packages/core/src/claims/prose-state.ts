@@ -1,18 +1,19 @@
-import {
-  addToken,
-  type Context,
-  conceptOf,
-  emptySegment,
-  hasPieces,
-  type Piece,
-  type Segment,
-  tolerableGap,
-} from './clause.ts';
+import type { Saved } from './bracket.ts';
+import { type Context, conceptOf, isDecision } from './clause.ts';
 import { carryOf, comparing, formerYear, isNeutral, isWay } from './foresight.ts';
-import { isCaseToo } from './matters.ts';
+import { isCaseToo, tellsContent } from './matters.ts';
 import { isAboutAnother, isAmong, isRegion, isWider, namesClass } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
+import {
+  addToken,
+  emptySegment,
+  hasPieces,
+  isClassOfExamples,
+  type Piece,
+  type Segment,
+  tolerableGap,
+} from './segment.ts';
 import type { Token } from './tokens.ts';
 import { cases, documentVerbs, isNormative, isReceived, kindsOfSuit, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
@@ -24,24 +25,6 @@ const isSuit = (concept: Concept | undefined): boolean =>
 
 /** Concepts of a sentence that are kept in mind. */
 export const longestRun = 40;
-
-/** What holds outside a bracket, and comes back behind it. */
-interface Saved {
-  readonly parts: boolean;
-  readonly head: Concept | undefined;
-  readonly last: Concept | undefined;
-  readonly context: Context;
-  readonly led: boolean;
-  readonly segment: Segment;
-  readonly numbers: number;
-  readonly elsewhere: boolean;
-  readonly compare: boolean;
-  readonly unread: string;
-  /** How many concepts the sentence had named; undefined where the bracket is behind no number. */
-  readonly said: number | undefined;
-  /** Where the bracket begins. */
-  readonly at: number;
-}
 
 /** What the words of a paragraph have said so far, until the next number, the end of the clause, sentence or bracket. */
 export abstract class ProseState {
@@ -85,6 +68,8 @@ export abstract class ProseState {
   protected period = false;
   /** 对企业的申请，予以公开2件: the class whose applications the sentence goes on about. */
   protected classHead: string | undefined;
+  /** 企业申请人主要关心工程招标，: the class that the sentence is about. */
+  protected classSubject: string | undefined;
   private documents: string | undefined;
   /** 予以公开的申请中，: what the numbers of the sentence are parts of. */
   private within: string | undefined;
@@ -134,7 +119,7 @@ export abstract class ProseState {
         if (token.concept !== 'zero')
           this.segment.groups.at(-1)?.push({
             ...token,
-            kind: token.concept === 'carried-out' ? 'measure' : 'verb',
+            kind: token.concept.startsWith('carried') ? 'measure' : 'verb',
             from: token.to,
             to: token.to,
           });
@@ -196,8 +181,9 @@ export abstract class ProseState {
           this.foreign &&=
             this.parts || /^[具体共]{0,2}(?:承办|牵头|协办|参与)/u.test(this.text.slice(token.to, token.to + 5));
         if (isNormative(token.concept)) this.documents = token.concept;
-        if (token.kind === 'void') this.elsewhere = true;
-        else if (token.kind === 'object' && token.concept === 'applications') this.elsewhere = false;
+        if (token.kind === 'void')
+          this.elsewhere ||= !tellsContent(this.last, this.text.slice(this.clauseStart, token.from));
+        else if (token.concept === 'applications' || isClassOfExamples(token, this.text)) this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
           this.context = { ...this.context, topic: token.concept };
         if (token.concept === 'sum') this.sum = true;
@@ -293,6 +279,7 @@ export abstract class ProseState {
         if (heads) this.headedByOther = true;
         if (mark === 'semicolon' || mark === 'sentence') {
           this.classHead = undefined;
+          this.classSubject = undefined;
           this.within = undefined;
           this.leaveParts();
           this.otherYear =
@@ -365,6 +352,10 @@ export abstract class ProseState {
     const said = hasPieces(segment) && !this.otherYear && !this.period;
     if (goesOn && !zero && this.lastNumberEnd <= this.clauseStart && namesClass(this.text.slice(this.clauseStart, at)))
       this.classHead = segment.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
+    if (this.lastNumberEnd <= this.clauseStart) {
+      const [first] = segment.groups.flat();
+      if (goesOn && first?.kind === 'applicant' && first.from - this.clauseStart < 2) this.classSubject = first.concept;
+    }
     if (goesOn && isAboutAnother(this.text.slice(this.clauseStart, at), this.options)) this.foreign = true;
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
@@ -441,6 +432,7 @@ export abstract class ProseState {
       received: this.run.some(isReceived) ? 'here' : this.run.length === 0 && this.received ? 'before' : undefined,
       examples: segment.examples,
       disclosure: segment.disclosure,
+      beside: this.last?.what,
       forum: segment.forum,
       ofCases: this.run.length > 0 && this.run.every(({ topic }) => cases.has(topic)),
     };
@@ -457,6 +449,7 @@ export abstract class ProseState {
   protected remember(concept: Concept): void {
     this.last = concept;
     if (isNormative(concept.topic)) this.documents = concept.topic;
+    if (isDecision(concept.topic)) this.shadow = undefined;
     this.received ||= isReceived(concept);
     this.remembered++;
     // Longer lists are summed up by no sentence.

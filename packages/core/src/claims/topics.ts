@@ -17,11 +17,14 @@ export const whats: ReadonlySet<string> = new Set(['new', 'handled', 'processed'
 export const same = (one: Concept, other: Concept | undefined): boolean =>
   one.topic === other?.topic && one.what === other.what && one.applicant === other.applicant;
 
+const people: ReadonlySet<string> = new Set(['full-time', 'part-time']);
+const decisions: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
+
 /** Whether the concepts of a sentence are of one kind, side by side, so that 合计 can sum them up. */
 export function addsUp(run: readonly Concept[]): boolean {
   const [first] = run;
   if (!first || run.length < 2) return false;
-  const kin = cases.has(first.topic) ? cases : new Set([first.topic]);
+  const kin = [cases, people, decisions].find((topics) => topics.has(first.topic)) ?? new Set([first.topic]);
   if (!run.every((one) => kin.has(one.topic) && !one.applicant)) return false;
   return first.topic !== 'applications' || !run.some((one) => whats.has(one.what));
 }
@@ -54,8 +57,21 @@ export function classOf(who: string | undefined): Pick<Concept, 'applicant' | 'w
 /** 自然人61件: one class of those who applied. */
 export const isClassOf = ({ what, applicant }: Concept): boolean => what === 'new' && applicant !== undefined;
 
+/** How cases end; applications do not. */
+export const caseOutcomes: ReadonlySet<string> = new Set([
+  'upheld',
+  'corrected',
+  'won',
+  'lost',
+  'dismissed',
+  'other-result',
+  'pending',
+]);
+
 const results: ReadonlySet<string> = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
 const groups: ReadonlySet<string> = new Set(['granted', 'partial', 'refused', 'unavailable', 'not-processed']);
+const isOutcomeKind = ({ topic, what, applicant }: Concept): boolean =>
+  topic === 'applications' && !applicant && (groups.has(what) || what === 'other-handling');
 
 /**
  * 维持9件、纠正2件、其他3件: the row of others that a list ends with. Uncertain where 其他 may hold more than that row,
@@ -73,6 +89,36 @@ export function restOf(run: readonly Concept[]): { readonly concept: Concept; re
   if (what.startsWith('other-handling.')) return { concept: { topic, what: 'other-handling.other' }, certain: true };
   return groups.has(what)
     ? { concept: { topic, what: 'other-handling', named: ['other-handling.other'] }, certain: named('not-processed') }
+    : undefined;
+}
+
+/** 不予公开的95件里，过程性信息33件、第三方27件，两项60件: the rows that are summed up, and not their group. */
+export const withoutWhole = (run: readonly Concept[]): readonly Concept[] =>
+  run.filter(({ topic, what }) => !run.some((one) => one.topic === topic && one.what.startsWith(`${what}.`)));
+
+/** 内部事务信息9件、过程性信息33件，共42件不予公开: rows of the group that the sum of them names. */
+export const isGroupOf = (group: string, run: readonly Concept[]): boolean =>
+  run.length > 1 && run.every(({ what }) => what.startsWith(`${group}.`));
+
+/** The row that is the sum of those named, by the table's own form: 直接起诉 and 复议后起诉 are all suits. */
+export function rowOfSum(concepts: readonly Concept[]): Concept | undefined {
+  // Nearly all kinds of outcome side by side; the kind that is not named may be none.
+  if (concepts.length > 4 && concepts.every(isOutcomeKind)) return { topic: 'applications', what: 'processed' };
+  const [first, second] = concepts;
+  if (!first || !second || concepts.length !== 2 || first.applicant || second.applicant) return undefined;
+  const topicsOf = new Set([first.topic, second.topic]);
+  if (first.topic !== second.topic && first.what === second.what) {
+    if (topicsOf.has('direct') && topicsOf.has('after-review')) return { topic: 'litigation', what: first.what };
+    if (topicsOf.has('full-time') && topicsOf.has('part-time')) return { topic: 'staff', what: 'total' };
+  }
+  const whatsOf = [first.what, second.what];
+  // 办理并答复70件.
+  if (whatsOf.includes('handled') && whatsOf.includes('processed')) return { topic: 'applications', what: 'processed' };
+  const carried = first.topic === 'applications' && second.topic === 'applications' && whatsOf.includes('carried-in');
+  if (!carried) return undefined;
+  // 受理71件（含上年结转）: with those carried in.
+  return whatsOf.includes('new') || whatsOf.includes('handled')
+    ? { topic: 'applications', what: 'handled' }
     : undefined;
 }
 

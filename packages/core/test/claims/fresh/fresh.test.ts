@@ -20,6 +20,8 @@ import { roundSeventeen } from './round-17.ts';
 import { roundEighteen } from './round-18.ts';
 import { roundNineteen } from './round-19.ts';
 import { roundTwenty } from './round-20.ts';
+import { roundTwentyOne } from './round-21.ts';
+import { roundTwentyTwo } from './round-22.ts';
 
 test.each([
   ['one', roundOne],
@@ -38,6 +40,9 @@ test.each([
   ['fourteen', roundFourteen],
   ['fifteen', roundFifteen],
   ['seventeen', roundSeventeen],
+  ['eighteen', roundEighteen],
+  ['twenty', roundTwenty],
+  ['twenty-one', roundTwentyOne],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
@@ -55,9 +60,8 @@ test.each([
 /** Sets of rare wordings, not yet all understood: what is not understood is left alone, and never called wrong. */
 test.each([
   ['sixteen', roundSixteen],
-  ['eighteen', roundEighteen],
   ['nineteen', roundNineteen],
-  ['twenty', roundTwenty],
+  ['twenty-two', roundTwentyTwo],
 ] as const)('round %s: nothing is called wrong that is right', (name, sentences) => {
   const { right, wrong, missed, precision, recall, faults } = measure(sentences);
   console.log(

@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/analyse.ts';
+import { rowOfSum } from '../../../src/claims/topics.ts';
 import type { JudgedClaim, Relation } from '../../../src/claims/types.ts';
 import { table } from '../../rules/support/base.ts';
 import { sameConcept } from '../labelled.ts';
@@ -20,13 +21,27 @@ const relations: Readonly<Record<string, Relation>> = { '≈': 'about', '≥': '
 export function labelsOf(text: string): FreshLabel[] {
   return [...text.matchAll(/(\S+?)=([\d.]+)([≈≥≤]?)(!?)(?:\s|$)/gu)].map(
     ([, concept = '', value, relation = '', wrong]) => ({
-      concept,
-      value: Number(value),
+      concept: rowOf(concept),
+      value: inYuan(concept, Number(value)),
       relation: relations[relation] ?? 'equal',
       verdict: wrong ? 'contradicts' : 'agrees',
     }),
   );
 }
+
+/** direct/total+after-review/total are all suits, whichever way a set writes it. */
+function rowOf(label: string): string {
+  const parts = label.split('+').map((part) => {
+    const [topic = '', what = ''] = part.split('/');
+    return { topic, what };
+  });
+  const row = rowOfSum(parts);
+  return row ? `${row.topic}/${row.what}` : label;
+}
+
+/** Some sets write what was spent on procurement in 万元. */
+const inYuan = (concept: string, value: number): number =>
+  concept === 'procurement-amount/total' && value < 10_000 ? Math.round(value * 10_000) : value;
 
 export function tableOf(letter: string): FreshTable {
   const found = freshTables[letter.replace('*', '')];

@@ -48,7 +48,7 @@ export const roundSeven: readonly FreshSentence[] = [
   [
     'B',
     '未经复议直接起诉5件，复议后起诉7件，合计12件，结果维持7件，结果纠正1件。',
-    'direct/total=5 after-review/total=7 direct/total+after-review/total=12 litigation/upheld=7 litigation/corrected=1',
+    'direct/total=5 after-review/total=7 litigation/total=12 litigation/upheld=7 litigation/corrected=1',
   ],
   ['B*', '全年办理行政复议案件32件，出庭应诉行政案件15件，其中涉及土地确权21件。', ''],
   ['B*', '作为被告参加与信息公开无关的行政诉讼11件，均胜诉。', ''],
