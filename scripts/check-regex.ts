@@ -30,8 +30,11 @@ interface Pump {
 function attack({ source, flags }: Expression, pumps: readonly Pump[], suffix: string): { ms: number; size: number } {
   const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
   let ms = 0;
-  let size = 1000;
-  for (; size <= length && ms <= limit; size *= 2) {
+  let size = 16;
+  let last = size;
+  // Small steps at first: what grows exponentially is slow before it never ends.
+  for (; size <= length && ms <= limit; size = Math.ceil(size * (size < 1000 ? 1.2 : 2))) {
+    last = size;
     const each = Math.ceil(size / Math.max(1, pumps.length));
     const body = pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(each / Math.max(1, pump.length))));
     const text = body.join('') + suffix;
@@ -43,7 +46,7 @@ function attack({ source, flags }: Expression, pumps: readonly Pump[], suffix: s
     });
     ms = Math.min(...times);
   }
-  return { ms, size: size / 2 };
+  return { ms, size: last };
 }
 
 function judge(expression: Expression): string {

@@ -152,6 +152,7 @@ export abstract class ClaimKeeper extends ProseState {
     }
     const subject = concept.what === 'new' && !concept.applicant ? this.whoApplied(token) : undefined;
     if (subject !== undefined) return { ...concept, ...classOf(subject), or: 'applications' };
+    if (this.isOfSubject(concept, token)) return { ...concept, ...classOf(this.classSubject), or: 'applications' };
     if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.classHead) };
     if (this.isKindOfOutcome(concept, token)) return { ...concept, what: this.head?.what ?? concept.what };
     const { reason } = this;
@@ -175,6 +176,14 @@ export abstract class ClaimKeeper extends ProseState {
       ? this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept
       : undefined;
     return before ?? (/提[出交]/u.test(clause) ? this.classSubject : undefined);
+  }
+
+  /** 法律服务机构提交申请4件，年内办结3件: of the class that the sentence began with, where no more than those. */
+  private isOfSubject({ topic, applicant }: Concept, { value }: NumberToken): boolean {
+    const { classSubject } = this;
+    if (topic !== 'applications' || applicant || classSubject === undefined || this.run.length === 0) return false;
+    const whole = this.claims.slice(-farBack).findLast(({ concept }) => concept === `applications/new@${classSubject}`);
+    return whole !== undefined && value <= whole.value;
   }
 
   /** 对企业的申请，予以公开2件; 自然人申请多，新收61件: of that class, until the sentence counts all. */

@@ -27,6 +27,8 @@ const classes = new Set(['natural-person', 'enterprise', 'public-welfare', 'lega
 
 const carried = /结转|转结|接转|顺延|转入|转来|转至|转到|延至|延续|遗留|结余|跨年|未办/u;
 
+const into = /(?:结转|接续|延续|顺延|转)[到至入]\s?$/u;
+
 /** 结转2023年 and 2023年结转 are carry-overs, not another year's figures. */
 export function carryOf(
   token: YearToken,
@@ -34,6 +36,8 @@ export function carryOf(
   text: string,
   year: number | undefined,
 ): 'carried-in' | 'carried-out' | undefined {
+  // 接续到2023年办理, in the report of that year.
+  if (token.year === year && into.test(text.slice(Math.max(0, token.from - 4), token.from))) return 'carried-in';
   if (year === undefined || token.year === year) return undefined;
   const after = next ? text.slice(next.from, next.from + 2) : '';
   // 2022年末未能办结.
@@ -57,6 +61,10 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
     text.slice(token.to, token.to + 6),
   );
 
+/** 案件多6件, 少8件: how many more or fewer, and not how many. */
+export const isDifference = (text: string, from: number): boolean =>
+  /(?:^|[^至最不许众更很诸大颇较])[多少]\s?$/u.test(text.slice(Math.max(0, from - 3), from));
+
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
   /^的?(?:[再又]?创|[较居最偏]多|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低])/u.test(
@@ -73,7 +81,7 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:全[省市县区镇乡])?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+  /^(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即遇]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
     words.trim(),
   );
 

@@ -18,7 +18,7 @@ const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
 /** 收到申请4件，均涉及征地，其中…: a clause that goes on about the applications counted before it is about no other matter. */
 export const tellsContent = (last: Concept | undefined, clause: string): boolean =>
   last?.topic === 'applications' &&
-  /^(?:其?内容)?(?:[均都皆多大全]|主要|大多|绝大多数|全部)*(?:涉及|集中在?|关于|围绕|为|是)/u.test(clause.trimStart());
+  /^(?:其?内容)?(?:[均都皆]|主要|大?多|绝大多数|全部)?(?:涉及|集中在?|关于|围绕|为|是)/u.test(clause.trimStart());
 
 const applied = /申请|答复|办结|办理|受理/u;
 

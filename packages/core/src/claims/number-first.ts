@@ -225,6 +225,9 @@ export abstract class NumberFirst extends ClaimKeeper {
   protected nounBehind(index: number): number {
     const next = this.tokens[index + 1];
     if (next?.type !== 'word') return index;
+    // 集中采购的13个项目.
+    const projects = this.segment.groups.flat().some(({ concept }) => concept === 'procurement');
+    if (projects && this.text.startsWith('项目', next.from)) return index + 1;
     if (next.kind === 'void') this.segment.voided = true;
     const kinds = new Set<string>(this.segment.groups.flat().map(({ kind }) => kind));
     const noun =

@@ -6,6 +6,7 @@ import {
   foreshadows,
   isBracketed,
   isByMedia,
+  isDifference,
   isFormer,
   isOfWhole,
   isPaired,
@@ -20,7 +21,7 @@ import { NumberFirst } from './number-first.ts';
 import type { ReadingOptions } from './reading.ts';
 import { addToken, hasNames, hasPieces, type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { cases, topics } from './topics.ts';
+import { cases, topics, withoutWhole } from './topics.ts';
 import type { Claim } from './types.ts';
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
@@ -98,7 +99,8 @@ export class ParagraphReader extends NumberFirst {
     const { segment } = this;
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
-    if (/[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
+    const charges = segment.groups.flat().some(({ concept }) => concept === 'fee');
+    if (!charges && /[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
     // 公开的信息未涉及国家秘密 is said of what was published.
     const clause = this.text.slice(this.clauseStart, at);
     if (segment.groups.flat().some(({ concept }) => isSecret(concept)) && !ofAnswers.test(clause)) return;
@@ -141,6 +143,11 @@ export class ParagraphReader extends NumberFirst {
     // 县住建局等3家单位收到97件: of some bodies, unless they are all.
     if (/^[家个]$/u.test(token.unit) && isOfBodies(this.text, token)) {
       this.foreign = !/全[省市县区镇乡]$/u.test(this.text.slice(Math.max(0, token.from - 2), token.from));
+      return this.pass(token.to, index);
+    }
+    // 行政复议案件多6件: than in the other year.
+    if (!this.compare && isDifference(this.text, token.from)) {
+      this.shadow = this.concepts()[0] ?? this.shadow;
       return this.pass(token.to, index);
     }
     if (isFormer(token, this.text)) {
@@ -206,7 +213,11 @@ export class ParagraphReader extends NumberFirst {
       return;
     }
     this.endQueue();
-    const said = this.concepts(this.zero !== undefined || token.value === 0).filter((concept) => concept !== undefined);
+    const named = this.concepts(this.zero !== undefined || token.value === 0).filter(
+      (concept) => concept !== undefined,
+    );
+    // 没有现成信息、因而无法提供931件: the row of the group.
+    const said = this.respectively || this.each ? named : withoutWhole(named);
     const concepts = said.map((concept) => this.settle(concept, token));
     const [first] = concepts;
     if (!first) return;
@@ -215,14 +226,14 @@ export class ParagraphReader extends NumberFirst {
       this.foreign = true;
       this.besideAnother(first, token);
     }
-    const [named] = this.segment.groups.flat();
+    const [opening] = this.segment.groups.flat();
     const noun = this.segment.groups.flat().find(({ kind }) => kind === 'object');
     // 受理网民留言60条，公开答复28条: of these, until the sentence names applications.
     if (this.elsewhere && !noun && first.topic === 'applications' && isAnyMatter(first.what)) return;
     // 有三个特点: another noun stands behind the number.
     if (token.unit === '个' && this.tokens[index + 1]?.type === 'gap' && topics.has(first.topic)) return;
     const beside =
-      (named?.kind === 'object' &&
+      (opening?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
       (noun && isBroad(this.text, noun.from, noun.to)) ||
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));

@@ -452,6 +452,8 @@ export abstract class ProseState {
     if (isDecision(concept.topic)) this.shadow = undefined;
     this.received ||= isReceived(concept);
     this.remembered++;
+    if (concept.topic === 'applications' && concept.applicant && concept.applicant !== this.classSubject)
+      this.classSubject = this.run.length === 0 ? concept.applicant : undefined;
     // Longer lists are summed up by no sentence.
     if (this.run.length < longestRun) this.run.push(concept);
     const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;

@@ -159,7 +159,8 @@ function isFigure(text: string, number: ScannedNumber): boolean {
   );
 }
 
-const summing = /^[二两三四五六七八九十]{1,2}[项类者地](?:合计|构成|均|共|相加|加起|合起|决定|指标|之和|都|皆)/u;
+const summing =
+  /^[二两三四五六七八九十]{1,2}[项类者地](?:合计|构成|均|共|相加|加起|合起|决定|指标|之和|都|皆|数据|数字)/u;
 
 /** 一批, 一项, 一个 in running prose mean “some” or “a”. */
 const idiom = /^(?:[一两](?:批|项|个|名|位|部|班|次|条)|一处)/u;
