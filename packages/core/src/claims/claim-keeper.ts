@@ -137,6 +137,9 @@ export abstract class ClaimKeeper extends ProseState {
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
   protected settle(concept: Concept, token: NumberToken): Concept {
     if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
+    // 政务微信增长最快，全年公开信息331条: of the channel, or of all.
+    if (concept.topic === 'items' && this.subjects.channel !== undefined)
+      return { ...concept, topic: this.subjects.channel, or: 'items' };
     // 71件申请: those received, or all that were handled.
     const plain = this.bare || this.segment.groups.flat().every(({ kind }) => kind === 'object');
     if (plain && concept.topic === 'applications' && concept.what === 'new')
@@ -152,8 +155,9 @@ export abstract class ClaimKeeper extends ProseState {
     }
     const subject = concept.what === 'new' && !concept.applicant ? this.whoApplied(token) : undefined;
     if (subject !== undefined) return { ...concept, ...classOf(subject), or: 'applications' };
-    if (this.isOfSubject(concept, token)) return { ...concept, ...classOf(this.classSubject), or: 'applications' };
-    if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.classHead) };
+    if (this.isOfSubject(concept, token))
+      return { ...concept, ...classOf(this.subjects.applicant), or: 'applications' };
+    if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.subjects.classHead) };
     if (this.isKindOfOutcome(concept, token)) return { ...concept, what: this.head?.what ?? concept.what };
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };
@@ -175,12 +179,12 @@ export abstract class ClaimKeeper extends ProseState {
     const before = applying.test(clause)
       ? this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept
       : undefined;
-    return before ?? (/提[出交]/u.test(clause) ? this.classSubject : undefined);
+    return before ?? (/提[出交]/u.test(clause) ? this.subjects.applicant : undefined);
   }
 
   /** 法律服务机构提交申请4件，年内办结3件: of the class that the sentence began with, where no more than those. */
   private isOfSubject({ topic, applicant }: Concept, { value }: NumberToken): boolean {
-    const { classSubject } = this;
+    const classSubject = this.subjects.applicant;
     if (topic !== 'applications' || applicant || classSubject === undefined || this.run.length === 0) return false;
     const whole = this.claims.slice(-farBack).findLast(({ concept }) => concept === `applications/new@${classSubject}`);
     return whole !== undefined && value <= whole.value;
@@ -188,18 +192,26 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** 对企业的申请，予以公开2件; 自然人申请多，新收61件: of that class, until the sentence counts all. */
   private isOfClassHead({ topic, applicant }: Concept, { from }: NumberToken): boolean {
-    const { classHead } = this;
+    const { classHead } = this.subjects;
     if (topic !== 'applications' || applicant || classHead === undefined) return false;
     return !/[共总]|合计|申请|全年/u.test(this.text.slice(this.clauseStart, from));
   }
 
   /** 行政诉讼纠正5件，其中直接起诉类2件: no more than those. */
-  private isKindOfOutcome({ topic, what }: Concept, { value }: NumberToken): boolean {
-    const { head, parts } = this;
-    if (!parts || what !== 'total' || !kindsOfSuit.has(topic) || head?.topic !== 'litigation') return false;
-    if (!caseOutcomes.has(head.what) || !this.run.includes(head)) return false;
-    const whole = this.claims.slice(-farBack).findLast((claim) => claim.concept === `litigation/${head.what}`);
+  private isKindOfOutcome({ topic, what }: Concept, { value, from }: NumberToken): boolean {
+    if (what !== 'total' || !kindsOfSuit.has(topic)) return false;
+    const of = this.outcomeOfSuits(from);
+    if (of === undefined) return false;
+    const whole = this.claims.slice(-farBack).findLast((claim) => claim.concept === `litigation/${of}`);
     return whole !== undefined && value <= whole.value;
+  }
+
+  /** The outcome of suits whose parts come next: 判决维持7件，复议后起诉的占4件. */
+  private outcomeOfSuits(from: number): string | undefined {
+    const before = this.text[from - 1] === '占' ? this.run.findLast(({ topic }) => topic === 'litigation') : undefined;
+    const whole = this.parts ? this.head : before;
+    if (whole?.topic !== 'litigation' || !caseOutcomes.has(whole.what) || !this.run.includes(whole)) return undefined;
+    return whole.what;
   }
 
   /** 收到71件，结转下年度6件，其中自然人61件: more than were carried over are none of those. */
@@ -319,7 +331,7 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** 截至2023年底，累计收到402件: of the year, or of all years. 其余5件作其他处理: of what is left. */
   protected isOpen(token: NumberToken): boolean {
-    if (/(?:其余|余下)的?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return true;
+    if (/(?:其余|余下|另外|剩余)的?\s*$/u.test(this.text.slice(Math.max(0, token.from - 5), token.from))) return true;
     const sentence = this.sentenceBefore(token);
     return sentence.includes('累计') && /截[至止]/u.test(sentence) && !/[全本今当]年|年内|以来/u.test(sentence);
   }

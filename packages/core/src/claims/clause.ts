@@ -239,7 +239,7 @@ function ofApplications(
   const rows = outcomes.filter((name) => name.includes('.'));
   const kind = outcomes.findLast((name) => isOutcomeGroup(name));
   const [row] = rows;
-  if (row && kind && rows.length === 1 && !context.examples && row.startsWith(`${kind}.`))
+  if (row && kind && rows.every((one) => one === row) && !context.examples && row.startsWith(`${kind}.`))
     return { topic, what: row, named: [kind], ...by };
   const said = kind ?? outcomes.at(-1) ?? ofMeasures(measures);
   if (!said && applicant) return ofApplicants(context, by);

@@ -63,6 +63,9 @@ const ofThese = /^[^，。；;,、\d]{0,14}(?:的[^，。；;,、\d]{0,4}费|同
 /** 行政诉讼2件，与信息公开无关. */
 const unrelated =
   /^[，,]?[^，。；;,\d]{0,6}(?:与(?:政府)?信息公开(?:工作)?无关|非(?:政府)?信息公开|不(?:涉及|属于)(?:政府)?信息公开)/u;
+/** 分别为2件和1件，均与政府信息公开无关: said of all numbers of a list. */
+export const isUnrelated = (text: string, at: number): boolean =>
+  /^[^。；]{0,24}(?:与(?:政府)?信息公开(?:工作)?无关|非(?:政府)?信息公开)/u.test(text.slice(at, at + 40));
 const newly = /新[增收发][^，。；、\d]{0,20}$/u;
 /** 协助法院查阅档案38件，涉及行政诉讼12件: of those who are served. */
 const ofLaw = /档案|案卷|代理|参与/u;

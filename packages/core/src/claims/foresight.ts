@@ -61,6 +61,9 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
     text.slice(token.to, token.to + 6),
   );
 
+/** 占办结量三成的: what a share in words is taken of. */
+export const isShareOfNamed = (clause: string): boolean => /占[^，。；、\d]{1,12}[成半数]的?\s*$/u.test(clause);
+
 /** 案件多6件, 少8件: how many more or fewer, and not how many. */
 export const isDifference = (text: string, from: number): boolean =>
   /(?:^|[^至最不许众更很诸大颇较])[多少]\s?$/u.test(text.slice(Math.max(0, from - 3), from));
@@ -81,13 +84,17 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到为约近逾超过即遇]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
     words.trim(),
   );
 
 /** Ways by which something is made public or replied to. */
 export const isByMedia = (topic: string): boolean =>
   isChannel(topic) || topic === 'social-reply' || topic === 'other-channel';
+
+/** 举报、复议，街道一件都没有遇到: the clause does nothing but deny what the one before has named. */
+export const deniesAll = ({ from, to }: WordToken, text: string, start: number, end: number): boolean =>
+  isCounting(text.slice(start, from)) && text.slice(to, end - 1).trim() === '';
 
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media']);
 export const isChannel = (topic: string): boolean => channels.has(topic);

@@ -8,7 +8,7 @@ import { anyMatter, cases, whats } from './topics.ts';
 export const isAnyMatter = (what: string): boolean => anyMatter.has(what) || what.startsWith('refused.');
 
 const content =
-  /(?:内容|事项|领域|主题)(?:上|来|方面)?[^，。；、：\d]{0,6}(?:涉及|集中|包括|为|是|有|看|[:：])|申请[^，。；、：\d]{0,6}(?:涉及|集中)/u;
+  /(?:内容|(?<!服务)事项|领域|主题)(?:上|来|方面)?[^，。；、：\d]{0,6}(?:涉及|集中|包括|为|是|有|看|[:：])|申请[^，。；、：\d]{0,6}(?:涉及|集中)/u;
 
 /** 申请内容涉及行政处罚16件、行政许可9件: what applications ask for, not what the tables count under these names. */
 const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>

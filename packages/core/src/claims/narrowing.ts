@@ -12,7 +12,7 @@ export const isBody = (words: string): boolean => bodyEnd.test(words);
 const otherBodyEnd =
   /(?:[局委办厅镇乡院中心道所站队校科室馆处]|管委会|管理委员会|[新园景高]区|开发区|保税区|示范区|经开区|大学|[中小]学|银行|集团|公司|企业|红十字会|协会|学会|商会|部门|单位|机关|系统|乡镇|镇街|[省市州县区旗]政府|人民政府)$/u;
 /** 清源市收到申请4826件 in the report of its province. */
-const region = /^[^\d市县区州旗]{2,4}(?:自治)?[市县区州旗]$/u;
+const region = /^[^\d市县区州旗]{2,6}(?:自治)?[市县区州旗]$/u;
 /** 我局, 本委: the body itself. */
 const self = /^(?:我|本|全|各)/u;
 
@@ -59,8 +59,9 @@ export function isAboutAnother(clause: string, options: ReadingOptions): boolean
 
 /** 3家单位, 21个乡镇, 单位6个: bodies are counted. */
 export const isOfBodies = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  /^(?:单位|部门|乡镇|镇街|街道|镇|乡|机关|科室|股室|县|市|区|局|委)/u.test(text.slice(to, to + 2)) ||
-  /(?:单位|部门|乡镇|街道)$/u.test(text.slice(Math.max(0, from - 2), from));
+  /^(?:单位|部门|乡镇|镇街|街道|镇|乡|机关|科室|股室|县|市|区|局|委|[^，。；、\d]{1,4}(?:单位|部门|机关))/u.test(
+    text.slice(to, to + 6),
+  ) || /(?:单位|部门|乡镇|街道)$/u.test(text.slice(Math.max(0, from - 2), from));
 
 /** True where the characters of `short` stand in `name` in this order. */
 function shortensTo(name: string, short: string): boolean {

@@ -103,7 +103,11 @@ export abstract class NumberFirst extends ClaimKeeper {
       this.add({ topic: 'other-channel', what: 'publish' }, this.of(token, true), this.claims);
       return this.pass(token.to, index);
     }
-    if (this.last?.topic === 'procurement-amount' && this.text.startsWith('项目', token.to)) {
+    if (
+      this.last?.topic === 'procurement-amount' &&
+      (this.text.startsWith('项目', token.to) ||
+        /项目(?:数量?)?[为共]?$/u.test(this.text.slice(Math.max(0, token.from - 6), token.from)))
+    ) {
       this.add({ topic: 'procurement', what: 'total' }, this.of(token, this.own), this.claims);
       return this.pass(token.to, index);
     }
@@ -223,11 +227,15 @@ export abstract class NumberFirst extends ClaimKeeper {
    * @returns index of the last token that belongs to the number
    */
   protected nounBehind(index: number): number {
-    const next = this.tokens[index + 1];
+    const adjacent = this.tokens[index + 1];
+    // 主动公开的2417条政府信息.
+    const skips = adjacent?.type === 'word' && this.text.slice(adjacent.from, adjacent.to) === '政府';
+    const at = skips ? index + 2 : index + 1;
+    const next = this.tokens[at];
     if (next?.type !== 'word') return index;
     // 集中采购的13个项目.
     const projects = this.segment.groups.flat().some(({ concept }) => concept === 'procurement');
-    if (projects && this.text.startsWith('项目', next.from)) return index + 1;
+    if (projects && this.text.startsWith('项目', next.from)) return at;
     if (next.kind === 'void') this.segment.voided = true;
     const kinds = new Set<string>(this.segment.groups.flat().map(({ kind }) => kind));
     const noun =
@@ -239,6 +247,6 @@ export abstract class NumberFirst extends ClaimKeeper {
     const fate = kinds.size === 1 && noun === false && next.kind === 'outcome' && this.leavesCases(index);
     if (!noun && !done && !fate) return index;
     addToken(this.segment, next, this.text);
-    return index + 1;
+    return at;
   }
 }

@@ -1,7 +1,7 @@
 import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, type NumberToken } from './claim-keeper.ts';
-import { isBesideExtended, isOneKind, leavesOpen } from './doubts.ts';
+import { isBesideExtended, isOneKind, isUnrelated, leavesOpen } from './doubts.ts';
 import {
   foreshadows,
   isBracketed,
@@ -10,6 +10,7 @@ import {
   isFormer,
   isOfWhole,
   isPaired,
+  isShareOfNamed,
   isSome,
   isWay,
   isWithin,
@@ -145,6 +146,8 @@ export class ParagraphReader extends NumberFirst {
       this.foreign = !/全[省市县区镇乡]$/u.test(this.text.slice(Math.max(0, token.from - 2), token.from));
       return this.pass(token.to, index);
     }
+    // 占办结量三成的21件申请: the share is of what the words name, and the number is not.
+    if (isShareOfNamed(this.text.slice(this.clauseStart, token.from))) this.clear(token.from);
     // 行政复议案件多6件: than in the other year.
     if (!this.compare && isDifference(this.text, token.from)) {
       this.shadow = this.concepts()[0] ?? this.shadow;
@@ -208,7 +211,7 @@ export class ParagraphReader extends NumberFirst {
     }
     if (this.queue.length > 0 && !hasPieces(this.segment)) {
       const concept = this.queue.shift();
-      if (concept) this.add(concept, this.of(token, this.isPart(concept)), this.queued);
+      if (concept) this.add(concept, this.of(token, this.queueDoubt || this.isPart(concept)), this.queued);
       if (this.queue.length === 0) this.flushQueue();
       return;
     }
@@ -268,8 +271,9 @@ export class ParagraphReader extends NumberFirst {
     if (this.respectively && concepts.length > 1) {
       this.columns = concepts;
       this.queue = concepts.slice(1);
+      this.queueDoubt = doubtful || isUnrelated(this.text, token.to);
       this.queued = [];
-      this.add(first, this.of(token, doubtful || this.isPart(first)), this.queued);
+      this.add(first, this.of(token, this.queueDoubt || this.isPart(first)), this.queued);
       return;
     }
     if (concepts.length === 1 && isPaired(this.tokens, index)) {

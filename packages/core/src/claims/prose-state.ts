@@ -1,8 +1,8 @@
 import type { Saved } from './bracket.ts';
 import { type Context, conceptOf, isDecision } from './clause.ts';
-import { carryOf, comparing, formerYear, isNeutral, isWay } from './foresight.ts';
+import { carryOf, comparing, deniesAll, formerYear, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo, tellsContent } from './matters.ts';
-import { isAboutAnother, isAmong, isRegion, isWider, namesClass } from './narrowing.ts';
+import { isAboutAnother, isAmong, isRegion, isWider } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Segment,
   tolerableGap,
 } from './segment.ts';
+import { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { cases, documentVerbs, isNormative, isReceived, kindsOfSuit, same, topics, whats } from './topics.ts';
 import type { Claim } from './types.ts';
@@ -66,10 +67,7 @@ export abstract class ProseState {
   private headedByOther = false;
   private sentenceStart = 0;
   protected period = false;
-  /** 对企业的申请，予以公开2件: the class whose applications the sentence goes on about. */
-  protected classHead: string | undefined;
-  /** 企业申请人主要关心工程招标，: the class that the sentence is about. */
-  protected classSubject: string | undefined;
+  protected readonly subjects = new Subjects();
   private documents: string | undefined;
   /** 予以公开的申请中，: what the numbers of the sentence are parts of. */
   private within: string | undefined;
@@ -95,6 +93,8 @@ export abstract class ProseState {
   protected respectively = false;
   protected queue: Concept[] = [];
   protected queued: Claim[] = [];
+  /** What is doubtful of the first of them is of all. */
+  protected queueDoubt = false;
   protected clauseStart = 0;
   protected lastNumberEnd = -1;
   protected numbers = 0;
@@ -278,8 +278,7 @@ export abstract class ProseState {
         if (former) this.otherYear = true;
         if (heads) this.headedByOther = true;
         if (mark === 'semicolon' || mark === 'sentence') {
-          this.classHead = undefined;
-          this.classSubject = undefined;
+          this.subjects.forget();
           this.within = undefined;
           this.leaveParts();
           this.otherYear =
@@ -348,14 +347,13 @@ export abstract class ProseState {
 
   /** At the end of a clause: what was said to be zero in words becomes claims. */
   protected endClause(at: number, goesOn: boolean): void {
-    const { zero, segment } = this;
+    const { zero } = this;
+    if (zero && this.unanswered && !hasPieces(this.segment) && deniesAll(zero, this.text, this.clauseStart, at))
+      this.segment = this.unanswered;
+    const { segment } = this;
     const said = hasPieces(segment) && !this.otherYear && !this.period;
-    if (goesOn && !zero && this.lastNumberEnd <= this.clauseStart && namesClass(this.text.slice(this.clauseStart, at)))
-      this.classHead = segment.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept;
-    if (this.lastNumberEnd <= this.clauseStart) {
-      const [first] = segment.groups.flat();
-      if (goesOn && first?.kind === 'applicant' && first.from - this.clauseStart < 2) this.classSubject = first.concept;
-    }
+    if (goesOn && this.lastNumberEnd <= this.clauseStart)
+      this.subjects.hear(segment, this.text.slice(this.clauseStart, at), this.clauseStart, zero !== undefined);
     if (goesOn && isAboutAnother(this.text.slice(this.clauseStart, at), this.options)) this.foreign = true;
     if (zero && said && !this.compare && !segment.voided) this.sayZero(zero, at);
     else if (!zero) this.foresee();
@@ -368,7 +366,7 @@ export abstract class ProseState {
     this.bothSuits = false;
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
     this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
-    if (goesOn && /(?:方面|情况)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
+    if (goesOn && /(?:方面|情况|事项)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
     // 与2022年相比，收到71件: the year is what is compared with.
     if (this.compare && /比较?[，,]$/u.test(this.text.slice(at - 3, at))) this.otherYear = false;
     this.clear(at);
@@ -452,8 +450,7 @@ export abstract class ProseState {
     if (isDecision(concept.topic)) this.shadow = undefined;
     this.received ||= isReceived(concept);
     this.remembered++;
-    if (concept.topic === 'applications' && concept.applicant && concept.applicant !== this.classSubject)
-      this.classSubject = this.run.length === 0 ? concept.applicant : undefined;
+    this.subjects.count(concept, this.run.length === 0);
     // Longer lists are summed up by no sentence.
     if (this.run.length < longestRun) this.run.push(concept);
     const verb = documentVerbs.has(concept.what) ? concept.what : this.context.verb;
@@ -477,6 +474,7 @@ export abstract class ProseState {
   /** A list whose numbers are fewer than its names says nothing certain. */
   protected endQueue(): void {
     this.queue = [];
+    this.queueDoubt = false;
     this.queued = [];
   }
 

@@ -37,7 +37,11 @@ function readConcept(concept: Concept, options: ReadingOptions): Reading | undef
     const done = readingOf({ ...concept, what: 'processed' }, options);
     return fresh && done ? { ...fresh, scopes: [...fresh.scopes, ...done.scopes] } : fresh;
   }
-  if (options.edition === '2014' || options.edition === '2008') return readStatistics(concept);
+  if (options.edition === '2014' || options.edition === '2008') {
+    const reading = readStatistics(concept);
+    const other = concept.or && readStatistics({ topic: concept.or, what: concept.what });
+    return reading && other ? { ...reading, scopes: [...reading.scopes, ...other.scopes] } : reading;
+  }
   if (concept.topic === 'fee') return { code: 'P17', kind: 'money', scopes: [] };
   const form = options.edition === '2019' ? '2019' : options.oneOtherRow ? 'variant' : '2021';
   const reading = readSixParts(concept, form);

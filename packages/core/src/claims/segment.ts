@@ -190,7 +190,7 @@ const ofItems = /^主动公开[了共]?[\d.]+万?余?条(?!例)/u;
 const ending = /^(?:视为放弃|不再处理)/u;
 const unmet = /(缴|补)[费纳正][^，。；\d]{0,8}[，、]?$/u;
 
-const notDone = /(?:未|未能|未及|不能|没能|来不及)$/u;
+const notDone = /(?:未|未能|未及|不能|没能|来不及)(?:在?当年|在?年内)?$/u;
 
 /** A word as the words around it mean it. */
 function asMeant(token: Piece, text: string): Piece {
@@ -206,7 +206,7 @@ function asMeant(token: Piece, text: string): Piece {
     if (why) return { ...token, concept: `other-handling.${why[1] === '缴' ? 'fee-unpaid' : 'not-corrected-in-time'}` };
   }
   // 未能办结, 没有答复: not done is still open.
-  if (concept === 'processed' && notDone.test(text.slice(Math.max(0, from - 3), from)))
+  if (concept === 'processed' && notDone.test(text.slice(Math.max(0, from - 6), from)))
     return { ...token, concept: 'open' };
   return token;
 }

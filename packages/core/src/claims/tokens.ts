@@ -152,6 +152,9 @@ function isFigure(text: string, number: ScannedNumber): boolean {
   // 申请为零.
   if (text[number.from] === '零' && /[为是：:]\s?$/u.test(text.slice(Math.max(0, number.from - 2), number.from)))
     return /^[，。；、,;）)\s]|^$/u.test(text.slice(number.to, number.to + 1));
+  // 任何一件申请, 一件也没有.
+  const before = text.slice(Math.max(0, number.from - 2), number.from);
+  if (before === '任何' || /^[^，。]?[也都][没无未]/u.test(text.slice(number.to, number.to + 3))) return false;
   return (
     text[number.from - 1] !== '第' &&
     unitPattern.test(text.slice(number.to, number.to + 6)) &&

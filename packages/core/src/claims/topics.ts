@@ -135,6 +135,7 @@ export const anyMatter: ReadonlySet<string> = new Set([
   'processed',
   'new-and-processed',
   'on-time',
+  'extended',
   'granted',
   'partial',
   'refused',

@@ -24,6 +24,8 @@ import { roundTwentyOne } from './round-21.ts';
 import { roundTwentyTwo } from './round-22.ts';
 import { roundTwentyThree } from './round-23.ts';
 import { roundTwentyFour } from './round-24.ts';
+import { roundTwentyFive } from './round-25.ts';
+import { roundTwentySix } from './round-26.ts';
 
 test.each([
   ['one', roundOne],
@@ -48,6 +50,7 @@ test.each([
   ['twenty-two', roundTwentyTwo],
   ['twenty-three', roundTwentyThree],
   ['twenty-four', roundTwentyFour],
+  ['twenty-five', roundTwentyFive],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
@@ -66,6 +69,7 @@ test.each([
 test.each([
   ['sixteen', roundSixteen],
   ['nineteen', roundNineteen],
+  ['twenty-six', roundTwentySix],
 ] as const)('round %s: nothing is called wrong that is right', (name, sentences) => {
   const { right, wrong, missed, precision, recall, faults } = measure(sentences);
   console.log(

@@ -1,0 +1,370 @@
+import type { FreshSentence } from './measure.ts';
+
+/** Blind: as rounds twenty-two and twenty-three, other wordings, after their mends. Before mending: precision 0.973, recall 0.914. */
+export const roundTwentyFive: readonly FreshSentence[] = [
+  // B
+  [
+    'B',
+    '依申请公开工作有序开展，本年新收政府信息公开申请71件，其中网络平台提交48件、邮寄19件、当面递交4件。',
+    'applications/new=71',
+  ],
+  [
+    'B',
+    '2023年我局承办的76件政府信息公开申请中，当年收到的71件，上年结转的5件。',
+    'applications/handled=76 applications/new=71 applications/carried-in=5',
+  ],
+  ['B', '本年度申请办结率为92.1%，暂未办结的6件均在法定期限内，已结转下年度继续办理。', 'applications/carried-out=6'],
+  ['B', '经审查，我局对21件政府信息公开申请决定予以公开，共提供复印材料340页。', 'applications/granted=21'],
+  ['B*', '针对移民政策咨询较多的情况，我局编印政策问答手册5000册，梳理解答常见问题71个。', ''],
+  [
+    'B',
+    '在“本机关不掌握相关政府信息”的12件答复中，有9件指明了申请人应当向哪个机关提出申请。',
+    'applications/unavailable.not-held=12',
+  ],
+  ['B', '我局严格把握不予公开的范围，全年仅对10件申请决定不予公开，占办结总数的14.3%。', 'applications/refused=10'],
+  ['B', '全年没有因属于国家秘密而不予公开的申请。', 'applications/refused.state-secret=0!'],
+  [
+    'B',
+    '“三类内部事务信息”不予公开2件，“四类过程性信息”不予公开14件。',
+    'applications/refused.internal-affairs=2 applications/refused.process-information=14!',
+  ],
+  ['B*', '2022年我局新收政府信息公开申请58件，2023年的增幅超过两成，其中企业提交的占8.5%。', ''],
+  [
+    'B',
+    '截至年底，我局继续有效的行政规范性文件为42件，另有11件已在年内废止。',
+    'normative/in-force=42 normative/repeal=11',
+  ],
+  ['B', '2023年，我局共制发行政规范性文件8件，均附有解读材料。', 'normative/issue=8!'],
+  [
+    'B',
+    '2023年，我局共作出水行政许可决定326件，水行政处罚决定87件，结果全部上网公示。',
+    'licensing/total=326 penalties/total=87',
+  ],
+  ['B', '水土保持补偿费收取41.6万元，水资源费收取11.68万元，行政事业性收费合计53.28万元。', 'charges/charge=53.28'],
+  ['B', '我局全年行政事业性收费金额为68.5万元，同比增长12%。', 'charges/charge=68.5!'],
+  [
+    'B',
+    '有3件申请因第三方不同意公开、公开会损害第三方合法权益，我局未予公开。',
+    'applications/refused.third-party-rights=3',
+  ],
+  ['B', '本年度因政府信息公开被申请行政复议28件，涉及申请人9名。', 'review/total=28!'],
+  [
+    'B',
+    '政府信息公开行政复议维持率为五成，即18件案件中维持9件。另有4件年底前尚未审结。',
+    'review/total=18 review/upheld=9 review/pending=4',
+  ],
+  [
+    'B',
+    '政府信息公开行政诉讼中，法院维持我局答复7件，判决纠正1件，纠正的原因是检索义务履行不充分。',
+    'litigation/upheld=7 litigation/corrected=1',
+  ],
+  ['B*', '县水利工程质量监督站全年受理工程质量投诉18件，其中属实9件、部分属实2件、不属实7件。', ''],
+  ['B*', '依照《政府信息公开条例》第二十条、第二十一条，我局逐项对照15类主动公开内容，查漏补缺。', ''],
+  [
+    'B',
+    '不予处理的申请共8件，构成比较单一：信访举报投诉类6件，重复申请2件。',
+    'applications/not-processed=8 applications/not-processed.petition=6 applications/not-processed.repeated=2',
+  ],
+  ['B', '全年以不予公开、无法提供两种方式答复的申请合计25件。', 'applications/refused+applications/unavailable=25'],
+  ['B*', '2024年，我局计划开展政务公开培训3场，申请按期答复率保持100%，复议案件数量下降20%。', ''],
+  [
+    'B',
+    '信息需要另行制作的2件、申请内容补正后仍不明确的1件，都以无法提供答复，答复前均与申请人电话沟通。',
+    'applications/unavailable.needs-creation=2 applications/unavailable.still-unclear=1',
+  ],
+  ['B*', '局系统共有下属事业单位5个、乡镇水利站16个，其中7个单位开设微信公众号，累计关注用户1.8万人。', ''],
+  ['B', '隐去个人身份信息后作部分公开的申请共17件。', 'applications/partial=17!'],
+  ['B*', '二季度集中清理网站历史信息，下架失效链接326条，更正错误信息87条，补录缺失附件14个。', ''],
+  ['B*', '局党组全年专题研究政务公开工作2次，局主要负责人作出批示5次，带队督查3次，约谈责任股室1个。', ''],
+  // C
+  [
+    'C',
+    '全县政府信息公开申请量仍处高位，全年新收1287件，由104名兼职经办人员承办，人均12.4件。',
+    'applications/new=1287',
+  ],
+  [
+    'C',
+    '全县行政机关共办结答复申请1261件，其中无法提供的342件，占27.1%；答复书统一使用省定格式12种。',
+    'applications/processed=1261 applications/unavailable=342',
+  ],
+  ['C*', '县发展改革局等12个部门全年未收到申请，县自然资源局、县住建局收到的申请占全县的61%。', ''],
+  [
+    'C',
+    '律师事务所等法律服务机构申请19件，商业企业申请57件，同比分别增长11.8%和3.6%。',
+    'applications/new@legal-service=19 applications/new@enterprise=57',
+  ],
+  ['C', '法人或其他组织提出的申请从上年的69件增至83件，但仍不足申请总量的一成。', 'applications/new@organisation=83'],
+  [
+    'C',
+    '信访举报投诉类申请96件不予处理，其中71件已转县信访局按信访程序办理。',
+    'applications/not-processed.petition=96',
+  ],
+  ['C', '无正当理由大量反复申请共71件，全部由5名申请人提出。', 'applications/not-processed.excessive=71!'],
+  [
+    'C',
+    '要求提供公开出版物的申请，全县全年仅有3件；要求确认或重新出具已获取信息的，只有1件。',
+    'applications/not-processed.publications=3 applications/not-processed.confirm-or-reissue=1',
+  ],
+  [
+    'C',
+    '因危及“三安全一稳定”不予公开的申请为0件，因属于行政查询事项不予公开的申请为7件。',
+    'applications/refused.security-and-stability=0 applications/refused.administrative-query=7',
+  ],
+  ['C', '全县以属于国家秘密为由不予公开的申请有15件，均附保密审查意见。', 'applications/refused.state-secret=15!'],
+  ['C*', '县政府办公室对2021年和2022年形成的答复书进行“回头看”，抽查131份，发现格式不规范27份。', ''],
+  ['C', '县政府常务会议审议行政规范性文件草案21件次，2023年正式制发行政规范性文件16件。', 'normative/issue=16'],
+  ['C', '推行轻微违法“首违不罚”后，全县行政处罚决定由上年的16204件降到14830件。', 'penalties/total=14830'],
+  ['C', '2023年，全县共作出行政许可决定26214件，其中“不见面”办理的占88%。', 'licensing/total=26214!'],
+  ['C', '全县38家执收单位全年行政事业性收费约4170万元，收费依据和标准全部公开。', 'charges/charge=4170≈'],
+  ['C*', '县财政局公开95家单位的部门决算，公开政府采购项目342个、采购金额1.25亿元。', ''],
+  ['C', '政府信息公开行政复议被纠正18件，纠正率15.7%，较上年下降2.3个百分点。', 'review/corrected=18'],
+  [
+    'C',
+    '涉及全县行政机关的政府信息公开行政诉讼62件，法院维持34件，以其他结果审结9件，年底尚未审结14件。',
+    'litigation/total=62 litigation/upheld=34 litigation/other-result=9 litigation/pending=14',
+  ],
+  ['C', '未经复议直接起诉的政府信息公开案件有72件，同比翻了一番。', 'direct/total=72!'],
+  [
+    'C',
+    '先复议、后诉讼的政府信息公开案件结果不一，维持19件，纠正3件，其他结果5件，尚未审结8件。',
+    'after-review/upheld=19 after-review/corrected=3 after-review/other-result=5 after-review/pending=8',
+  ],
+  ['C*', '《清源县人民政府公报》全年编印4期，免费赠阅1.6万册；县政务公开体验区接待群众1204人次。', ''],
+  ['C*', '在第三季度全县政务网站抽查中，县教育局、县卫生健康局分别被扣3分和2分，16个镇（街道）全部合格。', ''],
+  [
+    'C',
+    '因申请人逾期不补正而不再处理21件，因申请人逾期不缴费而不再处理4件，其他情形28件，均计入“其他处理”的53件之中。',
+    'applications/other-handling.not-corrected-in-time=21 applications/other-handling.fee-unpaid=4 applications/other-handling.other=28 applications/other-handling=53',
+  ],
+  // M
+  ['M', '省政府全年制定规章6件，废止规章2件，规章总数净增4件。', 'regulations/issue=6 regulations/repeal=2'],
+  ['M', '截至2024年底，省政府现行有效规章为181件，均公布了标准文本。', 'regulations/in-force=181!'],
+  ['M', '全省行政机关新收政府信息公开申请逾2.3万件，平均每天63件。', 'applications/new=23000≥'],
+  [
+    'M',
+    '数量最少的三类申请主体依次是科研机构（9件）、社会公益组织（14件）和“其他”（77件）。',
+    'applications/new@research=9 applications/new@public-welfare=14 applications/new@other=77',
+  ],
+  [
+    'M',
+    '行政执法案卷信息不予公开188件，四类过程性信息不予公开415件，三类内部事务信息不予公开203件。',
+    'applications/refused.enforcement-files=188 applications/refused.process-information=415 applications/refused.internal-affairs=203',
+  ],
+  [
+    'M',
+    '法律、行政法规禁止公开的信息，全省有158件申请涉及，均决定不予公开。',
+    'applications/refused.forbidden-by-law=158!',
+  ],
+  [
+    'M',
+    '要求提供公开出版物23件，要求行政机关确认或重新出具已获取信息12件，两项之和为35件。',
+    'applications/not-processed.publications=23 applications/not-processed.confirm-or-reissue=12 applications/not-processed.publications+applications/not-processed.confirm-or-reissue=35',
+  ],
+  [
+    'M',
+    '全省行政许可决定约284万件，行政处罚决定1930455件，行政事业性收费约31.64亿元。',
+    'licensing/total=2840000≈ penalties/total=1930455 charges/charge=316400≈',
+  ],
+  [
+    'M',
+    '全省政府信息公开行政复议1603件，其中维持803件、其他结果412件，两者占75.8%。',
+    'review/total=1603 review/upheld=803 review/other-result=412',
+  ],
+  ['M', '全省政府信息公开行政诉讼上升到1057件，主要集中在土地征收领域。', 'litigation/total=1057!'],
+  [
+    'M',
+    '直接起诉的政府信息公开案件307件，按结果分为维持174件、纠正21件、其他结果63件、尚未审结49件，比上年多26件。',
+    'direct/total=307 direct/upheld=174 direct/corrected=21 direct/other-result=63 direct/pending=49',
+  ],
+  ['M*', '到2026年，全省计划建成政务公开专区1200个，培育示范县（市、区）30个，政策解读率保持100%。', ''],
+  // Z
+  [
+    'Z',
+    '2022年度，档案馆政府信息公开申请登记台账显示，新收申请为零，公民个人申请也为零。',
+    'applications/new=0 applications/new@natural-person=0',
+  ],
+  [
+    'Z',
+    '我馆不是行政许可实施机关，2022年未作出行政许可决定，也未作出行政处罚决定。',
+    'licensing/total=0 penalties/total=0',
+  ],
+  ['Z', '因违法处置档案的情况增多，我馆2022年行政强制决定数量为3件。', 'coercion/total=3!'],
+  [
+    'Z',
+    '全年未发生公民因政府信息公开问题对我馆提起行政诉讼的情况，行政复议也是0件。',
+    'litigation/total=0 review/total=0',
+  ],
+  ['Z*', '我馆全年接待查档群众1530人次，受理跨省通办查档业务71件，提供案卷4820卷，免费复制档案6100页。', ''],
+  ['Z*', '回顾上一年度，2021年我馆收到政府信息公开申请2件，均予以公开。', ''],
+  ['Z', '上年结转至2022年继续办理的政府信息公开申请为1件，已在年初答复。', 'applications/carried-in=1!'],
+  ['Z*', '馆内政府信息公开查阅场所面积60平方米，配备电脑4台、座位16个，全年开放250天。', ''],
+  [
+    'Z',
+    '没有不予公开的申请，没有无法提供的申请，也没有作其他处理的申请。',
+    'applications/refused=0 applications/unavailable=0 applications/other-handling=0',
+  ],
+  [
+    'Z',
+    '我馆2022年没有制发行政规范性文件，没有收取行政事业性收费，全年组织业务学习12次。',
+    'normative/issue=0 charges/charge=0',
+  ],
+  // T
+  [
+    'T',
+    '2019年我局制作规范性文件7件，其中新公开6件，未公开的1件涉及考务安全。',
+    'normative/issue=7 normative/publish=6',
+  ],
+  [
+    'T',
+    '政府集中采购总金额2864000元，涉及项目13个，全部委托县公共资源交易中心实施。',
+    'procurement-amount/total=2864000 procurement/total=13',
+  ],
+  ['T', '2019年，我局作出的行政许可决定为145件，主要是民办学校设立审批和教师资格认定。', 'licensing/total=145!'],
+  [
+    'T',
+    '全年作出行政处罚决定66件，同比增加12件，对象以无证校外培训机构为主；行政强制决定5件，均为查封办学场所。',
+    'penalties/total=66 coercion/total=5',
+  ],
+  ['T', '其他对外管理服务事项处理决定数量为73件，全部按时办结。', 'other-services/total=73!'],
+  [
+    'T',
+    '当年收到政府信息公开申请27件，加上2018年结转的2件，需要办理的申请合计29件。',
+    'applications/new=27 applications/carried-in=2 applications/handled=29',
+  ],
+  [
+    'T',
+    '申请中由自然人提出的23件，超过八成。商业企业提出的4件，均要求公开校服采购信息。',
+    'applications/new@natural-person=23 applications/new@enterprise=4',
+  ],
+  [
+    'T',
+    '15件申请予以公开，3件申请部分公开，合计18件，占答复总数的64.3%。',
+    'applications/granted=15 applications/partial=3 applications/granted+applications/partial=18',
+  ],
+  ['T*', '2019年12月，我局第16次局长办公会议审议通过信息公开制度5项，自2020年1月1日起施行。', ''],
+  ['T*', '与2018年相比，我局政府信息公开申请增加8件，采购项目减少4个，行政处罚增加12件。', ''],
+  [
+    'T',
+    '2019年没有未经复议直接起诉的案件；经复议后再起诉的1件，已由县人民法院审结。',
+    'direct/total=0 after-review/total=1',
+  ],
+  [
+    'T',
+    '政府信息公开行政复议3件，没有被纠正的，以其他结果结案1件。',
+    'review/total=3 review/corrected=0 review/other-result=1',
+  ],
+  // U
+  ['U', '2020年，我镇政府集中采购项目数量为0个，行政许可处理决定数量为0件。', 'procurement/total=0 licensing/total=0'],
+  ['U', '2020年，我镇共办结政府信息公开申请4件。', 'applications/processed=4!'],
+  ['U*', '全镇12个村建成村务公开栏36块，公示集体“三资”信息864条，接受村民质询41次。', ''],
+  [
+    'U',
+    '没有因政府信息公开工作引发行政复议，没有行政诉讼案件，也没有需要结转下年度的申请。',
+    'review/total=0 litigation/total=0 applications/carried-out=0',
+  ],
+  [
+    'U',
+    '2020年，我镇新公开规范性文件0件，收到政府信息公开申请0件，接听村民咨询电话56个。',
+    'normative/publish=0 applications/new=0',
+  ],
+  // S
+  [
+    'S',
+    '主动公开的2417条政府信息中，规范性文件9件，其余为业务动态、办事服务等信息。',
+    'items/publish=2417 normative/publish=9',
+  ],
+  [
+    'S',
+    '从公开渠道看，政府网站最多，为2380条；政府公报最少，为24条；另以其他方式公开88条。',
+    'website/publish=2380 gazette/publish=24 other-channel/publish=88',
+  ],
+  [
+    'S',
+    '政务微信成为增长最快的公开渠道，全年公开政府信息331条；政务微博则基本持平，为156条。',
+    'wechat/publish=331! weibo/publish=156',
+  ],
+  [
+    'S',
+    '当面申请8件，传真申请1件，其余44件来自网络和信函，其中网络申请33件、信函申请11件。',
+    'applications/in-person=8 applications/fax=1 applications/online+applications/letter=44 applications/online=33 applications/letter=11',
+  ],
+  [
+    'S',
+    '53件申请当年办结51件，其中经批准延期办结14件；另外2件在法定期限内继续办理。',
+    'applications/new=53 applications/processed=51 applications/extended=14!',
+  ],
+  [
+    'S',
+    '同意公开19件、同意部分公开2件、不同意公开6件，三类答复合计27件。',
+    'applications/granted=19 applications/partial=2 applications/refused=6 applications/granted+applications/partial+applications/refused=27',
+  ],
+  [
+    'S',
+    '属于已主动公开范围13件、申请信息不存在3件、不属于本行政机关公开5件，均书面说明理由；告知作出更改补充2件，告知通过其他途径办理1件。',
+    'applications/already-public=13 applications/not-existing=3 applications/not-held=5 applications/to-be-amended=2 applications/other-route=1',
+  ],
+  [
+    'S',
+    '不同意公开的6件占答复总数的11.8%，分别是涉及国家秘密1件、涉及商业秘密2件、涉及个人隐私3件。',
+    'applications/refused=6 applications/refused.state-secret=1 applications/refused.trade-secret=2 applications/refused.personal-privacy=3',
+  ],
+  [
+    'S',
+    '县卫生局参加政府网站在线访谈5次，其中主要负责同志参加2次，现场答复网友提问189条。',
+    'interview/total=5 interview/led=2',
+  ],
+  [
+    'S',
+    '回应公众关注热点或重大舆情20次，最快的一次在3小时内发布信息；主要负责同志参加新闻发布会1次。',
+    'topics/total=20 press-conference/led=1',
+  ],
+  ['S', '全年没有举办或参加过新闻发布会。', 'press-conference/total=0!'],
+  [
+    'S',
+    '通过微博微信回应公众关切14次，9次与疫苗接种有关；通过其他方式回应6次。',
+    'social-reply/total=14 other-reply/total=6',
+  ],
+  [
+    'S',
+    '因政府信息公开引发行政复议4件，其中维持3件、依法纠错1件；引发行政诉讼2件，其中维持2件；另收到举报1件，调查后未发现违规问题。',
+    'review/total=4 review/upheld=3 review/corrected=1 litigation/total=2 litigation/upheld=2 complaint/total=1',
+  ],
+  [
+    'S',
+    '落实政府信息公开专项经费4.5万元，购置打印、扫描设备2台；办培训班4期，接受培训人员215人次。',
+    'funding/total=4.5 training/total=4 trainee/total=215',
+  ],
+  ['S', '全局从事政府信息公开工作的人员共19名，其中专职人员2名，其余均为兼职。', 'staff/total=19! full-time/total=2'],
+  ['S', '县行政服务中心、县档案馆和局机关各有1个政府信息公开查阅点，合计3个。', 'reading-point/total=3'],
+  ['S*', '12320卫生热线全年接听咨询来电5120个，按时办结5060件，延期办结60件。', ''],
+  // Y
+  ['Y', '2017年，街道主动公开规范性文件0件，制发规范性文件0件。', 'normative/publish=0 normative/issue=0'],
+  ['Y', '2017年，街道既未收取依申请公开信息的费用，也未收到有关政府信息公开的举报。', 'fee/charge=0 complaint/total=0'],
+  ['Y', '街道全年配有从事政府信息公开工作的兼职人员4名。', 'part-time/total=4!'],
+  ['Y', '街道没有通过政府公报、政务微博、政务微信公开政府信息。', 'gazette/publish=0 weibo/publish=0 wechat/publish=0'],
+  [
+    'Y',
+    '全年未发布政策解读稿件，未安排政府信息公开专项经费，也没有设立查阅点。',
+    'explanation/total=0 funding/total=0 reading-point/total=0',
+  ],
+  ['Y*', '街道综治中心全年调解邻里纠纷84起，公示调解结果21期，社区矫正对象月报到率100%。', ''],
+  // L
+  [
+    'L',
+    '2015年收到政府信息公开申请4件，按时办结4件，其中2件要求公开宅基地审批信息。',
+    'applications/new=4 applications/on-time=4',
+  ],
+  ['L', '政府网站仍是柳溪镇公开政府信息的主渠道，2015年共公开242条。', 'website/publish=242!'],
+  [
+    'L',
+    '镇里召开政府信息公开专题会议2次，会后整改问题7个；设立专门机构1个，由镇长分管。',
+    'meeting/total=2 dedicated-body/total=1',
+  ],
+  ['L', '政策解读稿件3篇由镇农技站供稿，在村广播里播出26次。', 'explanation/total=3'],
+  ['L*', '全镇五保户46户、低保户186户的名单逐村张榜公示，公示期7天，未收到异议。', ''],
+  [
+    'L',
+    '政府信息公开兼职工作人员2名，年底考核均为合格；全年没有涉及政府信息公开的举报。',
+    'part-time/total=2 complaint/total=0',
+  ],
+];
