@@ -113,7 +113,8 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (object === 'applications') {
     const applicant = applicants.at(-1);
     // 企业 says who applied only where applications are plainly spoken of.
-    if (applicant === 'firm' && objects.length + measures.length === 0 && !context.byApplicant) return undefined;
+    const byClass = applicant === 'others' || (applicant === 'firm' && objects.length + measures.length === 0);
+    if (byClass && !context.byApplicant) return undefined;
     return ofApplications(group, shared, context, objects.length > 0 || sharedObject === 'applications');
   }
   if (outcomes.length > 0 || applicants.length > 0) return undefined;
@@ -162,7 +163,7 @@ function outcomesOf(group: readonly Piece[], { ofCases, topic, what = '', beside
   const found = conceptsOf(group, 'outcome');
   // 其他处理9件，其中…、其他情形5件: the last of its rows.
   const ofOthers = `${what} ${beside}`.includes('other-handling');
-  if (ofOthers && found.length === 1 && found[0] === 'other-result') return ['other-handling.other'];
+  if (ofOthers && found.length > 0 && found.every((one) => one === 'other-result')) return ['other-handling.other'];
   const isOther = found.length === 1 && found[0] === 'other-handling' && ofCases === true && cases.has(topic ?? '');
   return isOther ? ['other-result'] : found;
 }

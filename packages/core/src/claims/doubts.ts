@@ -221,7 +221,8 @@ function followsBoth({ run, before, behind }: Said): boolean {
 }
 
 /** 按时办结45件，延期办结4件: the two rows of the table, and not whatever was answered within its time. */
-export const isBesideExtended = ({ behind }: Said): boolean =>
+export const isBesideExtended = ({ before, behind }: Said): boolean =>
+  /(?:延期|延长)[^，。；、\d]{0,8}\d+\s*[件份条宗][^。]{0,24}[，；;]按[时期]/u.test(before) ||
   /^[、，,；和及]?(?:延期|延长)[^，。；、\d]{0,8}\d/u.test(behind);
 
 const mending = /责令|重新|履行|确认违法|变更/u;

@@ -62,7 +62,8 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
   );
 
 /** 占办结量三成的: what a share in words is taken of. */
-export const isShareOfNamed = (clause: string): boolean => /占[^，。；、\d]{1,12}[成半数]的?\s*$/u.test(clause);
+export const isShareOfNamed = (clause: string): boolean =>
+  /占[^，。；、\d]{1,10}(?:[一二三四五六七八九]成|半数|多数|一半)的?\s*$/u.test(clause);
 
 /** 案件多6件, 少8件: how many more or fewer, and not how many. */
 export const isDifference = (text: string, from: number): boolean =>
@@ -84,7 +85,7 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:\d{4}年度?|全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现分别依次]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
     words.trim(),
   );
 

@@ -11,9 +11,10 @@ const content =
   /(?:内容|(?<!服务)事项|领域|主题)(?:上|来|方面)?[^，。；、：\d]{0,6}(?:涉及|集中|包括|为|是|有|看|[:：])|申请[^，。；、：\d]{0,6}(?:涉及|集中)/u;
 
 /** 申请内容涉及行政处罚16件、行政许可9件: what applications ask for, not what the tables count under these names. */
-const isOfContent = ({ topic, what }: Concept, sentence: string): boolean =>
+const isOfContent = ({ topic, what, applicant }: Concept, sentence: string): boolean =>
   content.test(sentence) &&
-  (topic !== 'applications' || (what === 'new' && !/收|受理/u.test(sentence.slice(sentence.lastIndexOf('，') + 1))));
+  (topic !== 'applications' ||
+    (what === 'new' && !applicant && !/收|受理/u.test(sentence.slice(sentence.lastIndexOf('，') + 1))));
 
 /** 收到申请4件，均涉及征地，其中…: a clause that goes on about the applications counted before it is about no other matter. */
 export const tellsContent = (last: Concept | undefined, clause: string): boolean =>

@@ -112,7 +112,8 @@ export abstract class NumberFirst extends ClaimKeeper {
       return this.pass(token.to, index);
     }
     // The number first, then what it counts: 有1件涉及政府信息公开的行政复议.
-    const voided = segment.voided;
+    const { voided } = segment;
+    const { elsewhere } = this;
     const ahead = emptySegment(token.to);
     let skip = index;
     for (let i = index + 1; i < this.tokens.length; i++) {
@@ -172,6 +173,7 @@ export abstract class NumberFirst extends ClaimKeeper {
         ahead.groups.at(-1)?.push(fate);
         // 有6件因征求第三方意见，延至下年度: what the reason names is not counted.
         if (because) {
+          this.elsewhere = elsewhere;
           ahead.voided = false;
           ahead.innerGap = '';
           ahead.leadingGap = '';

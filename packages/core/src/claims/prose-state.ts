@@ -116,6 +116,8 @@ export abstract class ProseState {
       case 'zero':
         // 无 inside a clause that has a number already says zero of what follows it only.
         this.zero ??= token;
+        // 主要负责同志未参加发布会，未参加访谈.
+        if (this.ledBefore && /参加$|出席$/u.test(this.text.slice(token.from, token.to))) this.led = true;
         if (token.concept !== 'zero')
           this.segment.groups.at(-1)?.push({
             ...token,

@@ -239,7 +239,7 @@ function partOfYear(text: string, { from, to, value }: ScannedNumber): Token | u
     ? value * Number(day) > 1 || month !== '12' || last !== '31'
     : // 12月收到6件 speaks of December.
       value === 12
-      ? /^月份?(?:收|新收|受理|接)/u.test(rest)
+      ? /^月份?(?:[上中下]旬|[底末])?(?:收|新收|受理|接)/u.test(rest)
       : /^月(?!份?\d)/u.test(rest) || (text[from - 1] === '前' && rest.startsWith('个月'));
   return part ? { type: 'word', kind: 'compare', concept: 'period', from, to } : undefined;
 }

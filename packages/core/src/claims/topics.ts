@@ -50,8 +50,10 @@ export const means: ReadonlySet<string> = new Set([
 /** The class of applicants that a word names; 企业 and 其他 may mean more than the one. */
 export function classOf(who: string | undefined): Pick<Concept, 'applicant' | 'wide'> {
   if (who === undefined) return {};
-  const applicant = (who === 'firm' ? 'enterprise' : who) as NonNullable<Concept['applicant']>;
-  return who === 'firm' || who === 'other' ? { applicant, wide: true } : { applicant };
+  const applicant = (who === 'firm' ? 'enterprise' : who === 'others' ? 'other' : who) as NonNullable<
+    Concept['applicant']
+  >;
+  return /^(?:firm|others?)$/u.test(who) ? { applicant, wide: true } : { applicant };
 }
 
 /** 自然人61件: one class of those who applied. */

@@ -27,6 +27,13 @@ export const examples: Examples = {
       text: edit(clean2021(), ['二是每月核对栏目', '二是今年将每月核对栏目']),
     },
     {
+      title: { zh: '下一句是报告年度的数', en: 'The next sentence is of the report year' },
+      text: edit(clean2021(), [
+        '畅通信函、网络等申请渠道，',
+        '畅通信函、网络等申请渠道。2022年，我局公开信息25条。2023年，我局',
+      ]),
+    },
+    {
       title: { zh: '与上年比较', en: 'Compared with the year before' },
       text: edit(clean2021(), ['畅通信函、网络等申请渠道，', '畅通信函、网络等申请渠道，2022年以来当面申请逐年减少，']),
     },

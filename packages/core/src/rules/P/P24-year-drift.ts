@@ -22,6 +22,13 @@ const otherYear =
 
 const deeds = ['收到', '接到', '受理', '公开', '发布', '办结', '答复', '制发', '收取'];
 
+/** 2022年收到58件。2023年收到71件。: the sentence behind is of the report year, and this one stands there to compare. */
+const goesOnTo = ({ paragraph, from, text }: Sentence, year: number): boolean =>
+  paragraph.text.text
+    .slice(from + text.length + 1)
+    .trimStart()
+    .startsWith(`${year}年`);
+
 /** What the prose says was done in the report year, with numbers that the tables bear out. */
 function deedsOf({ claims, text }: Analysis): ReadonlySet<string> {
   const done = new Set<string>();
@@ -79,7 +86,7 @@ export const P24 = defineRule<Data>({
         )
           continue;
         const done = happened.exec(sentence.text);
-        if (!done || sentence.text.includes(`${year}年`)) continue;
+        if (!done || sentence.text.includes(`${year}年`) || goesOnTo(sentence, year)) continue;
         // The same is said of the report year elsewhere: the other year stands there to compare.
         ofTheYear ??= deedsOf(analysis);
         if ([...ofTheYear].some((deed) => done[0].includes(deed))) continue;

@@ -26,6 +26,8 @@ import { roundTwentyThree } from './round-23.ts';
 import { roundTwentyFour } from './round-24.ts';
 import { roundTwentyFive } from './round-25.ts';
 import { roundTwentySix } from './round-26.ts';
+import { roundTwentySeven } from './round-27.ts';
+import { roundTwentyEight } from './round-28.ts';
 
 test.each([
   ['one', roundOne],
@@ -51,6 +53,8 @@ test.each([
   ['twenty-three', roundTwentyThree],
   ['twenty-four', roundTwentyFour],
   ['twenty-five', roundTwentyFive],
+  ['twenty-seven', roundTwentySeven],
+  ['twenty-eight', roundTwentyEight],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
