@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { MutantCoverage } from '@stryker-mutator/api/core';
 import type { ExampleTest } from './tests.ts';
 
@@ -13,6 +14,21 @@ export function keptIn({ perTest }: MutantCoverage): ReadonlySet<string> {
     for (const [id, times] of Object.entries(met)) if (times > (later[id] ?? 0)) kept.add(id);
   }
   return kept;
+}
+
+/** A variable of a module that may change, or a collection to be filled. */
+const state = /^(?:export )?(?:let |const .*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/mu;
+const files = new Map<string, boolean>();
+
+/** Whether the code of a mutated file keeps answers: its mutants are known by their numbers, which stand in it. */
+export function keepsAnswers(file: string, kept: ReadonlySet<string> = new Set()): boolean {
+  let keeps = files.get(file);
+  if (keeps === undefined) {
+    const text = readFileSync(file, 'utf8');
+    keeps = state.test(text) || [...kept].some((id) => text.includes(`("${id}")`));
+    files.set(file, keeps);
+  }
+  return keeps;
 }
 
 /**

@@ -11,24 +11,25 @@ import {
   type TestRunner,
   type TestRunnerCapabilities,
   TestStatus,
+  type TimeoutDryRunResult,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { bundle } from './bundle.ts';
-import { again, coverageOf, keptIn } from './kept.ts';
+import { again, coverageOf, keepsAnswers, keptIn } from './kept.ts';
 import type { ExampleTest } from './tests.ts';
+
+type MutantRun = CompleteDryRunResult | TimeoutDryRunResult;
 
 /** In it mutated code looks which mutant is on, and counts what it meets. Modules keep it: it stays the same object. */
 const stryker: InstrumenterContext = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: stryker });
 
-/**
- * Runs a group's examples in Stryker's own process, without a test framework. The code stays loaded from one mutant to
- * the next, which takes some care: see `mutantRun`.
- */
+/** Runs a group's examples in Stryker's own process, without a test framework. */
 class ExampleRunner implements TestRunner {
   static readonly inject = tokens();
   private load: (() => Promise<readonly ExampleTest[]>) | undefined;
-  private tests: readonly ExampleTest[] | undefined;
+  /** Tests of code that has run already and is fast. */
+  private warm: readonly ExampleTest[] | undefined;
   private kept: ReadonlySet<string> | undefined;
 
   capabilities(): TestRunnerCapabilities {
@@ -43,72 +44,67 @@ class ExampleRunner implements TestRunner {
   async dryRun(): Promise<CompleteDryRunResult> {
     delete stryker.activeMutant;
     delete stryker.mutantCoverage;
-    const tests = await this.environment(true);
+    const tests = await this.loaded();
     const results = await runTests(tests, false, (id) => id);
     await runTests(tests, false, (id) => again + id);
     const met: MutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
-    const kept = keptIn(met);
-    this.kept = kept;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverageOf(met, tests, kept) };
+    this.warm = tests;
+    this.kept = keptIn(met);
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverageOf(met, tests, this.kept) };
   }
 
-  /**
-   * An answer kept from before the mutant would hide it, one kept from a mutant would outlive it. Hence the code is
-   * loaded anew where it keeps answers; and where a test fails with code that other mutants ran in, it must pass without
-   * the mutant, or else all that was kept is thrown away.
-   */
+  /** Runs the tests in warm code; in code loaded anew where answers kept from before could hide the mutant. */
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, mutantActivation, reloadEnvironment, sandboxFileName } = options;
     // Of the processes that Stryker starts, one was asked for a dry run.
     if (!this.kept) await this.dryRun();
-    const { activeMutant, hitLimit, mutantActivation, reloadEnvironment } = options;
-    const fresh = reloadEnvironment || mutantActivation === 'static' || this.kept?.has(activeMutant.id) === true;
-    let results = await this.meet(options, fresh);
-    if (!fresh && !(await this.passWithout(results))) results = await this.meet(options, true);
-    const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
-    if (fresh || timeout) this.tests = undefined;
-    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
-  }
-
-  /** The tests, of code that is loaded already or of code with nothing kept. */
-  private async environment(fresh: boolean): Promise<readonly ExampleTest[]> {
-    if (!this.load) throw new Error('mutation: no bundle yet');
-    if (fresh || !this.tests) this.tests = await this.load();
-    return this.tests;
-  }
-
-  private async meet(options: MutantRunOptions, fresh: boolean): Promise<TestResult[]> {
-    const { activeMutant, disableBail, hitLimit, mutantActivation, sandboxFileName, testFilter } = options;
-    delete stryker.activeMutant;
+    const anew = reloadEnvironment || mutantActivation === 'static' || keepsAnswers(sandboxFileName, this.kept);
+    const result = anew ? undefined : await this.warmRun(options);
+    if (result) return toMutantRunResult(result);
     if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id;
-    const all = await this.environment(fresh);
-    const tests = testFilter ? all.filter(({ id }) => testFilter.includes(id)) : all;
-    stryker.activeMutant = activeMutant.id;
-    stryker.hitCount = 0;
-    if (hitLimit === undefined) delete stryker.hitLimit;
-    else stryker.hitLimit = hitLimit;
-    const results = await runTests(ownFirst(tests, basename(sandboxFileName).slice(0, 3)), !disableBail);
-    delete stryker.activeMutant;
-    return results;
+    return toMutantRunResult(await meet(options, await this.loaded()));
   }
 
-  /** Whether the tests that failed pass while no mutant is on. */
-  private async passWithout(results: readonly TestResult[]): Promise<boolean> {
-    const failed = new Set(results.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id));
-    const tests = (await this.environment(false)).filter(({ id }) => failed.has(id));
-    return (await runTests(tests, true)).every(({ status }) => status === TestStatus.Success);
+  /** What warm code shows; undefined where an earlier mutant left something in it, so that it shows nothing. */
+  private async warmRun(options: MutantRunOptions): Promise<MutantRun | undefined> {
+    const tests = this.warm ?? (await this.loaded());
+    this.warm = tests;
+    const result = await meet(options, tests);
+    if (result.status === DryRunStatus.Complete) {
+      const failed = new Set(result.tests.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id));
+      const without = await runTests(tests.filter(({ id }) => failed.has(id)));
+      if (without.every(({ status }) => status === TestStatus.Success)) return result;
+    }
+    this.warm = undefined;
+    return result.status === DryRunStatus.Timeout ? result : undefined;
+  }
+
+  /** The tests, of code with nothing computed or kept so far. */
+  private async loaded(): Promise<readonly ExampleTest[]> {
+    if (!this.load) throw new Error('mutation: no bundle yet');
+    return await this.load();
   }
 }
 
-/** The examples of the mutated rule first, which most likely notice; those of other rules last. */
-function ownFirst(tests: readonly ExampleTest[], own: string): readonly ExampleTest[] {
+/** Puts a mutant to its tests: first to the examples of its rule, which most likely notice; last to other rules'. */
+async function meet(options: MutantRunOptions, all: readonly ExampleTest[]): Promise<MutantRun> {
+  const { activeMutant, disableBail, hitLimit, sandboxFileName, testFilter } = options;
+  const own = basename(sandboxFileName).slice(0, 3);
   const rank = ({ code }: ExampleTest): number => (code === own ? 0 : code === undefined ? 1 : 2);
-  return [...tests].sort((a, b) => rank(a) - rank(b));
+  const tests = all.filter(({ id }) => testFilter?.includes(id) ?? true).sort((a, b) => rank(a) - rank(b));
+  stryker.activeMutant = activeMutant.id;
+  stryker.hitCount = 0;
+  if (hitLimit === undefined) delete stryker.hitLimit;
+  else stryker.hitLimit = hitLimit;
+  const results = await runTests(tests, !disableBail);
+  delete stryker.activeMutant;
+  return determineHitLimitReached(stryker.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results };
 }
 
 /** Runs tests in turn, to the first that fails where `bail`; `named`: what the mutants that a test meets are put down to. */
 async function runTests(
   tests: readonly ExampleTest[],
-  bail: boolean,
+  bail = false,
   named?: (id: string) => string,
 ): Promise<TestResult[]> {
   const results: TestResult[] = [];
