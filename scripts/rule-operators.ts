@@ -27,7 +27,7 @@ const examples: PartialStrykerOptions = {
   // Stryker loads its plugins in both kinds of processes it starts, with or without checkers.
   testRunnerNodeArgs: ['--import', 'tsx'],
   checkerNodeArgs: ['--import', 'tsx'],
-  timeoutMS: 5_000,
+  timeoutMS: 10_000,
 };
 
 const stryker = new Stryker({

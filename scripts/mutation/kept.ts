@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { MutantCoverage } from '@stryker-mutator/api/core';
 import type { ExampleTest } from './tests.ts';
 
@@ -16,16 +16,22 @@ export function keptIn({ perTest }: MutantCoverage): ReadonlySet<string> {
   return kept;
 }
 
+/** In the sandbox: of the processes that Stryker starts, and starts again, only one is asked for a dry run. */
+const note = 'kept-answers.json';
+
+export const writeKept = (kept: ReadonlySet<string>): void => writeFileSync(note, JSON.stringify([...kept]));
+
 /** A variable of a module that may change, or a collection to be filled. */
 const state = /^(?:export )?(?:let |const .*= new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/mu;
 const files = new Map<string, boolean>();
 
 /** Whether the code of a mutated file keeps answers: its mutants are known by their numbers, which stand in it. */
-export function keepsAnswers(file: string, kept: ReadonlySet<string> = new Set()): boolean {
+export function keepsAnswers(file: string): boolean {
   let keeps = files.get(file);
   if (keeps === undefined) {
     const text = readFileSync(file, 'utf8');
-    keeps = state.test(text) || [...kept].some((id) => text.includes(`("${id}")`));
+    const kept = JSON.parse(readFileSync(note, 'utf8')) as string[];
+    keeps = state.test(text) || kept.some((id) => text.includes(`("${id}")`));
     files.set(file, keeps);
   }
   return keeps;

@@ -15,7 +15,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { bundle } from './bundle.ts';
-import { again, coverageOf, keepsAnswers, keptIn } from './kept.ts';
+import { again, coverageOf, keepsAnswers, keptIn, writeKept } from './kept.ts';
 import type { ExampleTest } from './tests.ts';
 
 type MutantRun = CompleteDryRunResult | TimeoutDryRunResult;
@@ -30,7 +30,6 @@ class ExampleRunner implements TestRunner {
   private load: (() => Promise<readonly ExampleTest[]>) | undefined;
   /** Tests of code that has run already and is fast. */
   private warm: readonly ExampleTest[] | undefined;
-  private kept: ReadonlySet<string> | undefined;
 
   capabilities(): TestRunnerCapabilities {
     return { reloadEnvironment: true };
@@ -49,16 +48,15 @@ class ExampleRunner implements TestRunner {
     await runTests(tests, false, (id) => again + id);
     const met: MutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
     this.warm = tests;
-    this.kept = keptIn(met);
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverageOf(met, tests, this.kept) };
+    const kept = keptIn(met);
+    writeKept(kept);
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverageOf(met, tests, kept) };
   }
 
   /** Runs the tests in warm code; in code loaded anew where answers kept from before could hide the mutant. */
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, mutantActivation, reloadEnvironment, sandboxFileName } = options;
-    // Of the processes that Stryker starts, one was asked for a dry run.
-    if (!this.kept) await this.dryRun();
-    const anew = reloadEnvironment || mutantActivation === 'static' || keepsAnswers(sandboxFileName, this.kept);
+    const anew = reloadEnvironment || mutantActivation === 'static' || keepsAnswers(sandboxFileName);
     const result = anew ? undefined : await this.warmRun(options);
     if (result) return toMutantRunResult(result);
     if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id;
