@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['@gongkai/source', 'module', 'import', 'default'] };
 
-/** The tests that Stryker runs for every mutant (`npm run mutation:rules`). */
+/** The tests that Stryker runs for every mutant of group X (`npm run mutation:rules -- --group X`). */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   resolve,
