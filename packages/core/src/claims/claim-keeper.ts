@@ -179,7 +179,7 @@ export abstract class ClaimKeeper extends ProseState {
     const before = applying.test(clause)
       ? this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept
       : undefined;
-    return before ?? (/提[出交]/u.test(clause) ? this.subjects.applicant : undefined);
+    return before ?? (/提[出交]|新收|收到/u.test(clause) ? this.subjects.applicant : undefined);
   }
 
   /** 法律服务机构提交申请4件，年内办结3件: of the class that the sentence began with, where no more than those. */
@@ -279,6 +279,11 @@ export abstract class ClaimKeeper extends ProseState {
   /** 收到27件，…，1件申请属于其他部门职能: some of those. */
   protected wasMore({ value }: NumberToken): boolean {
     return this.claims.slice(-farBack).some((claim) => claim.concept === 'applications/new' && claim.value > value);
+  }
+
+  /** 未发生行政诉讼: the paragraph has said last that there were no cases of the kind. */
+  protected hadNone({ topic }: Concept): boolean {
+    return this.claims.slice(-farBack).findLast(({ concept }) => concept === `${topic}/total`)?.value === 0;
   }
 
   /** 局公开133条，信用办公开230条: the first is no more the whole than the second. */

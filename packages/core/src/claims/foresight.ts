@@ -71,7 +71,7 @@ export const isDifference = (text: string, from: number): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^的?(?:[再又]?创|[较居最偏]多|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低])/u.test(
+  /^的?(?:[再又]?创|[较居最偏][多少]|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低]|[攀回]升|走[高低]|则?(?:基本|大体)?(?:持平|稳定))/u.test(
     words,
   );
 
@@ -85,7 +85,7 @@ export const isWay = (what: string): boolean => ways.has(what);
 
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:\d{4}年度?|全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现分别依次]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:\d{4}年度?|全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现分别依次均都也]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
     words.trim(),
   );
 
@@ -109,6 +109,17 @@ export function postponed(token: YearToken, text: string, year: number | undefin
   return { type: 'word', kind: 'measure', concept: 'carried-out', from: token.from, to: token.to };
 }
 
+/** Index of the comma that ends a clause, behind a list (加工、汇总，); −1 where a number or another mark comes first. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 12; i++) {
+    const token = tokens[i];
+    if (token?.type === 'stop' && token.mark === 'clause') return i;
+    const isList = token?.type === 'stop' && token.mark === 'list';
+    if (i === from ? !isList : !isList && token?.type !== 'word' && token?.type !== 'gap') return -1;
+  }
+  return -1;
+}
+
 /** 有6件申请因材料不全，依法结转下一年度: what a clause without a number says became of them. */
 export function fateBehind(
   tokens: readonly Token[],
@@ -116,12 +127,13 @@ export function fateBehind(
   text: string,
   year: number | undefined,
 ): WordToken | undefined {
-  const mark = tokens[from];
-  if (mark?.type !== 'stop' || mark.mark !== 'clause') return undefined;
+  const start = endOfClause(tokens, from);
+  if (start < 0) return undefined;
   let fate: WordToken | undefined;
-  for (let i = from + 1; i < tokens.length; i++) {
+  let clauses = 0;
+  for (let i = start + 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.type === 'stop') return fate;
+    if (!token || (token.type === 'stop' && (fate || token.mark !== 'clause' || ++clauses > 1))) return fate;
     if (token.type === 'number' || token.type === 'percent') return undefined;
     if (token.type === 'year') fate ??= postponed(token, text, year);
     if (token.type !== 'word' || fate) continue;

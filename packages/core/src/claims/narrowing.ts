@@ -28,7 +28,8 @@ export function qualified(leading: string, concept: Concept, disclosure: boolean
  * or a part of it. A short form of its own name (市科委) is the body itself.
  */
 export function otherBody(leading: string, options: ReadingOptions): boolean {
-  const words = leading.replace(/\s+/gu, '');
+  // 到县卫生局当面提出: who was applied to.
+  const words = leading.replace(/\s+/gu, '').replace(/^[到向](?=.)/u, '');
   // 省级行政机关收到3204件, 县直部门收到986件: some of the bodies of the area.
   if (options.government !== undefined && /^[省市州县区镇乡][级直]/u.test(words)) return true;
   if (words.length < 2 || self.test(words) || !(otherBodyEnd.test(words) || region.test(words))) return false;
@@ -56,6 +57,13 @@ export function isAboutAnother(clause: string, options: ReadingOptions): boolean
   // Kinds of bodies (镇街, 企事业单位) are others than any one.
   return name === undefined ? (options.government ?? options.agency ?? '') !== '' : isOther(name, options);
 }
+
+const office = /^[^，。；、\d]{0,5}?(?:局|厅|委员会)/u;
+
+/** 县教育局, 市医疗保障局: a word of something else that is part of a body's name. */
+export const isPartOfBody = (text: string, from: number, to: number): boolean =>
+  /[省市县区州盟旗][^，。；、\d]{0,4}$/u.test(text.slice(Math.max(0, from - 5), from)) &&
+  office.test(text.slice(to, to + 8));
 
 /** 3家单位, 21个乡镇, 单位6个: bodies are counted. */
 export const isOfBodies = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>

@@ -192,7 +192,8 @@ export abstract class NumberFirst extends ClaimKeeper {
         return { skip: index, inner: this.segment.innerGap, leading: this.segment.leadingGap };
       }
     }
-    if (voided || (segment.leadingGap.length > 4 && !isBody(segment.leadingGap))) return this.pass(token.to, index);
+    const others = segment.leadingGap.length > 4 && !segment.examples && !isBody(segment.leadingGap);
+    if (voided || others) return this.pass(token.to, index);
     this.segment = ahead;
     // 45个单位在3个总表中公示: it is the tables that are counted.
     const pieces = ahead.groups.flat();

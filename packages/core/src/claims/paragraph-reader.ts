@@ -101,7 +101,7 @@ export class ParagraphReader extends NumberFirst {
     const before = segment.groups.flat().find((piece) => piece.to > piece.from);
     // 未收到征地类申请 is zero of something narrower: silent. Words in front of 无 are the subject.
     const charges = segment.groups.flat().some(({ concept }) => concept === 'fee');
-    if (!charges && /[^件案]/u.test(segment.innerGap + segment.trailingGap)) return;
+    if (!charges && /[^件案至到入]/u.test(segment.innerGap + segment.trailingGap)) return;
     // 公开的信息未涉及国家秘密 is said of what was published.
     const clause = this.text.slice(this.clauseStart, at);
     if (segment.groups.flat().some(({ concept }) => isSecret(concept)) && !ofAnswers.test(clause)) return;
@@ -188,7 +188,7 @@ export class ParagraphReader extends NumberFirst {
     this.thisYear = false;
     this.clear(token.to);
     // 答复70件中，当场答复12件: parts of it.
-    if (this.last && /^[^，。；、\d]{0,8}中[，,]/u.test(this.text.slice(token.to, token.to + 10))) {
+    if (this.last && /^[^，。；、\d]{0,16}中[，,]/u.test(this.text.slice(token.to, token.to + 18))) {
       this.head = this.last;
       this.parts = true;
     }
@@ -244,6 +244,8 @@ export class ParagraphReader extends NumberFirst {
     if (first.topic === 'applications' && this.isOfItems(token)) return;
     const silent = this.elsewhere && this.segment.from >= token.to;
     if (isOfOtherMatter(first, this.sentenceBefore(token), this.under ? [] : this.run, silent)) return;
+    // 没有行政诉讼；参与纠纷调解9件: nothing became of cases that there were none of.
+    if (cases.has(first.topic) && !noun && token.value > 0 && this.hadNone(first)) return;
     // What follows in the sentence without a noun of its own is said of the same.
     const others = inner.length > tolerableGap || this.asReviewer(first, token);
     const around = this.said(token, leading);
@@ -256,7 +258,7 @@ export class ParagraphReader extends NumberFirst {
       others ||
       (said[0]?.what === 'on-time' && !(nineSections.has(this.options.edition) && isBesideExtended(around))) ||
       // 有1件申请收取费用: some of them.
-      (this.bare && this.tokens[index + 2]?.type === 'word' && isSome(this.text, token.from)) ||
+      (this.bare && this.tokens[index + 2]?.type !== 'stop' && isSome(this.text, token.from)) ||
       this.isOfAnother(this.text.slice(this.clauseStart, token.from)) ||
       isOfWhole(this.text, this.clauseStart, token) ||
       this.isKindOfItem(first, token, leading) ||

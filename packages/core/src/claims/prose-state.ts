@@ -2,7 +2,7 @@ import type { Saved } from './bracket.ts';
 import { type Context, conceptOf, isDecision } from './clause.ts';
 import { carryOf, comparing, deniesAll, formerYear, isNeutral, isWay } from './foresight.ts';
 import { isCaseToo, tellsContent } from './matters.ts';
-import { isAboutAnother, isAmong, isRegion, isWider } from './narrowing.ts';
+import { isAboutAnother, isAmong, isPartOfBody, isRegion, isWider } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
 import {
@@ -183,7 +183,7 @@ export abstract class ProseState {
           this.foreign &&=
             this.parts || /^[具体共]{0,2}(?:承办|牵头|协办|参与)/u.test(this.text.slice(token.to, token.to + 5));
         if (isNormative(token.concept)) this.documents = token.concept;
-        if (token.kind === 'void')
+        if (token.kind === 'void' && !isPartOfBody(this.text, token.from, token.to))
           this.elsewhere ||= !tellsContent(this.last, this.text.slice(this.clauseStart, token.from));
         else if (token.concept === 'applications' || isClassOfExamples(token, this.text)) this.elsewhere = false;
         if (token.kind === 'object' && topics.has(token.concept))
@@ -236,7 +236,8 @@ export abstract class ProseState {
   protected stop(mark: Extract<Token, { type: 'stop' }>['mark'], at: number): void {
     switch (mark) {
       case 'list':
-        this.addBetween(this.segment, at);
+        // 过程性信息（会议纪要、内部请示等）的申请: what stands in a bracket parts nothing outside.
+        if (this.stack.at(-1)?.segment !== this.segment) this.addBetween(this.segment, at);
         return;
       case 'colon':
         // 办结情况：公开4件、部分公开1件: a heading, and what stands under it. 收到情况：71件, 收到情况：无 answer the heading.
@@ -368,7 +369,10 @@ export abstract class ProseState {
     this.bothSuits = false;
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
     this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
-    if (goesOn && /(?:方面|情况|事项)[，,]$/u.test(this.text.slice(at - 3, at))) this.headed();
+    // 从公开渠道看，政府网站2380条.
+    if (goesOn && /公开(?:渠道|方式|载体)[看分来]{0,2}[，,]$/u.test(this.text.slice(at - 7, at)))
+      this.context = { topic: 'items', verb: 'publish' };
+    if (goesOn && /(?:方面|情况|事项|行政(?:许可|处罚|强制))[，,]$/u.test(this.text.slice(at - 5, at))) this.headed();
     // 与2022年相比，收到71件: the year is what is compared with.
     if (this.compare && /比较?[，,]$/u.test(this.text.slice(at - 3, at))) this.otherYear = false;
     this.clear(at);
@@ -392,7 +396,7 @@ export abstract class ProseState {
 
   /** 行政许可方面，作出决定326件: a clause that only names a topic gives it to the next. */
   protected headed(): void {
-    const pieces = this.segment.groups.flat();
+    const pieces = this.segment.groups.flat().filter(({ concept }) => concept !== 'decide' && concept !== 'handled');
     const [first] = pieces;
     if (first && pieces.every((piece) => piece.kind === 'object')) this.context = { topic: first.concept };
   }
@@ -420,7 +424,7 @@ export abstract class ProseState {
     const before = this.context;
     const whole = parts ? head : undefined;
     const context: Context = {
-      topic: whole ? whole.topic : before.topic,
+      topic: whole ? whole.topic : (before.topic ?? (this.subjects.channel && 'items')),
       what: this.within ?? (whole ? whole.what : before.what),
       or: before.or,
       verb: whole?.what === 'publish' ? 'publish' : before.verb,

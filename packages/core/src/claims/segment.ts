@@ -1,3 +1,4 @@
+import { isPartOfBody } from './narrowing.ts';
 import type { Token } from './tokens.ts';
 import { caseOutcomes, documentVerbs } from './topics.ts';
 
@@ -97,6 +98,11 @@ export function addToken(segment: Segment, token: Token, text: string): void {
   const last = adjacent ? segment.last : undefined;
   segment.last = token.kind;
   if (token.kind === 'void') {
+    if (!hasPieces(segment) && isPartOfBody(text, token.from, token.to)) {
+      segment.leadingGap += text.slice(token.from, token.to);
+      segment.last = 'gap';
+      return;
+    }
     segment.voided = true;
     segment.tainted = true;
     segment.acted ||= token.concept === 'act';

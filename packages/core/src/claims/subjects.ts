@@ -17,7 +17,7 @@ export class Subjects {
     const pieces = groups.flat();
     if (!denied && namesClass(clause)) this.classHead = pieces.findLast(({ kind }) => kind === 'applicant')?.concept;
     const [first] = pieces;
-    if (!first || first.from - start > 1) return;
+    if (!first || first.from - start > 2) return;
     if (first.kind === 'applicant') this.applicant = first.concept;
     if (isChannel(first.concept)) this.channel = first.concept;
   }

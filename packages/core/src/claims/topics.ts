@@ -18,13 +18,14 @@ export const same = (one: Concept, other: Concept | undefined): boolean =>
   one.topic === other?.topic && one.what === other.what && one.applicant === other.applicant;
 
 const people: ReadonlySet<string> = new Set(['full-time', 'part-time']);
+const media: ReadonlySet<string> = new Set(['gazette', 'website', 'weibo', 'wechat', 'other-channel']);
 const decisions: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion']);
 
 /** Whether the concepts of a sentence are of one kind, side by side, so that 合计 can sum them up. */
 export function addsUp(run: readonly Concept[]): boolean {
   const [first] = run;
   if (!first || run.length < 2) return false;
-  const kin = [cases, people, decisions].find((topics) => topics.has(first.topic)) ?? new Set([first.topic]);
+  const kin = [cases, people, decisions, media].find((topics) => topics.has(first.topic)) ?? new Set([first.topic]);
   if (!run.every((one) => kin.has(one.topic) && !one.applicant)) return false;
   return first.topic !== 'applications' || !run.some((one) => whats.has(one.what));
 }
@@ -111,6 +112,7 @@ export function rowOfSum(concepts: readonly Concept[]): Concept | undefined {
   const topicsOf = new Set([first.topic, second.topic]);
   if (first.topic !== second.topic && first.what === second.what) {
     if (topicsOf.has('direct') && topicsOf.has('after-review')) return { topic: 'litigation', what: first.what };
+    if (topicsOf.has('weibo') && topicsOf.has('wechat')) return { topic: 'social-media', what: first.what };
     if (topicsOf.has('full-time') && topicsOf.has('part-time')) return { topic: 'staff', what: 'total' };
   }
   const whatsOf = [first.what, second.what];

@@ -28,6 +28,8 @@ import { roundTwentyFive } from './round-25.ts';
 import { roundTwentySix } from './round-26.ts';
 import { roundTwentySeven } from './round-27.ts';
 import { roundTwentyEight } from './round-28.ts';
+import { roundTwentyNine } from './round-29.ts';
+import { roundThirty } from './round-30.ts';
 
 test.each([
   ['one', roundOne],
@@ -55,6 +57,8 @@ test.each([
   ['twenty-five', roundTwentyFive],
   ['twenty-seven', roundTwentySeven],
   ['twenty-eight', roundTwentyEight],
+  ['twenty-nine', roundTwentyNine],
+  ['thirty', roundThirty],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
