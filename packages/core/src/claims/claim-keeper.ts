@@ -175,6 +175,7 @@ export abstract class ClaimKeeper extends ProseState {
 
   /** 申请人以自然人为主，共提出61件; 企业主要关心工程，提出申请6件: those who applied are named in the clause before. */
   private whoApplied({ from }: NumberToken): string | undefined {
+    if (from - this.clauseStart > 60) return undefined;
     const clause = this.text.slice(this.clauseStart, from);
     const before = applying.test(clause)
       ? this.unanswered?.groups.flat().findLast(({ kind }) => kind === 'applicant')?.concept

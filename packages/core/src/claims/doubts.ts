@@ -261,6 +261,8 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   // 予以公开28件（含部分公开7件）: of both rows.
   if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;
   if (itsOwn.test(before) && itsParts.test(behind)) return true;
+  // 收取信息处理费890元，涉及自然人申请1件: those that had to pay.
+  if (what === 'new' && run.some(({ topic }) => topic === 'fee')) return true;
   // 收到申请量居前的为甲市5206件.
   if (what === 'new' && !concept.applicant)
     return (

@@ -194,4 +194,4 @@ export const relationBehind = (text: string, at: number): Relation => suffixes[t
 
 /** 有3件申请…, 对3件申请…: of some of them something is said; 共有71件申请 are all. */
 export const isSome = (text: string, from: number): boolean =>
-  /(?:^|[^共])[有对就将]\s?$/u.test(text.slice(Math.max(0, from - 3), from));
+  /(?:^|[^共])[有对就将另]\s?$/u.test(text.slice(Math.max(0, from - 3), from));

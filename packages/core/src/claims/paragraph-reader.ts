@@ -147,7 +147,8 @@ export class ParagraphReader extends NumberFirst {
       return this.pass(token.to, index);
     }
     // 占办结量三成的21件申请: the share is of what the words name, and the number is not.
-    if (isShareOfNamed(this.text.slice(this.clauseStart, token.from))) this.clear(token.from);
+    if (isShareOfNamed(this.text.slice(Math.max(this.clauseStart, token.from - 20), token.from)))
+      this.clear(token.from);
     // 行政复议案件多6件: than in the other year.
     if (!this.compare && isDifference(this.text, token.from)) {
       this.shadow = this.concepts()[0] ?? this.shadow;
