@@ -10,7 +10,7 @@ const numerals = ['一', '二', '三', '四', '五', '六'];
 
 /** Whether the words of a heading stand in the prose, and not where they are denied or one of a list. */
 const stands = (words: string, prose: string): boolean =>
-  new RegExp(`(?<!没有|无|由|包括|和|及|[^一二三四五六]、)${words}`, 'u').test(prose);
+  new RegExp(`(?<!没有|无|由|包括|和|及|[^一二三四五六]、)${words}(?![、和及等组])`, 'u').test(prose);
 
 export const B02 = defineRule<Data>({
   code: 'B02',
