@@ -120,6 +120,33 @@ export const examples: Examples = {
       expect: ['B02'],
       says: '“四、政府信息公开行政复议、行政诉讼情况”“五、存在的主要问题及改进情况”“六、其他需要报告的事项”',
     },
+    {
+      title: { zh: '只在前言里提到总体情况', en: 'Section one but mentioned in the introduction' },
+      text: edit(swap(clean2021(), '## 一、总体情况', '## 二、主动公开政府信息情况', ''), [
+        '本报告中所列数据的',
+        '现将总体情况报告如下。本报告中所列数据的',
+      ]),
+      expect: ['B02'],
+      at: '二、主动公开政府信息情况',
+    },
+    {
+      title: { zh: '年份只见于统计期限，又缺第五部分', en: 'The year in the period alone, and no section five' },
+      text: swap(
+        clean2021().replaceAll('清源县水利局2023年', '清源县水利局'),
+        '## 五、存在的主要问题及改进情况',
+        '## 六、其他需要报告的事项',
+        '',
+      ),
+      expect: ['A01', 'B02'],
+    },
+    {
+      title: { zh: '题目与表名年份不同，又缺第五部分', en: 'Title and caption of two years, and no section five' },
+      text: edit(swap(clean2021({ year: 2020 }), '## 五、存在的主要问题及改进情况', '## 六、其他需要报告的事项', ''), [
+        '\n\n|',
+        '\n\n（2021年度）\n\n|',
+      ]),
+      expect: ['A02', 'B02'],
+    },
   ],
   good: [
     { title: { zh: '六个部分齐全', en: 'All six sections' }, text: clean2021() },
@@ -159,6 +186,16 @@ export const examples: Examples = {
         ['改进情况：一是', '### （二）改进措施\n\n一是'],
         ['## 六、', '## '],
       ),
+    },
+    {
+      title: {
+        zh: '标题都没有编号，第五部分的与正文连成一段',
+        en: 'Headings without numbers; the fifth runs into its text',
+      },
+      text: edit(clean2021().replace(/^## .、/gmu, '## '), [
+        '## 存在的主要问题及改进情况\n\n存在的主要问题：一是',
+        '存在的主要问题及改进情况。存在的主要问题：一是',
+      ]),
     },
   ],
 };
