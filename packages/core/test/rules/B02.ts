@@ -147,6 +147,23 @@ export const examples: Examples = {
       ]),
       expect: ['A02', 'B02'],
     },
+    {
+      title: { zh: '题目和标题都没有', en: 'Neither title nor headings' },
+      text: clean2021().replace(/^#+ .*\n\n/gmu, ''),
+      expect: ['B02'],
+    },
+    {
+      title: { zh: '缺两个部分，又另写第七部分', en: 'Two sections missing, and a seventh written' },
+      text: edit(
+        swap(clean2021(), '## 四、政府信息公开行政复议、行政诉讼情况', '## 六、其他需要报告的事项', ''),
+        ['## 六、其他需要报告的事项', '## 四、其他需要报告的事项'],
+        [
+          '我局2023年没有收取信息处理费，没有其他需要报告的事项。',
+          '我局2023年没有收取信息处理费，没有其他需要报告的事项。\n\n## 七、下一步打算\n\n做好新一年的公开工作。',
+        ],
+      ),
+      expect: ['B02', 'B07'],
+    },
   ],
   good: [
     { title: { zh: '六个部分齐全', en: 'All six sections' }, text: clean2021() },

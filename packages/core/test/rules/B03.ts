@@ -67,5 +67,12 @@ export const examples: Examples = {
         '## 典型做法\n\n试行局务会议题公开。\n\n## 五、存在的主要问题及改进情况',
       ]),
     },
+    {
+      title: { zh: '各部分没有编号，末尾另有一个编号', en: 'Sections without numbers, and one number at the end' },
+      text: edit(clean2021().replace(/^## .、/gmu, '## '), [
+        '我局2023年没有收取信息处理费，没有其他需要报告的事项。',
+        '我局2023年没有收取信息处理费，没有其他需要报告的事项。\n\n## 七、下一步打算\n\n做好新一年的公开工作。',
+      ]),
+    },
   ],
 };
