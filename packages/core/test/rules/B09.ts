@@ -28,6 +28,16 @@ export const examples: Examples = {
       expect: ['B09'],
       at: '一、总体情况',
     },
+    {
+      title: { zh: '没有写平台建设', en: 'Nothing on platforms' },
+      text: edit(
+        swap(clean2021(), '（四）政府信息公开平台建设情况。', '（五）监督保障情况。', ''),
+        ['通过政府网站和政务新媒体公开', '通过公开栏公开'],
+        ['（五）监督', '（四）监督'],
+      ),
+      expect: ['B09'],
+      at: '一、总体情况',
+    },
   ],
   good: [
     { title: { zh: '五个方面都有', en: 'All five topics' }, text: clean2021() },
@@ -48,6 +58,29 @@ export const examples: Examples = {
         ['（三）政府信息管理情况。', '政府信息管理情况：'],
         ['（四）政府信息公开平台建设情况。', '平台建设情况：'],
         ['（五）监督保障情况。', '监督保障情况：'],
+      ),
+    },
+    {
+      title: {
+        zh: '几个方面各成一部分，只有标题点明',
+        en: 'Topics in sections of their own, named by the heading alone',
+      },
+      text: swap(
+        edit(clean2021(), ['保障检索、下载功能正常', '确保检索、下载功能正常']),
+        '（五）监督保障情况。',
+        '\n\n## 二、主动公开政府信息情况',
+        '\n\n## 监督保障\n\n明确专人分管，组织两次业务学习。',
+      ),
+    },
+    {
+      title: { zh: '词语被换页拆成两段', en: 'A word broken over two pages' },
+      text: edit(
+        clean2021(),
+        ['保障检索、下载功能正常', '确保检索、下载功能正常'],
+        [
+          '（五）监督保障情况。明确专人负责，组织两次业务学习；接受工作考核和社会评议，没有发生需要责任追究的情形。',
+          '（五）制度落实情况。明确专人分管，组织两次业务学习，接受社会监\n\n督。',
+        ],
       ),
     },
   ],

@@ -31,24 +31,21 @@ export const B01 = defineRule<Data>({
     // Where the report names two years and the form is right for one of them, the years are the fault (A02).
     if (statedYears(analysis).some((stated) => editionForYear(stated.value)?.id === detected)) return [];
     const table = analysis.bound.tables.find(({ edition }) => edition === detected);
-    const first = evidence.find(({ edition }) => edition === detected);
+    const own = evidence.filter(({ edition }) => edition === detected);
     const section = table ? analysis.sectionAt(table.span[0]) : undefined;
-    const span = section?.heading?.span ?? first?.span ?? table?.span ?? reportSpan(analysis);
+    const span = section?.heading?.span ?? own[0]?.span ?? reportSpan(analysis);
     return [
       {
         span,
         data: { year, detected, expected },
         anchor: 'edition',
-        related: evidence
-          .filter(({ edition }) => edition === detected)
-          .slice(0, 3)
-          .map((one) => ({
-            span: one.span,
-            message: {
-              zh: `“${one.value}”是${formName(detected).zh}的用语`,
-              en: `“${one.value}” belongs to the ${formName(detected).en}`,
-            },
-          })),
+        related: own.slice(0, 3).map((one) => ({
+          span: one.span,
+          message: {
+            zh: `“${one.value}”是${formName(detected).zh}的用语`,
+            en: `“${one.value}” belongs to the ${formName(detected).en}`,
+          },
+        })),
       },
     ];
   },

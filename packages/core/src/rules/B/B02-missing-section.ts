@@ -8,6 +8,10 @@ interface Data {
 
 const numerals = ['一', '二', '三', '四', '五', '六'];
 
+/** Whether the words of a heading stand in the prose, and not where they are denied or one of a list. */
+const stands = (words: string, prose: string): boolean =>
+  new RegExp(`(?<!没有|无|由|包括|和|及|[^一二三四五六]、)${words}(?![、和及等组])`, 'u').test(prose);
+
 export const B02 = defineRule<Data>({
   code: 'B02',
   slug: 'missing-section',
@@ -32,32 +36,23 @@ export const B02 = defineRule<Data>({
     const specs = expectedEdition(analysis).sections;
     // A heading that was taken for running text is no missing section either.
     for (const { id, heading, variants } of specs) {
-      if (
-        !found.has(id) &&
-        [heading, ...variants].some((words) =>
-          (words.length > 5 ? [words] : numerals.map((numeral) => `${numeral}、${words}`)).some((each) =>
-            analysis.proseText.includes(each),
-          ),
-        )
-      )
-        found.add(id);
+      const written = (words: string): boolean =>
+        stands(words.length > 5 ? words : `[一二三四五六]、${words}`, analysis.proseText);
+      if (!found.has(id) && [heading, ...variants].some(written)) found.add(id);
     }
     const order = specs.map(({ id }) => id);
-    const lostIds = order.filter((id) => !found.has(id));
-    if (lostIds.length === 0) return [];
+    const lost = order.find((id) => !found.has(id));
+    if (lost === undefined) return [];
     const missing = specs.flatMap((spec, i) => (found.has(spec.id) ? [] : [`${numerals[i]}、${spec.heading}`]));
     // Few numbered headings mean that the others were probably lost on the way.
     const numbered = sections.filter(({ id, ordinal }) => id !== undefined && ordinal !== undefined).length;
     const damaged = numbered < 3 || isConverted(analysis);
-    const [lost] = lostIds;
-    const index = order.indexOf(lost ?? 'overview');
+    const index = order.indexOf(lost);
     // The heading that stands where the missing one should: there the numbering jumps as well (B07).
-    const next =
-      sections.find(({ id }) => id !== undefined && order.indexOf(id) > index)?.heading?.span ??
-      sections.at(-1)?.heading?.span;
+    const next = sections.find(({ id }) => id !== undefined && order.indexOf(id) > index) ?? sections.at(-1);
     return [
       {
-        span: next ?? reportSpan(analysis),
+        span: next?.heading.span ?? reportSpan(analysis),
         data: { missing },
         explains: ['B07'],
         anchor: 'sections',

@@ -21,20 +21,16 @@ export const B03 = defineRule<Data>({
   },
   detect(analysis) {
     if (!usesExpectedForm(analysis)) return [];
-    const known = topSections(analysis);
-    const ordinals = known.filter(({ id, ordinal }) => id !== undefined && ordinal !== undefined);
+    const sections = topSections(analysis);
     // Only a report that follows the six sections can have one too many.
-    if (new Set(ordinals.map(({ id }) => id)).size < 5) return [];
-    const most = expectedEdition(analysis).sections.length;
-    return known.flatMap(({ id, ordinal, heading }) => {
-      if (
-        id !== undefined ||
-        !heading ||
-        ordinal === undefined ||
-        ordinal <= most ||
-        heading.numbering?.style !== 'chinese'
-      )
-        return [];
+    if (sections.filter(({ id, ordinal }) => id !== undefined && ordinal !== undefined).length < 5) return [];
+    const order = expectedEdition(analysis).sections.map(({ id }) => id);
+    return sections.flatMap(({ id, ordinal, heading }, i) => {
+      if (id !== undefined || ordinal === undefined) return [];
+      // 六、下一步打算 and 七、其他需要报告的事项: it stands among the six, and has moved the next of them on.
+      const next = sections[i + 1];
+      const moved = next?.id !== undefined && next.ordinal === ordinal + 1 && next.ordinal > order.indexOf(next.id) + 1;
+      if (ordinal <= order.length && !moved) return [];
       if (/附|统计表|指标/u.test(heading.text.text)) return [];
       return [{ span: heading.span, data: { heading: heading.text.text }, anchor: heading.text.text }];
     });

@@ -25,15 +25,11 @@ export const B05 = defineRule<Data>({
   detect: (analysis) =>
     usesExpectedForm(analysis)
       ? topSections(analysis).flatMap(({ spec, heading }) => {
-          if (!spec || !heading) return [];
+          if (!spec) return [];
           const key = labelKey(heading.text.text);
           const accepted = [...headingKeys(spec)];
           // A heading broken over two lines has lost its last characters to the next.
-          if (
-            key === '' ||
-            accepted.some((one) => one === key || (one.startsWith(key) && one.length - key.length <= 3))
-          )
-            return [];
+          if (accepted.some((one) => one.startsWith(key) && one.length - key.length <= 3)) return [];
           return [
             {
               span: heading.text.span(),

@@ -34,20 +34,19 @@ function announcementIn(text: string):
       readonly stated: number | undefined;
     }
   | undefined {
-  let match = opening.exec(text);
-  if (!match) return undefined;
-  const stop = text.indexOf('。', match.index);
+  const first = opening.exec(text);
+  if (!first) return undefined;
+  const sentence = /^[^。]*/u.exec(text.slice(first.index))?.[0] ?? '';
   // 本报告由县水利局编制，全文包括…: the list stands behind the second.
-  const again = opening.exec(text.slice(match.index + match[0].length, stop < 0 ? undefined : stop).slice(0, 60));
-  const from = match.index + (again ? match[0].length + again.index : 0);
-  match = again ?? match;
-  const sentence = text.slice(from + match[0].length, stop < 0 ? undefined : stop);
-  const end = closing.exec(sentence);
-  if (!end || end.index < 10 || end.index > 300) return undefined;
+  const behind = first[0].length;
+  const again = opening.exec(sentence.slice(behind, behind + 60));
+  const start = again ? behind + again.index + again[0].length : behind;
+  const end = closing.exec(sentence.slice(start));
+  if (!end || end.index > 300) return undefined;
   return {
-    from,
-    to: from + match[0].length + end.index + end[0].length,
-    list: sentence.slice(0, end.index),
+    from: first.index + start - (again ?? first)[0].length,
+    to: first.index + start + end.index + end[0].length,
+    list: sentence.slice(start, start + end.index),
     open: /^[，,]?等/u.test(end[0]),
     stated: numberIn(end[0]),
   };
@@ -56,7 +55,7 @@ function announcementIn(text: string):
 const named = (piece: string): string =>
   piece
     .replace(/^(?:和|及|与)/u, '')
-    .replace(/等[一二三四五六七八九十]?个?(?:部分|方面)?.*$/su, '')
+    .replace(/等.*/su, '')
     .trim();
 
 /** The parts of an announcement; a name may itself contain 、, so short pieces are put back together. */
@@ -75,11 +74,8 @@ function partsOf(text: string): string[] {
 
 /** How the parts may be told apart: by every mark, or, where commas stand between them, by commas alone. */
 function readingsOf(text: string): string[][] {
-  const byComma = text
-    .split(/[,，；;]/u)
-    .map(named)
-    .filter((words) => words !== '');
-  return [partsOf(text), ...(byComma.length >= 4 && text.includes('、') ? [byComma] : [])];
+  const byComma = text.split(/[,，；;]/u).map(named);
+  return [partsOf(text), ...(byComma.length >= 4 ? [byComma] : [])];
 }
 
 /** A last part such as 其他需要报告的事项和附表 may be one part or two: both readings count. */
@@ -89,11 +85,8 @@ function joinsTwo(part: string | undefined): boolean {
 
 /** Two headings speak of one thing when most of the shorter one's characters are in the other. */
 function alike(a: string, b: string): boolean {
-  if (a === b) return a !== '';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let shared = 0;
-  for (let i = 0; i < short.length; i++) if (long.includes(short[i] ?? '')) shared++;
-  return short !== '' && shared / short.length >= 0.75;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return [...short].filter((character) => long.includes(character)).length / short.length >= 0.75;
 }
 
 /** What headings have in common when the small words are taken off. */
@@ -108,12 +101,13 @@ function faultOf(
   open: boolean,
 ): Data | undefined {
   if (announced.length < 4 || announced.length > 12) return undefined;
-  const cores = announced.map(core);
-  const missing = announced.filter((_, i) => !headings.some((heading) => alike(heading, cores[i] ?? '')));
+  const missing = announced.filter((part) => !headings.some((heading) => alike(heading, core(part))));
+  // 公开内容包括机构职能…: what the year's information was about, and no part of the report.
+  if (missing.length === announced.length) return undefined;
   const more = joinsTwo(announced.at(-1)) ? 1 : 0;
   if (missing.length === 0 && [0, more].some((extra) => announced.length + extra === found)) return undefined;
   // “等” leaves the list open: then it takes headings in other words to speak of it.
-  const renamed = cores.filter((part) => !headings.includes(part)).length;
+  const renamed = announced.filter((part) => !headings.includes(core(part))).length;
   if (missing.length === 0 && open && renamed < 2) return undefined;
   return { announced: announced.length, found, missing };
 }
@@ -125,7 +119,7 @@ function miscounted(
   found: number,
 ): Data | undefined {
   const counts = readings.flatMap((parts) => [parts.length, ...(joinsTwo(parts.at(-1)) ? [parts.length + 1] : [])]);
-  if (stated === undefined || stated === found || !counts.includes(found) || counts.includes(stated)) return undefined;
+  if (stated === undefined || !counts.includes(found) || counts.includes(stated)) return undefined;
   return { announced: stated, stated: true, found, missing: [] };
 }
 
@@ -151,7 +145,7 @@ export const B08 = defineRule<Data>({
       if (paragraph.span[0] >= first.span[0]) break;
       const match = announcementIn(paragraph.text.text);
       if (!match) continue;
-      const headings = sections.flatMap(({ heading }) => (heading ? [core(heading.text.text)] : []));
+      const headings = sections.map(({ heading }) => core(heading.text.text));
       const readings = readingsOf(match.list);
       const faults = readings.map((parts) => faultOf(parts, headings, sections.length, match.open));
       const fault = faults.includes(undefined) ? miscounted(match.stated, readings, sections.length) : faults[0];

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isListedOnly, usesExpectedForm } from './structure.ts';
+import { isListedOnly, topSections, usesExpectedForm } from './structure.ts';
 
 interface Data {
   readonly missing: readonly string[];
@@ -27,21 +27,17 @@ export const B09 = defineRule<Data>({
     en: 'The notice of 2021 asks the overview for five topics: disclosure, applications, management of information, platforms, supervision.',
   },
   detect(analysis) {
-    const { sections } = analysis.bound;
+    const sections = topSections(analysis);
     const at = sections.findIndex(({ id }) => id === 'overview');
     const section = sections[at];
-    if (!section?.heading || !usesExpectedForm(analysis) || isListedOnly(analysis, section)) return [];
+    if (!section || !usesExpectedForm(analysis) || isListedOnly(analysis, section)) return [];
     // Some give each topic a section of its own, before the tables begin: then all of them are the overview.
     const rest = sections.slice(at + 1);
     const next = rest.findIndex(({ id }) => id !== undefined);
-    const parts = [section, ...rest.slice(0, Math.max(next, 0))];
-    const texts = parts.flatMap(({ heading, children }) =>
-      (heading && heading !== section.heading ? [heading, ...children] : children).map((child) => child.text.text),
-    );
-    // Nearly always each topic stands in some passage; only a topic that does not may be broken over two.
-    const open = topics.filter(([, words]) => !texts.some((text) => words.test(text)));
-    const whole = open.length > 0 ? texts.join('') : '';
-    const missing = open.filter(([, words]) => !words.test(whole)).map(([name]) => name);
+    const others = rest.slice(0, Math.max(next, 0)).flatMap(({ heading, children }) => [heading, ...children]);
+    // A word may be broken over two passages.
+    const whole = [...section.children, ...others].map(({ text }) => text.text).join('');
+    const missing = topics.filter(([, words]) => !words.test(whole)).map(([name]) => name);
     return missing.length > 0 ? [{ span: section.heading.span, data: { missing }, anchor: 'overview' }] : [];
   },
   message: ({ missing }) => ({
