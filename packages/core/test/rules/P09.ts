@@ -121,6 +121,44 @@ export const examples: Examples = {
       at: '11',
       fix: '12',
     },
+    {
+      title: {
+        zh: '一项比表中多，分项之和也因此超出：只说这一项',
+        en: 'One is more, and so is the sum: only the one is said',
+      },
+      text: say('答复申请15件，其中予以公开15件、部分公开1件、无法提供2件。'),
+      expect: ['P09'],
+      at: '15件、部分',
+      fix: '12',
+    },
+    {
+      title: { zh: '约数也与表不同', en: 'A rounded number, unlike the table' },
+      text: say('全年办理政府信息公开申请16件，予以公开约30件。'),
+      expect: ['P09'],
+      at: '30',
+      says: '约30件',
+    },
+    {
+      title: { zh: '说不足，表中却更多', en: 'Fewer than, but the table has more' },
+      text: say('全年办理政府信息公开申请16件，予以公开不足10件。'),
+      expect: ['P09'],
+      says: '不超过 10件',
+    },
+    {
+      title: { zh: '不予公开数与各行之和不同', en: 'Refused: not the sum of the rows' },
+      text: say('全年办理政府信息公开申请16件，不予公开3件。'),
+      expect: ['P09'],
+      at: '3',
+      fix: '0',
+    },
+    {
+      title: { zh: '话里说没有，表中却有', en: 'None in words, but the table has one' },
+      text: say('没有因涉及国家秘密或者法律、行政法规禁止公开而不予公开的政府信息公开申请。', {
+        'applications.granted': 8,
+        'applications.refused.state-secret': 1,
+      }),
+      expect: ['P09'],
+    },
   ],
   good: [
     {
