@@ -35,6 +35,16 @@ export const examples: Examples = {
       fix: '15',
     },
     {
+      title: {
+        zh: '办结数不同，列全的各类结果却与表一致',
+        en: 'Closed differs; the outcomes listed are those of the table',
+      },
+      text: say('办结申请16件，予以公开12件，部分公开1件，不予公开0件，无法提供2件，不予处理0件，其他处理0件。'),
+      expect: ['P07'],
+      at: '16',
+      fix: '15',
+    },
+    {
       title: { zh: '说没有结转，表中却有', en: 'None carried over, it says, but the table has one' },
       text: say('全年新收政府信息公开申请15件，已全部办结，没有结转下年度的申请。'),
       expect: ['P07', 'P08'],
