@@ -52,6 +52,13 @@ export const examples: Examples = {
       says: '与所说的总数 16 相差 1',
     },
     {
+      title: { zh: '没说办结数，列出的与收到数不同', en: 'No number closed; the list is not the number received' },
+      text: say(`全年收到政府信息公开申请15件，予以公开13件，${rest}。`),
+      expect: ['P09'],
+      at: `予以公开13件，${rest}`,
+      says: '＝16',
+    },
+    {
       title: {
         zh: '没说办结数，由收到、结转算出',
         en: 'No number closed: worked out from those received and carried over',
