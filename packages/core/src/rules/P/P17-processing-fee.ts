@@ -19,8 +19,8 @@ function casesIn(sentence: string): 'one' | 'several' | undefined {
 }
 
 /**
- * Whether the tariff can ask so much, a multiple of 10, for one application: by case, some 100 yuan; by volume, 10 yuan a page up to
- * 700 yuan, 20 up to 2,700 and 40 from there (国办函〔2020〕109号, articles 4 and 5).
+ * Whether the tariff can ask so much, a multiple of 10, for one application: by case, some 100 yuan; by volume, 10 yuan
+ * a page up to 700 yuan, 20 up to 2,700 and 40 from there (国办函〔2020〕109号, articles 4 and 5).
  */
 function isOfOneCase(yuan: number): boolean {
   if (yuan <= 700 || yuan % 100 === 0) return true;
