@@ -56,24 +56,27 @@ export const P03 = defineRule<Data>({
   },
   detect(analysis) {
     const hits: Hit<Data>[] = [];
-    if (!Object.values(rows).some(([key]) => analysis.bound.cells.get(key)?.value === 0)) return hits;
-    const done = new Set<string>();
+    const { bound, claims } = analysis;
+    // The channels that have 0 in the table, each until it is found. 政务微博公开0条 says that it was not used.
+    const unused = new Map(
+      Object.entries(rows).flatMap(([concept, [key, row]]) => {
+        const cell = bound.cells.get(key);
+        const denied = claims.some((claim) => claim.concept === `${concept}/publish` && claim.value === 0);
+        return cell?.value === 0 && !denied ? [[concept, { key, row, cell }] as const] : [];
+      }),
+    );
     for (const { paragraph } of analysis.prose) {
-      const { text } = paragraph.text;
-      if (!namesChannel.test(text) || analysis.sectionAt(paragraph.span[0])?.id === 'problems') continue;
-      for (const { index: start, 0: clause } of text.matchAll(/[^。！？!?\n；;]+/gu)) {
+      if (analysis.sectionAt(paragraph.span[0])?.id === 'problems') continue;
+      for (const { index: start, 0: clause } of paragraph.text.text.matchAll(/[^。！？!?\n；;]+/gu)) {
         for (const { concept, from, to } of channelsUsed(clause)) {
-          const row = rows[concept];
-          const cell = row && analysis.bound.cells.get(row[0]);
-          if (!row || !cell || cell.value !== 0 || done.has(concept)) continue;
-          // 政务微博公开0条 says that it was not used.
-          if (analysis.claims.some((claim) => claim.concept === `${concept}/publish` && claim.value === 0)) continue;
-          done.add(concept);
+          const found = unused.get(concept);
+          if (!found) continue;
+          unused.delete(concept);
           hits.push({
             span: paragraph.text.span(start + from, start + to),
-            data: { word: clause.slice(from, to), row: row[1] },
-            anchor: row[0],
-            related: [{ span: cell.span, message: { zh: '表中为 0', en: 'the table has 0' } }],
+            data: { word: clause.slice(from, to), row: found.row },
+            anchor: found.key,
+            related: [{ span: found.cell.span, message: { zh: '表中为 0', en: 'the table has 0' } }],
           });
         }
       }

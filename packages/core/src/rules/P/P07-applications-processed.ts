@@ -18,8 +18,8 @@ const received = /^applications\/(?:new|handled)$/u;
 /** 收到15件，已全部办结, where the table carries some over and the text does not say so. */
 function allClosed(analysis: Analysis): Hit<AllClosed>[] {
   const cell = analysis.bound.cells.get('applications.carried-out@total');
-  const carried = cell?.value ?? 0;
-  if (!cell || carried <= 0) return [];
+  if (!cell?.value) return [];
+  const carried = cell.value;
   if (analysis.claims.some(({ concept, value }) => concept.startsWith('applications/carried-out') && value > 0))
     return [];
   let at = 0;
@@ -33,9 +33,9 @@ function allClosed(analysis: Analysis): Hit<AllClosed>[] {
     // Claims come in the order of the text as well.
     while ((analysis.claims[at]?.span[1] ?? Number.POSITIVE_INFINITY) <= span[0]) at++;
     const before = analysis.claims[at - 1];
-    if (before && before.span[0] < start) return [];
+    if (!before || before.span[0] < start) return [];
     // Only of what was received, named by the last number before, and by this body for all its area.
-    if (!before || before.partial || before.verdict !== 'agrees' || !received.test(before.concept)) return [];
+    if (before.partial || before.verdict !== 'agrees' || !received.test(before.concept)) return [];
     // 申请70件均已答复: where 70 is what was closed, none of them is left.
     if (before.scope?.minus || !before.scope?.plus.some((key) => key.startsWith('applications.new@'))) return [];
     if (/\d/u.test(analysis.text.slice(before.span[1], span[0]))) return [];

@@ -11,18 +11,20 @@ interface Listed {
 }
 
 /** The six kinds of outcome that make the total of table three; the first two are often said together. */
-const kinds = ['granted', 'partial', 'refused', 'unavailable', 'not-processed', 'other-handling'];
+const kinds = ['granted', 'partial', 'refused', 'unavailable', 'not-processed', 'other-handling'].map(
+  (what) => `applications/${what}`,
+);
+
+const kindsOf = ({ concept }: JudgedClaim): string[] => concept.split('+').filter((one) => kinds.includes(one));
 
 /** Lists of outcomes that cover all six kinds and do not make the total that the same paragraph speaks of. */
 function lists(analysis: Analysis): Hit<Listed>[] {
   const hits: Hit<Listed>[] = [];
-  // All six kinds must be there, the rarest of them, too.
-  if (!analysis.claims.some(({ concept }) => concept.includes('other-handling'))) return hits;
   const paragraphs = new Map<number, JudgedClaim[]>();
   for (const claim of analysis.claims) {
-    const group = paragraphs.get(claim.paragraph);
-    if (group) group.push(claim);
-    else paragraphs.set(claim.paragraph, [claim]);
+    const group = paragraphs.get(claim.paragraph) ?? [];
+    group.push(claim);
+    paragraphs.set(claim.paragraph, group);
   }
   for (const claims of paragraphs.values()) {
     const outcomes = claims.filter((claim) => kindsOf(claim).length > 0);
@@ -30,12 +32,12 @@ function lists(analysis: Analysis): Hit<Listed>[] {
     if (kinds.some((kind) => covered.filter((other) => other === kind).length !== 1)) continue;
     if (outcomes.some((claim) => claim.relation !== 'equal')) continue;
     const heads = claims.filter((claim) =>
-      /^applications\/(processed|new|handled|new-and-processed)$/u.test(claim.concept),
+      /^applications\/(?:processed|new|handled|new-and-processed|new\+applications\/processed)$/u.test(claim.concept),
     );
     const total = heads.find((claim) => claim.concept.endsWith('processed')) ?? heads[0];
     if (!total) continue;
     const sum = outcomes.reduce((all, claim) => all + claim.value, 0);
-    const table = analysis.bound.cells.get('applications.processed@total')?.value;
+    const table = analysis.bound.cells.get('applications.processed@total')?.value ?? undefined;
     // One number of the list that the table has otherwise: it is spoken of by itself.
     const mended = outcomes.reduce(
       (all, { verdict, value, tableValue = value }) => all + (verdict === 'contradicts' ? tableValue : value),
@@ -48,11 +50,9 @@ function lists(analysis: Analysis): Hit<Listed>[] {
     if (fits(sum) || fits(mended)) continue;
     // Without a number closed, in the text or in the table, nobody knows how many came from the year before or are still open.
     if (!total.concept.endsWith('processed') && table === undefined && [into, out].includes(undefined)) continue;
-    const [first] = outcomes;
-    const last = outcomes.at(-1);
-    if (!first || !last) continue;
+    const ends = outcomes.flatMap(({ clause }) => clause);
     hits.push({
-      span: [first.clause[0], last.clause[1]],
+      span: [Math.min(...ends), Math.max(...ends)],
       data: { sum, total: total.value, figures: outcomes.map((claim) => String(claim.value)) },
       anchor: 'list',
       ofText: true,
@@ -66,13 +66,6 @@ function lists(analysis: Analysis): Hit<Listed>[] {
 
 const carried = (claims: readonly JudgedClaim[], what: string): number | undefined =>
   claims.find(({ concept }) => concept === `applications/${what}`)?.value;
-
-function kindsOf(claim: JudgedClaim): string[] {
-  return claim.concept.split('+').flatMap((concept) => {
-    const what = concept.startsWith('applications/') ? concept.slice('applications/'.length) : '';
-    return kinds.includes(what) ? [what] : [];
-  });
-}
 
 export const P09 = claimRule(
   {

@@ -27,16 +27,18 @@ function allOfThem(analysis: Analysis): Hit<AllUpheld>[] {
     if (before?.verdict !== 'agrees' || before.partial || before.relation !== 'equal' || !disputed.test(before.concept))
       return [];
     // Directly behind the number, and of nothing named in between.
-    if (before.value === 0 || !/^[件起宗例个]?[，,]$/u.test(text.slice(before.span[1], span[0]).trim())) return [];
-    const [all] = before.scopes;
-    const keys = (all?.plus ?? []).map((key) => key.replace(/total$/u, 'upheld'));
-    const cells = keys.map((key) => bound.cells.get(key));
-    if (keys.length === 0 || cells.some((cell) => cell === undefined || cell.value === null)) return [];
-    const upheld = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
-    if (upheld === before.value) return [];
-    const related = cells.flatMap((cell) =>
-      cell ? [{ span: cell.span, message: { zh: `结果维持 ${cell.value}`, en: `upheld: ${cell.value}` } }] : [],
-    );
+    if (!/^[件起宗例个]?[，,]?$/u.test(text.slice(before.span[1], span[0]).trim())) return [];
+    const keys = before.scopes[0]?.plus ?? [];
+    const cells = keys.flatMap((key) => {
+      const { span: place, value = null } = bound.cells.get(key.replace('total', 'upheld')) ?? {};
+      return place && value !== null ? [{ span: place, value }] : [];
+    });
+    const upheld = cells.reduce((sum, { value }) => sum + value, 0);
+    if (cells.length < keys.length || upheld === before.value) return [];
+    const related = cells.map(({ span: place, value }) => ({
+      span: place,
+      message: { zh: `结果维持 ${value}`, en: `upheld: ${value}` },
+    }));
     return [{ span, data: { words: match[0], total: before.value, upheld }, anchor: 'all-upheld', related }];
   });
 }

@@ -19,23 +19,23 @@ function casesIn(sentence: string): 'one' | 'several' | undefined {
 }
 
 /**
- * Whether the tariff can ask so much for one application: by case, some 100 yuan; by volume, 10 yuan a page up to
- * 700 yuan, 20 up to 2,700 and 40 from there (国办函〔2020〕109号, articles 4 and 5).
+ * Whether the tariff can ask so much, a multiple of 10, for one application: by case, some 100 yuan; by volume, 10 yuan
+ * a page up to 700 yuan, 20 up to 2,700 and 40 from there (国办函〔2020〕109号, articles 4 and 5).
  */
 function isOfOneCase(yuan: number): boolean {
-  if (yuan <= 700 || yuan % 100 === 0) return yuan % 10 === 0;
-  return yuan <= 2700 ? (yuan - 700) % 20 === 0 : (yuan - 2700) % 40 === 0;
+  if (yuan <= 700 || yuan % 100 === 0) return true;
+  return yuan <= 2700 ? yuan % 20 === 0 : (yuan - 2700) % 40 === 0;
 }
 
 /** Amounts that the tariff cannot give. */
 function impossible(analysis: Analysis): Hit<Amount>[] {
   const hits: Hit<Amount>[] = [];
-  if (analysis.year === undefined || analysis.year < 2021) return hits;
+  if ((analysis.year ?? 0) < 2021) return hits;
   for (const claim of analysis.claims) {
-    if (claim.concept !== 'fee/charge' || claim.relation !== 'equal' || claim.inWords) continue;
+    if (claim.concept !== 'fee/charge' || claim.relation !== 'equal') continue;
     const yuan = Math.round(claim.value * 1e6) / 100;
     // 检索费 and the like were no processing fee; only a whole amount in yuan can be put to the tariff.
-    if (claim.unit !== '元' || yuan <= 0) continue;
+    if (claim.unit !== '元') continue;
     const cases = casesIn(sentenceOf(claim, analysis));
     const fault = yuan % 10 !== 0 ? 'ten' : cases === 'one' && !isOfOneCase(yuan) ? 'step' : undefined;
     if (!fault) continue;

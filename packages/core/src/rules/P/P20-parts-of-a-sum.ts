@@ -16,11 +16,9 @@ interface Data {
 
 /** One of the numbers contradicts the table, and the sum holds with the table's: that finding says it all. */
 function saidOfParts(analysis: Analysis, text: MappedText, { total, items }: ListedSum): boolean {
-  const wrong = analysis.contradicting.filter(({ relation }) => relation === 'equal');
-  if (wrong.length === 0) return false;
   const inTable = (from: number, to: number, value: number): number => {
     const [start] = text.span(from, to);
-    return wrong.find(({ span }) => span[0] === start)?.tableValue ?? value;
+    return analysis.contradicting.find(({ span }) => span[0] === start)?.tableValue ?? value;
   };
   const sum = items.reduce((all, item) => all + inTable(item.from, item.to, item.value), 0);
   return sum === inTable(total.from, total.figureEnd, total.value);

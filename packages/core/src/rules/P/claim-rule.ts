@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import type { BoundCell } from '../../binding/types.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 import type { Bilingual } from '../../span.ts';
 import { formatNumber } from '../../text/exact.ts';
@@ -48,12 +49,17 @@ function quoted(clause: string): string {
   return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 }
 
+/** The cell that the sentence was compared with; undefined where it was a sum or a difference. */
+function onlyCell({ scope }: JudgedClaim, { bound }: Analysis): BoundCell | undefined {
+  const [key = '', ...others] = scope?.plus ?? [];
+  return others.length === 0 && !scope?.minus ? bound.cells.get(key) : undefined;
+}
+
 /** The cell, or the sum, that the sentence was compared with. */
-function placeOf({ scope }: JudgedClaim, { bound }: Analysis): Bilingual {
-  const [key] = scope?.plus ?? [];
-  const cell = scope?.plus.length === 1 && !scope.minus && key ? bound.cells.get(key) : undefined;
+function placeOf(claim: JudgedClaim, analysis: Analysis): Bilingual {
+  const cell = onlyCell(claim, analysis);
   if (cell) return quoteCell(cell.spec);
-  const { zh = '', en = '' } = scope?.label ?? {};
+  const { zh, en } = claim.scope?.label ?? { zh: '', en: '' };
   return { zh: zh.includes('“') ? zh : `“${zh}”`, en: en.includes('“') ? en : `“${en}”` };
 }
 
@@ -79,10 +85,8 @@ function relatedCells(claim: JudgedClaim, analysis: Analysis): Related[] {
   });
 }
 
-function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
-  const claim = hit.data;
-  const [key] = claim.scope?.plus ?? [];
-  if (claim.inWords || claim.relation !== 'equal' || claim.tableValue === undefined || !key) return [];
+function fixes(claim: JudgedClaim, analysis: Analysis): Fix[] {
+  if (claim.inWords || claim.relation !== 'equal' || claim.tableValue === undefined) return [];
   const list: Fix[] = [];
   const inWords = formatNumber(claim.tableValue * (moneyFactor[claim.unit] ?? 1));
   const toText: Edit = { span: claim.span, newText: inWords };
@@ -93,7 +97,7 @@ function fixes(hit: Hit<JudgedClaim>, analysis: Analysis): Fix[] {
       edits: [toText],
     });
   }
-  const cell = claim.scope?.plus.length === 1 && !claim.scope.minus ? analysis.bound.cells.get(key) : undefined;
+  const cell = onlyCell(claim, analysis);
   // A cell that equations hold in place cannot follow the sentence alone.
   const bound = analysis.equations.some(({ left, right }) => [...left, ...right].some((term) => term.cell === cell));
   if (cell && !bound) {
@@ -111,6 +115,14 @@ interface Also<More> {
   detect(analysis: Analysis): readonly Hit<More>[];
   message(data: More, analysis: Analysis): Bilingual;
 }
+
+/** Of what else a rule finds, only the words are known here. */
+interface OtherData {
+  words(analysis: Analysis): Bilingual;
+}
+
+const others = <More>(also: Also<More>, analysis: Analysis): Hit<OtherData>[] =>
+  also.detect(analysis).map((hit) => ({ ...hit, data: { words: (whole) => also.message(hit.data, whole) } }));
 
 /**
  * A rule that reports the contradicting claims of its code: one file a rule says what is special about it.
@@ -130,16 +142,12 @@ export function claimRule<More = never>({ doubt, ...spec }: ClaimRuleSpec, also?
           ? { severity: 'warning' as const, basis: 'inferred' as const }
           : {}),
       }));
-  return defineRule<JudgedClaim | { readonly more: More }>({
+  return defineRule<JudgedClaim | OtherData>({
     ...spec,
     by: 'detected',
     cites: spec.cites ?? ['条例#6'],
-    detect: (analysis) => [
-      ...contradictions(analysis),
-      ...(also?.detect(analysis) ?? []).map((hit) => ({ ...hit, data: { more: hit.data } })),
-    ],
-    message: (data, analysis) =>
-      'more' in data ? (also?.message(data.more, analysis) ?? { zh: '', en: '' }) : message(data, analysis),
-    fixes: ({ data, ...hit }, analysis) => ('more' in data ? [] : fixes({ ...hit, data }, analysis)),
+    detect: (analysis) => [...contradictions(analysis), ...(also ? others(also, analysis) : [])],
+    message: (data, analysis) => ('words' in data ? data.words(analysis) : message(data, analysis)),
+    fixes: ({ data }, analysis) => ('words' in data ? [] : fixes(data, analysis)),
   });
 }
