@@ -24,6 +24,18 @@ export const examples: Examples = {
       ]),
       expect: ['C06', 'P23'],
     },
+    {
+      title: {
+        zh: '约数、办公室的数、同一句里的几个数不比',
+        en: 'Rough numbers, an office’s, and several in one sentence are not compared',
+      },
+      text: tell(
+        '局办公室主动公开政府信息100条。全年主动公开政府信息约200条。全年主动公开政府信息230条，主动公开政府信息210条。本年累计主动公开政府信息190条。',
+        { 'disclosure.items': '' },
+      ),
+      expect: ['C06', 'P23'],
+      at: '190',
+    },
   ],
   good: [
     {

@@ -19,7 +19,6 @@ export const P26 = defineRule<{ readonly text: string }>({
     return analysis.claims
       .filter(
         (claim) =>
-          !claim.inWords &&
           !claim.partial &&
           claim.value !== 0 &&
           claim.unit === '' &&
