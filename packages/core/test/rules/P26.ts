@@ -30,6 +30,18 @@ export const examples: Examples = {
       expect: ['P26'],
       at: '15',
     },
+    {
+      title: { zh: '后面的单位是别的数的', en: 'The unit behind is of other numbers' },
+      text: say('全年新收政府信息公开申请15，其中网络申请、信函申请分别为10、5件。'),
+      expect: ['P26'],
+      at: '15',
+    },
+    {
+      title: { zh: '后面跟着年份', en: 'A year behind it' },
+      text: say('全年新收政府信息公开申请15，2024年1月前全部答复。'),
+      expect: ['P26'],
+      at: '15',
+    },
   ],
   good: [
     {
@@ -55,6 +67,10 @@ export const examples: Examples = {
     {
       title: { zh: '三个数共用一个单位', en: 'Three numbers share a unit' },
       text: say('予以公开、部分公开、无法提供的分别为12、1和2件。'),
+    },
+    {
+      title: { zh: '少见的单位', en: 'A rare unit' },
+      text: say('全年新收政府信息公开申请15桩，均已登记。'),
     },
   ],
 };

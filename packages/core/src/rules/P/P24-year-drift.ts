@@ -33,7 +33,7 @@ const goesOnTo = ({ paragraph, from, text }: Sentence, year: number): boolean =>
 function deedsOf({ claims, text }: Analysis): ReadonlySet<string> {
   const done = new Set<string>();
   for (const { verdict, inWords, clause } of claims) {
-    if (verdict !== 'agrees' || inWords || done.size === deeds.length) continue;
+    if (verdict !== 'agrees' || inWords) continue;
     const words = text.slice(clause[0], Math.min(clause[1], clause[0] + 200)).replaceAll('信息公开', '');
     for (const deed of deeds) if (words.includes(deed)) done.add(deed);
   }
