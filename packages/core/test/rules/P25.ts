@@ -23,6 +23,16 @@ export const examples: Examples = {
       ),
       expect: ['P25'],
     },
+    {
+      title: { zh: '本机关无其他事项', en: '“This body has nothing else”' },
+      text: edit(
+        clean2021(),
+        ['组织两次业务学习', '收取信息处理费200元，组织两次业务学习'],
+        ['我局2023年没有收取信息处理费，没有其他需要报告的事项。', '我局无其他需要报告的事项'],
+      ),
+      expect: ['P25'],
+      at: '我局无其他需要报告的事项',
+    },
   ],
   good: [
     {
@@ -32,6 +42,25 @@ export const examples: Examples = {
     {
       title: { zh: '没有收费', en: 'No fee' },
       text: edit(clean2021(), ['我局2023年没有收取信息处理费，没有其他需要报告的事项。', '没有其他需要报告的事项。']),
+    },
+    {
+      title: { zh: '第六部分另起一段写了收费', en: 'Another paragraph of section six names it' },
+      text: edit(
+        clean2021(),
+        ['组织两次业务学习', '收取信息处理费200元，组织两次业务学习'],
+        [
+          '我局2023年没有收取信息处理费，没有其他需要报告的事项。',
+          '没有其他需要报告的事项。\n\n上述信息处理费200元已上缴国库。',
+        ],
+      ),
+    },
+    {
+      title: { zh: '前文写没有收费', en: 'The text before says that there was none' },
+      text: edit(
+        clean2021(),
+        ['组织两次业务学习', '没有收取信息处理费，组织两次业务学习'],
+        ['我局2023年没有收取信息处理费，没有其他需要报告的事项。', '无。'],
+      ),
     },
   ],
 };

@@ -46,16 +46,15 @@ export const P21 = defineRule<Data>({
   },
   detect(analysis) {
     const stated = sentencesWith(analysis, ['%', '％']).flatMap(ofStated);
+    const wholesFromTables = totals(analysis);
     const others = analysis.prose.flatMap((read) => {
       const shares = sharesOf(read);
-      if (shares.length === 0) return [];
       const { text } = read.paragraph;
-      const wholesFromTables = totals(analysis);
       return shares.flatMap((share) => {
         const { part, percent } = share;
         if (namesItsWhole(read, share)) return [];
         const candidates = [...share.wholes.map((whole) => whole.value), ...wholesFromTables];
-        if (candidates.length === 0 || candidates.some((whole) => isShare(part.value, whole, percent))) return [];
+        if (candidates.some((whole) => isShare(part.value, whole, percent))) return [];
         const whole =
           commonWhole(shares, share, candidates) ??
           namedWhole(read, share)?.value ??
@@ -72,7 +71,7 @@ export const P21 = defineRule<Data>({
         ];
       });
     });
-    return [...stated, ...others.filter(({ span }) => !stated.some((one) => one.span[0] === span[0]))];
+    return [...stated, ...others];
   },
   message({ part, percent, decimals, whole }) {
     const right = ((part / whole) * 100).toFixed(Math.max(decimals, 1));
@@ -101,31 +100,29 @@ const rate = String.raw`(\d{1,3}(?:\.\d{1,4})?)[%％]`;
 const ofWhole = new RegExp(`${digits}${unit}[，,]占[^，。；,\\d]{0,16}${digits}${unit}的${rate}`, 'gu');
 /** 收到留言1874条，办结1861条，办结率99.3%: the whole, what was done, the part, the share. */
 const ofDone = new RegExp(
-  `${digits}(${unit})[，,][已均]?(办结|办理|答复|回复|回收|收回)${digits}(${unit})[，,]\\3率(?:为|达|达到)?${rate}`,
+  `${digits}(${unit})[，,][已均]?(办结|办理|答复|回复|回收|收回)${digits}\\2[，,]\\3率(?:为|达|达到)?${rate}`,
   'gu',
 );
 
 /** Shares whose part and whole stand beside them. */
 function ofStated(sentence: Sentence): Hit<Data>[] {
   const { text, at } = withoutSpace(sentence.text);
-  const hit = (match: RegExpMatchArray, part: string, whole: string, said: string): Hit<Data>[] => {
+  const hit = (match: RegExpExecArray, part: number, whole: number, said: string): Hit<Data>[] => {
     const decimals = said.split('.')[1]?.length ?? 0;
     const percent = { value: Number(said), decimals };
-    if (Number(whole) < Number(part) || isShare(Number(part), Number(whole), percent)) return [];
-    const to = (match.index ?? 0) + match[0].length;
+    if (whole < part || isShare(part, whole, percent)) return [];
+    const to = match.index + match[0].length;
     return [
       {
         span: placeIn(sentence, at(to - said.length - 1), at(to - 1) + 1),
-        data: { part: Number(part), percent: Number(said), decimals, whole: Number(whole) },
+        data: { part, percent: Number(said), decimals, whole },
         anchor: 'share',
       },
     ];
   };
   return [
-    ...[...text.matchAll(ofWhole)].flatMap((match) => hit(match, match[1] ?? '', match[2] ?? '', match[3] ?? '')),
-    ...[...text.matchAll(ofDone)].flatMap((match) =>
-      match[2] === match[5] ? hit(match, match[4] ?? '', match[1] ?? '', match[6] ?? '') : [],
-    ),
+    ...[...text.matchAll(ofWhole)].flatMap((match) => hit(match, Number(match[1]), Number(match[2]), String(match[3]))),
+    ...[...text.matchAll(ofDone)].flatMap((match) => hit(match, Number(match[4]), Number(match[1]), String(match[5]))),
   ];
 }
 
@@ -158,7 +155,7 @@ function totalOfTable(analysis: Analysis, read: ReadParagraph, { part, percent }
   );
   if (!isTold) return undefined;
   const { bound } = analysis;
-  const what = /办结|答复/u.test(named[1] ?? '') ? 'processed' : 'new';
+  const what = /办结|答复/u.test(String(named[1])) ? 'processed' : 'new';
   const amounts = readingOf({ topic: 'applications', what }, readingOptions(bound))?.scopes.map((scope) =>
     amountOfScope(scope, bound),
   );

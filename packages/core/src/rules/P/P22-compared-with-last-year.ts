@@ -3,7 +3,7 @@ import { editionIds } from '../../catalogue/edition-sets.ts';
 import { withoutSpace } from '../../text/without-space.ts';
 import { defineRule, type Hit } from '../rule.ts';
 import { placeIn, type Sentence, sentencesWith } from '../sentences.ts';
-import { lastYearOf } from './last-year.ts';
+import { besideLastYear } from './last-year.ts';
 
 type Data =
   | {
@@ -22,7 +22,7 @@ const fall = '减少|下降|降低|回落|少';
 
 /** 71件，比上年增加9件，增长14.5%: now, which way, by how many, at what rate. */
 const byStep = new RegExp(
-  `${digits}(${unit})[，,]?(?:同比|[较比](?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年))(?:同期)?(?:的${digits}${unit})?(${rise}|${fall})了?${digits}${unit}[，,、]?(?:同比)?(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅)(?:了|为|达|约)?${digits}[%％]`,
+  `${digits}${unit}[，,]?(?:同比|[较比](?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年))(?:同期)?(?:的${digits}${unit})?(${rise}|${fall})了?${digits}${unit}[，,、]?(?:同比)?(?:增长|增加|上升|提高|下降|减少|降低|增幅|降幅)(?:了|为|达|约)?${digits}[%％]`,
   'gu',
 );
 /** 由62件增至71件，增长14.5%: before, now, at what rate. */
@@ -31,14 +31,14 @@ const fromTo = new RegExp(
   'gu',
 );
 
-/** 18件，较2018年的25件减少28%: now, before, at what rate. */
+/** 18件，较2018年的25件减少28%: now, before, at what rate or by how many. */
 const ofStated = new RegExp(
-  `${digits}(${unit})[，,]?[较比](?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年)(?:同期)?的${digits}(${unit})(${rise}|${fall})了?(?:约)?${digits}(${unit}|[%％])`,
+  `${digits}(${unit})[，,]?[较比](?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年)(?:同期)?的${digits}\\2(${rise}|${fall})了?(?:约)?${digits}(?:\\2|([%％]))`,
   'gu',
 );
 /** 76件，同比下降11.6%（2023年为86件）: now, at what rate, before. */
 const inBrackets = new RegExp(
-  `${digits}(${unit})[，,]?同比(${rise}|${fall})了?(?:约)?${digits}[%％][（(](?:上年度?|去年|(?:19|20)\\d{2}年)(?:同期)?[为是]?${digits}(${unit})[）)]`,
+  `${digits}(${unit})[，,]?同比(${rise}|${fall})了?(?:约)?${digits}[%％][（(](?:上年度?|去年|(?:19|20)\\d{2}年)(?:同期)?[为是]?${digits}\\2[）)]`,
   'gu',
 );
 
@@ -46,104 +46,84 @@ const inBrackets = new RegExp(
 const compares = /[较比由从]/u;
 const rises = new RegExp(`^(?:${rise})`, 'u');
 
-const last = (part: string): number => 10 ** -(part.split('.')[1]?.length ?? 0);
+/** 增加 goes with a larger number, 减少 with a smaller one: otherwise P27 asks. */
+const goesWith = (way: string | undefined, change: number): boolean =>
+  rises.test(String(way)) ? change > 0 : change < 0;
+
+const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
 
 /** Rounded either way or cut off; taken of this year's number instead of last year's it is read as well. */
 function fits(now: number, before: number, said: string): boolean {
-  const rate = Number(said);
   const change = Math.abs(now - before);
-  return [before, now].some((whole) => whole > 0 && Math.abs((change / whole) * 100 - rate) <= last(said) * 1.000001);
+  // Less than one of the last digit away, but for what floating point adds.
+  const room = 10 ** -decimalsOf(said) * 0.999999;
+  return [before, now].some((whole) => Math.abs((change / whole) * 100 - Number(said)) < room);
 }
 
-function rateHit(
-  place: (from: number, to: number) => Hit<Data>['span'],
-  at: number,
-  now: number,
-  before: number,
-  said: string,
-): Hit<Data>[] {
-  if (before <= 0 || now < 0 || fits(now, before, said)) return [];
-  const right = ((Math.abs(now - before) / before) * 100).toFixed(said.split('.')[1]?.length ?? 0);
-  return [
-    {
-      span: place(at, at + said.length + 1),
-      data: { kind: 'rate', now, before, said, right },
-      anchor: 'growth',
-    },
-  ];
+type Place = (from: number, length: number) => Hit<Data>['span'];
+
+function rateHit(place: Place, at: number, now: number, before: number, said: string): Hit<Data>[] {
+  if (before <= 0 || fits(now, before, said)) return [];
+  const right = ((Math.abs(now - before) / before) * 100).toFixed(decimalsOf(said));
+  return [{ span: place(at, said.length + 1), data: { kind: 'rate', now, before, said, right }, anchor: 'growth' }];
 }
 
 function inSentence(sentence: Sentence): Hit<Data>[] {
   const { text, at: back } = withoutSpace(sentence.text);
-  const place = (from: number, to: number): Hit<Data>['span'] => placeIn(sentence, back(from), back(to - 1) + 1);
+  const place: Place = (from, length) => placeIn(sentence, back(from), back(from + length - 1) + 1);
   const hits: Hit<Data>[] = [];
   if (!compares.test(text)) return hits;
   for (const match of text.matchAll(byStep)) {
-    const [whole, now = '', , stated, way = '', step = '', said = ''] = match;
-    const signed = new RegExp(rise, 'u').test(way) ? Number(step) : -Number(step);
-    const before = Number(now) - signed;
-    // The number of last year is there and says otherwise: which of the three is wrong, P22 cannot know.
-    if (stated !== undefined && Number(stated) !== before) {
-      const at = match.index + whole.lastIndexOf(step, whole.length - said.length - 2);
-      hits.push({
-        span: place(at, at + step.length),
-        data: { kind: 'step', now: Number(now), before: Number(stated), said: step },
-        anchor: 'growth',
-      });
-      continue;
-    }
+    const [whole, now, stated, way, step, rate] = match;
+    const said = String(rate);
+    const before = Number(now) - (rises.test(String(way)) ? Number(step) : -Number(step));
+    // The number of last year is there and says otherwise: the step is looked at below.
+    if (stated !== undefined && Number(stated) !== before) continue;
     hits.push(...rateHit(place, match.index + whole.length - said.length - 1, Number(now), before, said));
   }
   for (const match of text.matchAll(ofStated)) {
-    const [whole, now = '', ofNow, before = '', ofBefore, way = '', said = '', ofSaid = ''] = match;
-    const risen = Number(now) - Number(before);
-    if (ofNow !== ofBefore || risen === 0 || risen > 0 !== rises.test(way)) continue;
-    const at = match.index + whole.length - said.length - ofSaid.length;
-    if (/[%％]/u.test(ofSaid)) hits.push(...rateHit(place, at, Number(now), Number(before), said));
-    else if (ofSaid === ofNow && Math.abs(risen) !== Number(said)) {
-      const data = { kind: 'step', now: Number(now), before: Number(before), said } as const;
-      hits.push({ span: place(at, at + said.length), data, anchor: 'growth' });
-    }
+    const [whole, first, , second, way, number, isRate] = match;
+    const [now, before, said] = [Number(first), Number(second), String(number)];
+    if (!goesWith(way, now - before)) continue;
+    const at = match.index + whole.length - said.length - 1;
+    if (isRate) hits.push(...rateHit(place, at, now, before, said));
+    else if (Math.abs(now - before) !== Number(said))
+      hits.push({ span: place(at, said.length), data: { kind: 'step', now, before, said }, anchor: 'growth' });
   }
   for (const match of text.matchAll(inBrackets)) {
-    const [whole, now = '', ofNow, way = '', said = '', before = '', ofBefore] = match;
-    const risen = Number(now) - Number(before);
-    if (ofNow !== ofBefore || risen === 0 || risen > 0 !== rises.test(way)) continue;
-    const at = match.index + whole.search(/[%％]/u) - said.length;
-    hits.push(...rateHit(place, at, Number(now), Number(before), said));
+    const [whole, first, , way, rate, second] = match;
+    const [now, before, said] = [Number(first), Number(second), String(rate)];
+    if (!goesWith(way, now - before)) continue;
+    hits.push(...rateHit(place, match.index + whole.search(/[%％]/u) - said.length, now, before, said));
   }
   for (const match of text.matchAll(fromTo)) {
-    const [whole, before = '', now = '', said = ''] = match;
+    const [whole, before, now, rate] = match;
+    const said = String(rate);
     hits.push(...rateHit(place, match.index + whole.length - said.length - 1, Number(now), Number(before), said));
   }
   return hits;
 }
 
 const versus =
-  /^[件条份起宗例]?[，,]?(?:同比|[较比](?:上年度?|去年|上一年度?))(?:同期)?(增加|减少|多|少)了?(\d{1,9})[件条份起宗例]/u;
+  /^[件条份起宗例]?[，,]?(?:同比|[较比](?:上年度?|去年|上一年度?))(?:同期)?(?:(增加|多)|减少|少)了?(\d{1,9})[件条份起宗例]/u;
 
 /** 收到71件，比上年增加9件: with last year's report at hand, against its table. */
-function againstLastYear(analysis: Analysis): Hit<Data>[] {
-  if (!analysis.options.previous) return [];
-  return analysis.claims.flatMap((claim): Hit<Data>[] => {
-    if (claim.verdict !== 'agrees' || claim.relation !== 'equal' || claim.inWords || claim.partial) return [];
-    const rest = analysis.text.slice(claim.span[1], claim.span[1] + 40);
-    const match = versus.exec(rest);
-    const step = match?.[2];
-    if (!match || step === undefined) return [];
-    const before = lastYearOf(claim, analysis);
-    const wanted = claim.value - (/[增多]/u.test(match[1] ?? '') ? Number(step) : -Number(step));
-    if (before.length === 0 || before.includes(wanted)) return [];
-    const from = claim.span[1] + match[0].lastIndexOf(step);
+const againstLastYear = (analysis: Analysis): Hit<Data>[] =>
+  besideLastYear(analysis).flatMap(({ claim: { span, value }, before }): Hit<Data>[] => {
+    const match = versus.exec(analysis.text.slice(span[1], span[1] + 40));
+    if (!match) return [];
+    const [whole, more, step] = match;
+    const said = String(step);
+    if (before.includes(value - (more ? Number(said) : -Number(said)))) return [];
+    const from = span[1] + whole.lastIndexOf(said);
     return [
       {
-        span: [from, from + step.length],
-        data: { kind: 'step', now: claim.value, before: before[0] ?? 0, said: step },
+        span: [from, from + said.length],
+        data: { kind: 'step', now: value, before: before[0], said },
         anchor: 'growth',
       },
     ];
   });
-}
 
 export const P22 = defineRule<Data>({
   code: 'P22',

@@ -33,7 +33,7 @@ const goesOnTo = ({ paragraph, from, text }: Sentence, year: number): boolean =>
 function deedsOf({ claims, text }: Analysis): ReadonlySet<string> {
   const done = new Set<string>();
   for (const { verdict, inWords, clause } of claims) {
-    if (verdict !== 'agrees' || inWords || done.size === deeds.length) continue;
+    if (verdict !== 'agrees' || inWords) continue;
     const words = text.slice(clause[0], Math.min(clause[1], clause[0] + 200)).replaceAll('信息公开', '');
     for (const deed of deeds) if (words.includes(deed)) done.add(deed);
   }
@@ -78,13 +78,7 @@ export const P24 = defineRule<Data>({
     for (const other of [year - 2, year - 1, year + 1]) {
       for (const sentence of sentencesWith(analysis, [`${other}年`])) {
         const match = otherYear.exec(sentence.text);
-        if (
-          !match ||
-          Number(match[1]) !== other ||
-          compared.test(sentence.text.slice(match[0].length)) ||
-          looksAhead(sentence)
-        )
-          continue;
+        if (!match || Number(match[1]) !== other || compared.test(sentence.text) || looksAhead(sentence)) continue;
         const done = happened.exec(sentence.text);
         if (!done || sentence.text.includes(`${year}年`) || goesOnTo(sentence, year)) continue;
         // The same is said of the report year elsewhere: the other year stands there to compare.

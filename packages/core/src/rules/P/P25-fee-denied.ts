@@ -1,6 +1,10 @@
 import { sixPartEditions } from '../../catalogue/edition-sets.ts';
 import { defineRule } from '../rule.ts';
 
+/** The whole of a section that reports nothing. */
+const none =
+  /^(?:本年度|本单位|本机关|我[局委办镇厅])?(?:无|没有|暂无)(?:其他)?(?:需要|需)?(?:报告)?的?(?:其他)?(?:事项)?[。.]?$/u;
+
 export const P25 = defineRule<{ readonly fee: string }>({
   code: 'P25',
   slug: 'fee-denied',
@@ -21,18 +25,9 @@ export const P25 = defineRule<{ readonly fee: string }>({
     const [only] = paragraphs;
     // The signature may stand below it.
     if (!only || paragraphs.some((paragraph) => paragraph.text.text.includes('费'))) return [];
-    if (
-      !/^(?:本年度|本单位|本机关|我[局委办镇厅])?(?:无|没有|暂无)(?:其他)?(?:需要|需)?(?:报告)?的?(?:其他)?(?:事项)?[。.]?$/u.test(
-        only.text.text.trim(),
-      )
-    )
-      return [];
-    const fee = analysis.claims.find(
-      (claim) =>
-        claim.concept === 'fee/charge' &&
-        claim.value > 0 &&
-        (claim.span[0] < section.span[0] || claim.span[0] >= section.span[1]),
-    );
+    if (!none.test(only.text.text.trim())) return [];
+    // None of them stands in the section: nothing there speaks of a fee.
+    const fee = analysis.claims.find((claim) => claim.concept === 'fee/charge' && claim.value > 0);
     if (!fee) return [];
     return [
       {

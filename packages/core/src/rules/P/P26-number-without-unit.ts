@@ -19,7 +19,6 @@ export const P26 = defineRule<{ readonly text: string }>({
     return analysis.claims
       .filter(
         (claim) =>
-          !claim.inWords &&
           !claim.partial &&
           claim.value !== 0 &&
           claim.unit === '' &&
@@ -38,8 +37,5 @@ export const P26 = defineRule<{ readonly text: string }>({
 /** The number ends its clause: nothing that could be a unit follows. In 21、7、10件 the last unit is for all. */
 function ends(text: string, at: number): boolean {
   const rest = text.slice(at, at + 60);
-  return (
-    /^\s*[，。；、,;）)]/u.test(rest) &&
-    !/^(?:\s*(?:、|和|及|，)\s*\d+(?:\.\d+)?)+\s*[件条篇份个次起宗例项人]/u.test(rest)
-  );
+  return /^\s*[，。；、,;）)]/u.test(rest) && !/^(?:\s*(?:、|和|及|，)\s*\d+)+\s*[件条篇份个次起宗例项人]/u.test(rest);
 }

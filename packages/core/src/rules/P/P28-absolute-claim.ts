@@ -25,15 +25,13 @@ export const P28 = defineRule<{ readonly words: string }>({
         { span: placeIn(sentence, at, at + 3), data: { words: sentence.text.slice(at, at + 3) }, anchor: 'none' },
       ];
     });
-    if (!analysis.mentions('100%') && !analysis.mentions('100％')) return none;
     const rates = analysis.prose.flatMap((read) => {
       const text = read.paragraph.text.text;
-      if (!text.includes('100')) return [];
       const match = /(?:公开|办结|答复|回复|电子化|按时|按期)[^，。；0-9]{0,6}率[^，。；0-9]{0,4}100[%％]/u.exec(text);
       if (!match) return [];
       // 已办结60条。办结率100%: the numbers may stand in the sentence before.
       const start = text.lastIndexOf('。', Math.max(0, text.lastIndexOf('。', match.index) - 1)) + 1;
-      if (/[0-9]+\s*[件条份]/u.test(text.slice(start, match.index))) return [];
+      if (/[0-9]\s*[件条份]/u.test(text.slice(start, match.index))) return [];
       return [
         {
           span: read.paragraph.text.span(match.index, match.index + match[0].length),

@@ -1,21 +1,42 @@
 import type { Analysis } from '../../analyse.ts';
 import type { JudgedClaim } from '../../claims/types.ts';
 
+/** A number of the prose beside last year's. */
+interface Compared {
+  readonly claim: JudgedClaim;
+  /** What last year's report has for the readings of the claim, the most natural first. */
+  readonly before: readonly [number, ...number[]];
+}
+
 /**
- * What the report of the year before has for the readings of a claim, the most natural first. Empty where it is not at
- * hand, of another form, or where any of its cells is missing or blank: then nothing can be said.
+ * The numbers of the prose that the tables bear out, with what the report of the year before has for them. None where it is
+ * not at hand or of another form.
  */
-export function lastYearOf(claim: JudgedClaim, { options: { previous }, form, year }: Analysis): readonly number[] {
-  if (!previous || previous.form.id !== form.id || previous.year === undefined || previous.year + 1 !== year) return [];
+export function besideLastYear(analysis: Analysis): Compared[] {
+  const {
+    form,
+    year,
+    options: { previous },
+  } = analysis;
+  if (previous?.year !== Number(year) - 1 || previous.form.id !== form.id) return [];
+  return analysis.claims.flatMap((claim): Compared[] => {
+    if (claim.verdict !== 'agrees' || claim.relation !== 'equal' || claim.inWords || claim.partial) return [];
+    const [first, ...others] = valuesOf(claim, previous);
+    return first === undefined ? [] : [{ claim, before: [first, ...others] }];
+  });
+}
+
+/** Empty where any of the cells is missing or blank: then nothing can be said. */
+function valuesOf({ scopes }: JudgedClaim, { bound: { cells } }: Analysis): readonly number[] {
   const sums: number[] = [];
-  for (const { plus, minus = [] } of claim.scopes) {
+  for (const { plus, minus = [] } of scopes) {
     let sum = 0;
     for (const [keys, sign] of [
       [plus, 1],
       [minus, -1],
     ] as const) {
       for (const key of keys) {
-        const value = previous.bound.cells.get(key)?.value;
+        const value = cells.get(key)?.value;
         if (typeof value !== 'number') return [];
         sum += sign * value;
       }
