@@ -2,6 +2,20 @@ import { edit, swap } from './support/base.ts';
 import { clean2019, clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
+const duplicate = '| 三、本年度办理结果 | (五)不予处理 | 2.重复申请';
+/** The form of 2021 with one row in place of the three of 其他处理. */
+const oneOther = swap(
+  clean2021(),
+  '| 三、本年度办理结果 | (六)其他处理 | 1.',
+  '| 三、本年度办理结果 | (七)',
+  '| 三、本年度办理结果 | (六)其他处理 |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
+);
+/** A report whose tables were turned into lines of text. */
+const lines = (text: string): string =>
+  text
+    .replace(/^\| ---.*\n/gmu, '')
+    .replace(/^\| (.*) \|$/gmu, (_, row: string) => `${row.replaceAll('|', ' ').replace(/ +/gu, ' ')}\n`);
+
 export const examples: Examples = {
   bad: [
     {
@@ -27,6 +41,77 @@ export const examples: Examples = {
       expect: ['B18'],
       at: '其他主动公开文件',
     },
+
+    {
+      title: { zh: '少了四项', en: 'Four items are missing' },
+      text: edit(clean2021(), ['| 规章 | 0 | 0 | 0 |\n', ''], ['| 行政强制 | 0 |  |  |\n', '']),
+      expect: ['B18'],
+      says: '表中缺 4 行',
+    },
+    {
+      title: { zh: '少了一半，五项', en: 'Half of them are missing' },
+      text: edit(
+        clean2021(),
+        ['| 规章 | 0 | 0 | 0 |\n', ''],
+        ['| 行政强制 | 0 |  |  |\n', ''],
+        ['| 行政处罚 | 4 |  |  |\n', ''],
+      ),
+      expect: ['B18'],
+      says: '等。',
+    },
+    {
+      title: { zh: '少了一大半', en: 'More than half are missing' },
+      text: edit(
+        clean2021(),
+        ['| 规章 | 0 | 0 | 0 |\n', ''],
+        ['| 行政强制 | 0 |  |  |\n', ''],
+        ['| 行政处罚 | 4 |  |  |\n', ''],
+        ['| 行政许可 | 36 |  |  |\n', ''],
+      ),
+      expect: ['B18'],
+      says: '6 项没有读出',
+    },
+    {
+      title: { zh: '少了一行，另加了一行', en: 'A row is missing, another was added' },
+      text: edit(clean2021(), ['| 行政强制 | 0 |  |  |', '| 监督检查次数 | 3 |  |  |']),
+      expect: ['B18', 'B18'],
+      says: '没有读出',
+    },
+    {
+      title: { zh: '一行多了一个数', en: 'A number too many in a row' },
+      text: edit(clean2021(), ['| 行政许可 | 36 |  |', '| 行政许可 | 36 | 12 |']),
+      expect: ['B18'],
+      says: '1 项没有读出',
+    },
+    {
+      title: { zh: '“其他处理”并成一行，另有一个错字', en: 'Other results in one row, and a slip' },
+      text: edit(oneOther, ['3.要求提供公开出版物', '3.要求提供公开出版书']),
+      expect: ['B18', 'G17'],
+      fix: '3.要求提供公开出版物',
+    },
+    {
+      title: { zh: '“其他处理”并成一行，另少了一行', en: 'Other results in one row, and another missing' },
+      text: swap(oneOther, duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', ''),
+      expect: ['B18', 'G17'],
+      says: '表中缺 1 行',
+    },
+    {
+      title: { zh: '表散成了文字，少一行', en: 'A table turned into lines, a row lost' },
+      text: lines(swap(clean2021(), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', '')),
+      expect: ['B18'],
+      says: '没有读出',
+    },
+    {
+      title: { zh: '表散成了文字，少两行', en: 'A table turned into lines, two rows lost' },
+      text: lines(swap(clean2021(), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 4.', '')),
+      expect: ['B18'],
+      says: '没有读出',
+    },
+    {
+      title: { zh: '2020年度用了2021年的格式，还少一行', en: 'The form of another year, and a row missing' },
+      text: swap(clean2021({ year: 2020 }), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', ''),
+      expect: ['B01', 'B18'],
+    },
   ],
   good: [
     { title: { zh: '各行与格式一致', en: 'The rows of the form' }, text: clean2021() },
@@ -37,5 +122,7 @@ export const examples: Examples = {
         '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
       ]),
     },
+
+    { title: { zh: '表散成了文字，各行都在', en: 'Tables turned into lines, whole' }, text: lines(clean2021()) },
   ],
 };

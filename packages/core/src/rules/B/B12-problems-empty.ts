@@ -36,7 +36,7 @@ export const B12 = defineRule<Data>({
     return [
       {
         span: section.heading.span,
-        data: { text: text.length > 40 ? `${text.slice(0, 40)}…` : text },
+        data: { text },
         anchor: 'problems',
         ...severity,
       },
