@@ -1,4 +1,4 @@
-import { edit } from './support/base.ts';
+import { edit, swap } from './support/base.ts';
 import { clean2014, clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
@@ -76,6 +76,16 @@ export const examples: Examples = {
     {
       title: { zh: '三十个字的一段', en: 'A paragraph of thirty characters' },
       text: five('政策解读的形式还不够丰富，下一步增加图解和问答，扩大解读面。'),
+    },
+
+    {
+      title: { zh: '换页后的表散成了文字，连带正文没有读出', en: 'A table broken on the way, and the text with it' },
+      text: swap(
+        five('无。'),
+        '| 三、本年度办理结果 | (七)',
+        '\n## 四、',
+        '\n(七)总计 12 3 0 0 0 0 15\n\n四、结转下年度继续办理 1 0 0 0 0 0 1\n',
+      ),
     },
   ],
 };

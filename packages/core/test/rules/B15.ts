@@ -78,7 +78,7 @@ export const examples: Examples = {
         '## 六、',
         '',
       ),
-      expect: ['B01', 'B15', 'B22'],
+      expect: ['B01', 'B02', 'B15', 'B22'],
     },
     {
       title: { zh: '没有标题，也没有第三张表', en: 'No headings, and no table three' },

@@ -1,8 +1,22 @@
 import { edit, swap } from './support/base.ts';
-import { clean2019, clean2021 } from './support/clean.ts';
+import { clean2014, clean2019, clean2021 } from './support/clean.ts';
 import type { Examples } from './support/example.ts';
 
 const duplicate = '| 三、本年度办理结果 | (五)不予处理 | 2.重复申请';
+const fees = '我局2023年没有收取信息处理费，没有其他需要报告的事项。';
+/** A clean report without a row of table two. */
+const lost = edit(clean2021(), ['| 行政强制 | 0 |  |  |\n', '']);
+/** A table of a place's own, with words of the form of 2014. */
+const appended =
+  '| 指标 | 单位 | 数量 |\n| --- | --- | --- |\n| 主动公开政府信息数 | 条 | 25 |\n| 接待来访 | 人次 | 3 |';
+/** A report whose table three breaks off before its last two rows, which follow as lines. */
+const afterBreak = (text: string): string =>
+  swap(
+    text,
+    '| 三、本年度办理结果 | (七)',
+    '\n## 四、',
+    '\n(七)总计 12 3 0 0 0 0 15\n\n四、结转下年度继续办理 1 0 0 0 0 0 1\n',
+  );
 /** The form of 2021 with one row in place of the three of 其他处理. */
 const oneOther = swap(
   clean2021(),
@@ -112,6 +126,19 @@ export const examples: Examples = {
       text: swap(clean2021({ year: 2020 }), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', ''),
       expect: ['B01', 'B18'],
     },
+
+    {
+      title: { zh: '表二少了一行，后面附的表用旧词', en: 'A row lost in table two, an old word behind it' },
+      text: edit(lost, [fees, `${fees}\n\n${appended}`]),
+      expect: ['B18'],
+      says: '表中缺 1 行',
+    },
+    {
+      title: { zh: '表二少了一行，前面附的表用旧词', en: 'A row lost in table two, an old word before it' },
+      text: edit(lost, ['需要责任追究的情形。', `需要责任追究的情形。\n\n${appended}`]),
+      expect: ['B18'],
+      says: '表中缺 1 行',
+    },
   ],
   good: [
     { title: { zh: '各行与格式一致', en: 'The rows of the form' }, text: clean2021() },
@@ -124,5 +151,14 @@ export const examples: Examples = {
     },
 
     { title: { zh: '表散成了文字，各行都在', en: 'Tables turned into lines, whole' }, text: lines(clean2021()) },
+
+    {
+      title: { zh: '2014年版的表散成了文字，少一行', en: 'The table of 2014 turned into lines, a row lost' },
+      text: lines(edit(clean2014(), ['| 2.传真申请数 | 件 | 0 |\n', ''])),
+    },
+    {
+      title: { zh: '换页后的两行散成了文字', en: 'Two rows behind a page break turned into lines' },
+      text: afterBreak(clean2021()),
+    },
   ],
 };

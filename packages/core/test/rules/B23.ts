@@ -22,6 +22,8 @@ const other = swap(
 );
 /** A text that names no year. */
 const yearless = (text: string): string => text.replace(/20\d\d年，我局/u, '我局').replace(/我局20\d\d年/u, '我局本年');
+/** A date in characters under the text. */
+const inCharacters = (text: string, date: string): string => text.replace(/20\d\d年1月18日\n$/u, `${date}\n`);
 /** A text with no number in its prose. */
 const numberless = (text: string): string =>
   edit(yearless(text), ['全年新收政府信息公开申请15件，上年结转1件，全部', '收到的申请全部']);
@@ -72,7 +74,7 @@ export const examples: Examples = {
       title: { zh: '2020年度的报告连数字都没有改', en: 'The same for 2020, before the notice of 2021' },
       text: yearless(clean2019()),
       similarity: true,
-      previous: yearless(clean2019({ year: 2019 })),
+      previous: yearless(clean2019({ year: 2019, values: { 'normative-documents.disclosed-total': 5 } })),
       expect: ['B23'],
       says: '逐字相同',
     },
@@ -101,6 +103,15 @@ export const examples: Examples = {
       similarity: true,
       previous: clean2021(last),
       expect: ['B23'],
+    },
+
+    {
+      title: { zh: '连数字都没有改，落款用汉字日期', en: 'Numbers and all, and a date in characters' },
+      text: inCharacters(yearless(clean2021()), '二〇二四年一月十八日'),
+      similarity: true,
+      previous: inCharacters(yearless(clean2021(last)), '二〇二三年一月十八日'),
+      expect: ['B23'],
+      says: '逐字相同',
     },
   ],
   good: [
