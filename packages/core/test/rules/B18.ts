@@ -122,8 +122,14 @@ export const examples: Examples = {
       says: '没有读出',
     },
     {
-      title: { zh: '2020年度用了2021年的格式，还少一行', en: 'The form of another year, and a row missing' },
-      text: swap(clean2021({ year: 2020 }), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', ''),
+      title: {
+        zh: '2020年度用了2021年的格式，还少一行、错一个词',
+        en: 'The form of another year, a row missing, a word of its year’s',
+      },
+      text: edit(swap(clean2021({ year: 2020 }), duplicate, '| 三、本年度办理结果 | (五)不予处理 | 3.', ''), [
+        '现行有效件数',
+        '对外公开总数量',
+      ]),
       expect: ['B01', 'B18'],
     },
 
