@@ -27,7 +27,7 @@ export const B12 = defineRule<Data>({
     if (analysis.bound.tables.some(({ shape }) => shape === 'broken')) return [];
     if (isListedOnly(analysis, section)) return [];
     if (hasCharacters(textOf(section), 30)) return [];
-    const text = textOf(section).replace(/\s+/gu, '');
+    const text = textOf(section).replace(/\s/gu, '');
     // The section's words may lie in a table of the page's layout.
     if (sourceOf(analysis, section).length > text.length + 40) return [];
     // A line that names a problem and a measure is thin, but not empty.
@@ -36,7 +36,7 @@ export const B12 = defineRule<Data>({
     return [
       {
         span: section.heading.span,
-        data: { text: text.length > 40 ? `${text.slice(0, 40)}…` : text },
+        data: { text },
         anchor: 'problems',
         ...severity,
       },

@@ -39,11 +39,10 @@ export const B14 = defineRule<Data>({
           anchor: 'other',
         },
       ];
-    const { year } = analysis;
     const owed =
       (numberOf(analysis, 'applications.not-processed.excessive@total') ?? 0) +
       (numberOf(analysis, 'applications.other.fee-unpaid@total') ?? 0);
-    if (year === undefined || year < 2021 || /费/u.test(text)) return [];
+    if ((analysis.year ?? 0) < 2021 || /费/u.test(text)) return [];
     const said = sentencesWith(analysis, ['信息处理费']).some(
       (sentence) => /\d\s?元/u.test(sentence.text) && !/未|没有|(?<!\d)0\s?元/u.test(sentence.text),
     );

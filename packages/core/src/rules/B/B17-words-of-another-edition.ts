@@ -26,10 +26,10 @@ export const B17 = defineRule<Data>({
     const form = analysis.form.id;
     const { detected, expected, evidence } = analysis.bound.edition;
     // A report wholly in another edition is one finding (B01), not one a word.
-    if (detected === undefined || detected !== form || (expected !== undefined && detected !== expected)) return [];
+    if (detected !== form || (expected !== undefined && detected !== expected)) return [];
     const seen = new Set<string>();
     return evidence.flatMap(({ value, span, edition }) => {
-      if (edition === form || edition === '2008' || seen.has(value)) return [];
+      if (edition === form || seen.has(value)) return [];
       // A table beside those of the form, which some places append, is its own affair.
       if (!analysis.bound.tables.some((table) => table.span[0] <= span[0] && span[1] <= table.span[1])) return [];
       seen.add(value);

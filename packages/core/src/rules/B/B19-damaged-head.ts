@@ -50,7 +50,7 @@ export const B19 = defineRule<Data>({
         const at = keys.indexOf(key);
         if (at >= 0) before = at;
         if (at >= 0 || key.length < 3) return [];
-        const fits = (label: string): boolean => key.length < label.length && label.startsWith(key);
+        const fits = (label: string): boolean => label.startsWith(key);
         const next = keys.findIndex((label, i) => i > before && fits(label));
         const found = next >= 0 ? next : keys.findIndex(fits);
         const official = columns[found];

@@ -21,7 +21,7 @@ export const B22 = defineRule<Data>({
     en: 'Fees and waivers, inquiries and an appended table belong to the old regulations; the forms since 2019 do not have them.',
   },
   detect(analysis) {
-    if (analysis.year === undefined || analysis.year < 2019) return [];
+    if ((analysis.year ?? 0) < 2019) return [];
     const found = analysis.bound.headings.filter(({ level, text }) => level > 0 && old.test(text.text));
     const [first, ...others] = found;
     if (!first) return [];

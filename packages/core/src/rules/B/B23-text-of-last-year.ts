@@ -20,15 +20,19 @@ const threshold = 0.9;
 /** Characters: shorter texts are alike by necessity. */
 const shortest = 200;
 
-/** What the body wrote itself: the prose of the sections, without the introduction, which is the same everywhere. */
+/** The date at the end, which is never last year’s. */
+const signed = /[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日$/u;
+
+/** What the body wrote itself: the prose of the sections, without the introduction, which is the same everywhere, and the date. */
 const proseOf = ({ bound }: Analysis): string =>
   bound.sections
     .filter(({ heading }) => heading)
     .flatMap(({ children }) => children.map(({ text }) => text.text))
-    .join('\n')
-    .replace(/\s+/gu, '');
+    .join('')
+    .replace(/\s/gu, '')
+    .replace(signed, '');
 
-const withoutNumbers = (text: string): string => text.replace(/[\d０-９.．%％]+/gu, '');
+const withoutNumbers = (text: string): string => text.replace(/[\d０-９.．%％]/gu, '');
 
 /** Compares the prose with last year's; undefined where there is none, no measure was handed in, or a text is too short. */
 export function compareTexts(analysis: Analysis): TextComparison | undefined {
