@@ -1,6 +1,6 @@
 import type { Concept } from './scopes/scope.ts';
 import { isCase, type Piece, type Segment } from './segment.ts';
-import { caseOutcomes, cases, classOf, kindsOfSuit, means } from './topics.ts';
+import { caseOutcomes, cases, classOf, isApplicationOutcome, kindsOfSuit, means } from './topics.ts';
 
 const channels = new Set(['gazette', 'website', 'weibo', 'wechat', 'social-media', 'other-channel']);
 const outcomeGroups = new Set(['refused', 'unavailable', 'not-processed', 'other-handling']);
@@ -18,10 +18,6 @@ const documents = new Set([
 /** Verbs that only documents have. */
 const ends = new Set(['issue', 'repeal', 'in-force']);
 const withPrincipal = new Set(['press-conference', 'interview']);
-
-/** Outcomes that only applications have; 信访 and the like come in by other doors as well. */
-export const isApplicationOutcome = (outcome: string): boolean =>
-  !caseOutcomes.has(outcome) && outcome !== 'not-processed.petition';
 
 /** What was spoken of before: a part or an outcome without a noun takes its topic from here. */
 export interface Context {

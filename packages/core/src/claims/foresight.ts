@@ -1,5 +1,5 @@
-import { isApplicationOutcome } from './clause.ts';
 import type { Token } from './tokens.ts';
+import { isApplicationOutcome } from './topics.ts';
 import type { Relation } from './types.ts';
 
 type NumberToken = Extract<Token, { type: 'number' }>;

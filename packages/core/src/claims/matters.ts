@@ -1,8 +1,7 @@
-import { isApplicationOutcome } from './clause.ts';
 import { isChannel } from './foresight.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Token } from './tokens.ts';
-import { anyMatter, cases, whats } from './topics.ts';
+import { anyMatter, cases, isApplicationOutcome, whats } from './topics.ts';
 
 /** 提案64件，除2件涉密外: why any matter may be kept secret. */
 export const isAnyMatter = (what: string): boolean => anyMatter.has(what) || what.startsWith('refused.');

@@ -71,6 +71,10 @@ export const caseOutcomes: ReadonlySet<string> = new Set([
   'pending',
 ]);
 
+/** Outcomes that only applications have; 信访 and the like come in by other doors as well. */
+export const isApplicationOutcome = (outcome: string): boolean =>
+  !caseOutcomes.has(outcome) && outcome !== 'not-processed.petition';
+
 const results: ReadonlySet<string> = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
 const groups: ReadonlySet<string> = new Set(['granted', 'partial', 'refused', 'unavailable', 'not-processed']);
 const isOutcomeKind = ({ topic, what, applicant }: Concept): boolean =>

@@ -55,6 +55,14 @@ export const examples: Examples = {
       ),
     },
     {
+      title: { zh: '写的是收费标准', en: 'A rate, and nothing charged' },
+      text: edit(
+        clean2021(),
+        ['组织两次业务学习', '信息处理费按每件100元的标准执行，本年没有收取，组织两次业务学习'],
+        ['我局2023年没有收取信息处理费，没有其他需要报告的事项。', '没有其他需要报告的事项。'],
+      ),
+    },
+    {
       title: { zh: '前文写没有收费', en: 'The text before says that there was none' },
       text: edit(
         clean2021(),

@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts';
 const none =
   /^(?:本年度|本单位|本机关|我[局委办镇厅])?(?:无|没有|暂无)(?:其他)?(?:需要|需)?(?:报告)?的?(?:其他)?(?:事项)?[。.]?$/u;
 
+/** 信息处理费按每件100元的标准执行: what one would cost. */
+const rate = /每[件份页张人次]|标准/u;
+
 export const P25 = defineRule<{ readonly fee: string }>({
   code: 'P25',
   slug: 'fee-denied',
@@ -27,7 +30,12 @@ export const P25 = defineRule<{ readonly fee: string }>({
     if (!only || paragraphs.some((paragraph) => paragraph.text.text.includes('费'))) return [];
     if (!none.test(only.text.text.trim())) return [];
     // None of them stands in the section: nothing there speaks of a fee.
-    const fee = analysis.claims.find((claim) => claim.concept === 'fee/charge' && claim.value > 0);
+    const fee = analysis.claims.find(
+      ({ concept, value, clause }) =>
+        concept === 'fee/charge' &&
+        value > 0 &&
+        !rate.test(analysis.text.slice(clause[0], Math.min(clause[1], clause[0] + 80))),
+    );
     if (!fee) return [];
     return [
       {
