@@ -19,7 +19,6 @@ const series: PartialStrykerOptions = {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
-  timeoutMS: 60_000,
 };
 const examples: PartialStrykerOptions = {
   testRunner: 'examples',
@@ -27,11 +26,9 @@ const examples: PartialStrykerOptions = {
   // Stryker loads its plugins in both kinds of processes it starts, with or without checkers.
   testRunnerNodeArgs: ['--import', 'tsx'],
   checkerNodeArgs: ['--import', 'tsx'],
-  timeoutMS: 10_000,
 };
 
 const stryker = new Stryker({
-  // A mutant that never ends is known by how often it is met; time is only for what even that misses.
   ...(group === 'X' ? series : examples),
   mutate: [`packages/core/src/rules/${group}/${values.rule?.toUpperCase() ?? ''}*.ts`, '!**/index.ts'],
   coverageAnalysis: 'perTest',
@@ -51,5 +48,7 @@ const stryker = new Stryker({
   thresholds: { high: 90, low: 80, break: 80 },
   concurrency: 2,
   disableTypeChecks: false,
+  // A mutant that never ends is known by how often it is met; time is only for what even that misses.
+  timeoutMS: 60_000,
 });
 await stryker.runMutationTest();

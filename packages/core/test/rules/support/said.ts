@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/rules/rule.ts';
 import type { Span } from '../../../src/span.ts';
 import { run } from './check.ts';
-import { loadExamples } from './load.ts';
+import type { Examples } from './example.ts';
 
 /** Everything that a finding carries to a user, a line each. */
 function lines(finding: Finding, text: string): string[] {
@@ -23,9 +23,9 @@ function lines(finding: Finding, text: string): string[] {
 }
 
 /** What the rules of a group say of their own bad examples: words, places, fingerprints, fixes. */
-export async function saidBy(group: string): Promise<string> {
+export function saidBy(group: string, examples: ReadonlyMap<string, Examples>): string {
   const said: string[] = [];
-  for (const [code, { bad }] of await loadExamples()) {
+  for (const [code, { bad }] of examples) {
     if (!code.startsWith(group)) continue;
     for (const [i, example] of bad.entries()) {
       said.push(`${code} ${i + 1}. ${example.title.zh}`);
