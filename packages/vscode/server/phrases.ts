@@ -1,2 +1,3 @@
 /** The first sentence is read. */
 export * from '../../core/src/catalogue/phrases.ts';
+export * from '../../core/src/claims/lists.ts';

@@ -158,6 +158,9 @@ export abstract class ClaimKeeper extends ProseState {
     if (this.isOfSubject(concept, token))
       return { ...concept, ...classOf(this.subjects.applicant), or: 'applications' };
     if (this.isOfClassHead(concept, token)) return { ...concept, ...classOf(this.subjects.classHead) };
+    const { outcome } = this.subjects;
+    if (outcome !== undefined && cases.has(concept.topic) && concept.what === 'total')
+      return { ...concept, what: outcome };
     if (this.isKindOfOutcome(concept, token)) return { ...concept, what: this.head?.what ?? concept.what };
     const { reason } = this;
     if (reason?.startsWith(`${concept.what}.`)) return { ...concept, what: reason, named: [concept.what] };

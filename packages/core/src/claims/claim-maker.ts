@@ -54,7 +54,9 @@ export class ClaimMaker {
     const { value, step } = amountOf(first, statement);
     const row = rowOfSum(concepts);
     const reading = row && readingOf(row, this.options);
-    const name = reading ? nameOf(row) : concepts.map(nameOf).join('+');
+    // Two ways or classes are hardly all of them.
+    const some = row?.what === 'new' && concepts.length === 2;
+    const name = reading && !some ? nameOf(row) : concepts.map(nameOf).join('+');
     const scopes = [...(reading?.scopes ?? []), sum, ...singles];
     return this.claim(reading?.code ?? first.code, name, value, statement.relation, step, scopes, statement);
   }

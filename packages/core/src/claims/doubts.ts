@@ -1,8 +1,8 @@
 import { isDecision, isOutcomeGroup } from './clause.ts';
-import { isChannel, isWay } from './foresight.ts';
+import { isChannel } from './foresight.ts';
 import { isBody } from './narrowing.ts';
 import type { Concept } from './scopes/scope.ts';
-import { cases, isNormative, means, same } from './topics.ts';
+import { cases, isNormative, isWay, means, same } from './topics.ts';
 
 /** What a sentence has said in front of a number. */
 export interface Said {
@@ -76,7 +76,7 @@ const notCentral = /自行|分散|限额以下|校|代理|所属/u;
 const ofCasesTaken = /(?:立案|查处)[^。；;\d]{0,20}\d+\s*[件起宗]/u;
 
 /** 减免行政事业性收费12.6万元: what nobody paid. */
-const remitted = /(?:减免|免征|免收|减征|退还|返还|补缴|欠缴)[^，。；;,]{0,16}$/u;
+const remitted = /(?:减免|免征|免收|免除|免去|减征|退还|返还|补缴|欠缴|垫付)[^，。；;,]{0,16}$/u;
 /** 新收的71件中，予以公开18件: without those carried in. */
 const ofThoseNew = /新收[^，。；;,\d]{0,8}\d+\s*[件份条]?(?:申请)?中/u;
 

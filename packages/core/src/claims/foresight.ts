@@ -27,6 +27,13 @@ const classes = new Set(['natural-person', 'enterprise', 'public-welfare', 'lega
 
 const carried = /结转|转结|接转|顺延|转入|转来|转至|转到|延至|延续|遗留|结余|跨年|未办/u;
 
+/** 2014年至2016年三年累计: more than the year. */
+export function endsRange({ from, year }: YearToken, text: string): boolean {
+  const before = text.slice(Math.max(0, from - 16), from);
+  const first = /(\d{4})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?\s*[至到—–~～-]+\s*$/u.exec(before)?.[1];
+  return first !== undefined && Number(first) !== year;
+}
+
 const into = /(?:结转|接续|延续|顺延|转)[到至入]\s?$/u;
 
 /** 结转2023年 and 2023年结转 are carry-overs, not another year's figures. */
@@ -80,12 +87,9 @@ export const formerYear = /^\s*(?:上一?|去|前一?|此前一)年度?(?:同期
 /** 较2018年增长35%: the year is what is compared with. */
 export const comparing = /(?:较|比|与|同|相对于?)\s*$/u;
 
-const ways = new Set(['in-person', 'fax', 'online', 'letter']);
-export const isWay = (what: string): boolean => ways.has(what);
-
 /** 收到的申请，全年共71件: words that do nothing but count what the clause before has named. */
 export const isCounting = (words: string): boolean =>
-  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:\d{4}年度?|全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现分别依次均都也]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
+  /^(?:\d{4}年度?)?(?:全[省市县区镇乡]|[我本][局委院厅办馆站校镇乡县市区]|街道)?(?:\d{4}年度?|全年度?|本年度?|累计|总数|总量|数量)?[\s一共计合总有是达到多为约近逾超过即仅只剩出现分别依次均都也填报]*$|^[由从][^，。；\d]{0,8}[\d.]+[件份条宗起次]?(?:[上提]升|增[加长]|提高|下降|降低|减少|回落|[增升降减])[到至为]$/u.test(
     words.trim(),
   );
 

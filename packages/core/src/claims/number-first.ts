@@ -1,14 +1,15 @@
+import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { namesRow } from './clause.ts';
 import { leavesOpen } from './doubts.ts';
-import { fateBehind, hasOwnNumber, isChannel, isCounting, isPaired, isWay, postponed, tellsFate } from './foresight.ts';
+import { fateBehind, hasOwnNumber, isChannel, isCounting, isPaired, postponed, tellsFate } from './foresight.ts';
 import { isBody, otherBody } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
 import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { carries, cases, isClassOf, isGroupOf, isWholeOf, restOf, topics } from './topics.ts';
+import { carries, cases, isClassOf, isGroupOf, isWay, isWholeOf, restOf, topics } from './topics.ts';
 
 /** Reads numbers whose words stand behind them, in the clause before, or nowhere: 有1件涉及…, 共71件. */
 export abstract class NumberFirst extends ClaimKeeper {
@@ -55,9 +56,12 @@ export abstract class NumberFirst extends ClaimKeeper {
     }
     if (sums && this.run.length > 1 && this.run.length < longestRun) {
       if (this.run.every((one) => one.topic === 'applications' && (isWay(one.what) || isClassOf(one)))) {
-        push('new');
         this.context = { ...this.context, topic: 'applications' };
-        return done;
+        // The forms of 2019 and 2021 have no rows for the ways: the sum may be of some of them.
+        if (this.run.some(({ what }) => isWay(what)) && !nineSections.has(this.options.edition))
+          this.add({ topic: 'applications', what: 'new' }, this.of(token, true), this.claims);
+        else this.addSum(this.run, this.of(token, this.own));
+        return this.pass(token.to, index);
       }
       if (isWholeOf(this.run)) {
         push('processed');

@@ -12,7 +12,6 @@ import {
   isPaired,
   isShareOfNamed,
   isSome,
-  isWay,
   isWithin,
 } from './foresight.ts';
 import { isSecret, namesDisclosed, ofAnswers } from './kinds.ts';
@@ -22,7 +21,7 @@ import { NumberFirst } from './number-first.ts';
 import type { ReadingOptions } from './reading.ts';
 import { addToken, hasNames, hasPieces, type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { cases, topics, withoutWhole } from './topics.ts';
+import { cases, isWay, topics, withoutWhole } from './topics.ts';
 import type { Claim } from './types.ts';
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */

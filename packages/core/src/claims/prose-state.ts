@@ -1,6 +1,6 @@
 import type { Saved } from './bracket.ts';
 import { type Context, conceptOf, isDecision } from './clause.ts';
-import { carryOf, comparing, deniesAll, formerYear, isNeutral, isWay } from './foresight.ts';
+import { carryOf, comparing, deniesAll, endsRange, formerYear, isNeutral } from './foresight.ts';
 import { isCaseToo, tellsContent } from './matters.ts';
 import { isAboutAnother, isAmong, isPartOfBody, isRegion, isWider } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -16,7 +16,18 @@ import {
 } from './segment.ts';
 import { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { cases, documentVerbs, isNormative, isReceived, kindsOfSuit, same, topics, whats } from './topics.ts';
+import {
+  cases,
+  documentVerbs,
+  isNormative,
+  isOtherCase,
+  isReceived,
+  isWay,
+  kindsOfSuit,
+  same,
+  topics,
+  whats,
+} from './topics.ts';
 import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
@@ -86,15 +97,13 @@ export abstract class ProseState {
   /** 主要负责同志: in this clause, and in the one before. */
   protected led = false;
   protected ledBefore = false;
-  /** 共计 came, and what it sums up was said before. */
   protected sum = false;
   protected attend = false;
   protected each = false;
   protected respectively = false;
   protected queue: Concept[] = [];
   protected queued: Claim[] = [];
-  /** What is doubtful of the first of them is of all. */
-  protected queueDoubt = false;
+  protected queueDoubt = false; // What is doubtful of the first is of all.
   protected clauseStart = 0;
   protected lastNumberEnd = -1;
   protected numbers = 0;
@@ -170,6 +179,7 @@ export abstract class ProseState {
           this.narrow ||= token.from - this.lastNumberEnd < 3;
         } else if (this.last) this.head = this.last;
         this.foresee();
+        this.subjects.divide(this.segment);
         this.parts = true;
         this.clear(token.to);
         return;
@@ -214,11 +224,7 @@ export abstract class ProseState {
       this.segment.groups.at(-1)?.push({ type: 'word', kind: 'measure', concept, from: token.from, to: token.to });
       return;
     }
-    // 2014年至2016年三年累计: more than the year.
-    const former = /(\d{4})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?\s*[至到—–~～-]+\s*$/u.exec(
-      this.text.slice(Math.max(0, token.from - 16), token.from),
-    );
-    if (former && Number(former[1]) !== token.year) this.period = true;
+    if (endsRange(token, this.text)) this.period = true;
     // 五年来，…增长到2023年的1287件: of the year again. 自施行至2016年底: not of the year alone.
     else if (token.year === year && (this.text[token.to] === '的' || !/[至到]/u.test(this.text[token.from - 1] ?? '')))
       this.period = false;
@@ -422,7 +428,7 @@ export abstract class ProseState {
         : groups;
     const { parts, head } = this;
     const before = this.context;
-    const whole = parts ? head : undefined;
+    const whole = parts && !isOtherCase(head, this.last) ? head : undefined;
     const context: Context = {
       topic: whole ? whole.topic : (before.topic ?? (this.subjects.channel && 'items')),
       what: this.within ?? (whole ? whole.what : before.what),

@@ -127,13 +127,15 @@ export function addToken(segment: Segment, token: Token, text: string): void {
     return;
   }
   if (tells.has(token.kind)) {
-    if (isClassOfExamples(token, text)) forgetExamples(segment);
+    if (isClassOfExamples(token, text)) forgetExamples(segment, token);
     // 被复议纠正: who decided is in the word itself.
     if (token.kind === 'outcome' && text.slice(token.from, token.to).includes('复议')) segment.forum ??= 'review';
     const before = segment.groups.at(-1)?.at(-1);
     // 复议诉讼: two nouns without a word between them.
     if (before?.to === token.from && before.concept !== token.concept && isCase(before) && isCase(token))
       segment.groups.push([]);
+    // “无法提供”“不予处理”: each for itself.
+    if (before && text.slice(before.to, token.from) === '”“') segment.groups.push([]);
     const known = asMeant(token, text);
     segment.groups.at(-1)?.push(known);
     if (token.concept === 'publish' && ofItems.test(text.slice(token.from, token.from + 16)))
@@ -165,8 +167,11 @@ export function addToken(segment: Segment, token: Token, text: string): void {
 export const isClassOfExamples = ({ kind, from }: Piece, text: string): boolean =>
   kind === 'applicant' && text[from - 1] === '等';
 
-function forgetExamples(segment: Segment): void {
-  const classes = segment.groups.filter((group) => group.length > 0 && group.every(({ kind }) => kind === 'applicant'));
+function forgetExamples(segment: Segment, { concept }: Piece): void {
+  // 企业、律师事务所等法人或其他组织: classes, too, are examples of all organisations.
+  const beside = (piece: Piece): boolean =>
+    piece.kind === 'applicant' && (concept !== 'organisation' || piece.concept === 'natural-person');
+  const classes = segment.groups.filter((group) => group.length > 0 && group.every(beside));
   segment.groups = [...classes, []];
   segment.leadingGap = '';
   segment.innerGap = '';

@@ -2,6 +2,7 @@ import { isChannel } from './foresight.ts';
 import { namesClass } from './narrowing.ts';
 import type { Concept } from './scopes/scope.ts';
 import type { Segment } from './segment.ts';
+import { caseOutcomes } from './topics.ts';
 
 /** Whose applications, and which channel, a sentence is about: its clauses name them once, and go on without. */
 export class Subjects {
@@ -11,6 +12,9 @@ export class Subjects {
   applicant: string | undefined;
   /** 政务微信增长最快，: the channel that it is about. */
   channel: string | undefined;
+
+  /** 尚未审结的案件包括：复议11件: what became of the cases that a list divides by their kinds. */
+  outcome: string | undefined;
 
   /** Hears a clause without a number that the sentence goes on behind. */
   hear({ groups }: Segment, clause: string, start: number, denied: boolean): void {
@@ -28,7 +32,15 @@ export class Subjects {
     this.applicant = isFirst ? applicant : undefined;
   }
 
+  /** The words in front of 包括, where they have no number. */
+  divide({ groups }: Segment): void {
+    const pieces = groups.flat();
+    const outcome = pieces.find(({ kind, concept }) => kind === 'outcome' && caseOutcomes.has(concept));
+    if (outcome && pieces.some(({ concept }) => concept === 'case')) this.outcome = outcome.concept;
+  }
+
   forget(): void {
+    this.outcome = undefined;
     this.classHead = undefined;
     this.applicant = undefined;
     this.channel = undefined;

@@ -75,6 +75,11 @@ export const caseOutcomes: ReadonlySet<string> = new Set([
 export const isApplicationOutcome = (outcome: string): boolean =>
   !caseOutcomes.has(outcome) && outcome !== 'not-processed.petition';
 
+const ways: ReadonlySet<string> = new Set(['in-person', 'fax', 'online', 'letter']);
+
+/** By which way an application came in. */
+export const isWay = (what: string): boolean => ways.has(what);
+
 const results: ReadonlySet<string> = new Set(['upheld', 'corrected', 'dismissed', 'other-result', 'pending']);
 const groups: ReadonlySet<string> = new Set(['granted', 'partial', 'refused', 'unavailable', 'not-processed']);
 const isOutcomeKind = ({ topic, what, applicant }: Concept): boolean =>
@@ -109,6 +114,10 @@ export const isGroupOf = (group: string, run: readonly Concept[]): boolean =>
 
 /** The row that is the sum of those named, by the table's own form: 直接起诉 and 复议后起诉 are all suits. */
 export function rowOfSum(concepts: readonly Concept[]): Concept | undefined {
+  // 网上52件、信函19件，共71件; 自然人61件、企业10件，共71件: all that were received, or these alone.
+  const received = concepts.length > 1 && concepts.every((one) => one.topic === 'applications');
+  if (received && (concepts.every(({ what }) => isWay(what)) || concepts.every(isClassOf)))
+    return { topic: 'applications', what: 'new' };
   // Nearly all kinds of outcome side by side; the kind that is not named may be none.
   if (concepts.length > 4 && concepts.every(isOutcomeKind)) return { topic: 'applications', what: 'processed' };
   const [first, second] = concepts;
@@ -129,6 +138,14 @@ export function rowOfSum(concepts: readonly Concept[]): Concept | undefined {
     ? { topic: 'applications', what: 'handled' }
     : undefined;
 }
+
+/** 诉讼2件，其中复议维持3件、纠错1件: in the list, another kind of case was named last. */
+export const isOtherCase = (head: Concept | undefined, last: Concept | undefined): boolean =>
+  head !== undefined &&
+  last !== undefined &&
+  cases.has(head.topic) &&
+  cases.has(last.topic) &&
+  (head.topic === 'review') !== (last.topic === 'review');
 
 /** All kinds of outcome side by side: what they add up to was closed. */
 export const isWholeOf = (run: readonly Concept[]): boolean =>

@@ -60,6 +60,9 @@ export interface WordMatch {
   readonly end: number;
 }
 
+/** White space, and quotation marks: “其他”类申请人. */
+const isPassedOver = (code: number): boolean => code === 32 || code === 0x201c || code === 0x201d;
+
 /** The longest phrase of the lexicon that begins at `at`, if any. White space inside a phrase is passed over. */
 export function wordAt(text: string, at: number): WordMatch | undefined {
   root ??= build();
@@ -68,14 +71,14 @@ export function wordAt(text: string, at: number): WordMatch | undefined {
   if (kind === 0) return undefined;
   if (kind === 1) {
     const second = text.charCodeAt(at + 1);
-    if (second !== 32 && pairs[pair(first, second === 0xff1a ? 58 : second)] === 0) return undefined;
+    if (!isPassedOver(second) && pairs[pair(first, second === 0xff1a ? 58 : second)] === 0) return undefined;
   }
   let node: Node | undefined = root;
   let word: Word | undefined;
   let end = at;
   for (let i = at; i < text.length; i++) {
     const code = i === at ? first : text.charCodeAt(i);
-    if (code === 32 && i > at) continue;
+    if (i > at && isPassedOver(code)) continue;
     node = node.next(code === 0xff1a ? 58 : code);
     if (!node) break;
     if (node.word) {

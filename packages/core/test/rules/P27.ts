@@ -72,6 +72,10 @@ export const examples: Examples = {
   ],
   good: [
     {
+      title: { zh: '先后与两年比较', en: 'Compared with two years, one after the other' },
+      text: say('召开专题会议20次，较上年的17次增加3次，较2021年的12次增加8次。'),
+    },
+    {
       title: { zh: '数随词走', en: 'The numbers go as the verb says' },
       text: say('新收申请由上年的12件增加到15件。'),
     },

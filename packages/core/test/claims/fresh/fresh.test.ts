@@ -30,6 +30,8 @@ import { roundTwentySeven } from './round-27.ts';
 import { roundTwentyEight } from './round-28.ts';
 import { roundTwentyNine } from './round-29.ts';
 import { roundThirty } from './round-30.ts';
+import { roundThirtyOne } from './round-31.ts';
+import { roundThirtyTwo } from './round-32.ts';
 
 test.each([
   ['one', roundOne],
@@ -59,6 +61,7 @@ test.each([
   ['twenty-eight', roundTwentyEight],
   ['twenty-nine', roundTwentyNine],
   ['thirty', roundThirty],
+  ['thirty-one', roundThirtyOne],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
@@ -78,6 +81,7 @@ test.each([
   ['sixteen', roundSixteen],
   ['nineteen', roundNineteen],
   ['twenty-six', roundTwentySix],
+  ['thirty-two', roundThirtyTwo],
 ] as const)('round %s: nothing is called wrong that is right', (name, sentences) => {
   const { right, wrong, missed, precision, recall, faults } = measure(sentences);
   console.log(
