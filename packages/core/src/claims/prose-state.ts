@@ -60,12 +60,10 @@ export abstract class ProseState {
   protected unread = '';
   /** What another year's number was about: 2022年收到62件，2023年71件. */
   protected shadow: Concept | undefined;
-  /** The shadow is what a difference was said of: 比上年少8件，为44件. */
-  protected differed = false;
+  protected differed = false; // The shadow is what a difference was said of: 比上年少8件，为44件.
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
-  /** The unit in which the sentence has counted what was made public unasked. */
-  protected disclosed: string | undefined;
+  protected disclosed: string | undefined; // The unit in which what was made public unasked was counted.
   /** The sentence speaks of one field of what the body does: 卫生领域行政处罚399件，行政许可1288件. */
   protected field = false;
   /** Concepts of the sentence's numbers so far: what 合计 may sum up. */
