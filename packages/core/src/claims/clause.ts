@@ -143,7 +143,10 @@ export function conceptOf(group: readonly Piece[], shared: readonly Piece[], con
   if (object === 'grievance')
     return context.disclosure || cases.has(context.topic ?? '') || context.topic === 'complaint'
       ? { topic: 'complaint', what: 'total' }
-      : undefined;
+      : // 收到申请53件；收到举报1件: of disclosure, or of anything.
+        context.topic === 'applications' && measures.every((measure) => measure === 'new')
+        ? { topic: 'complaint', what: 'total', far: true }
+        : undefined;
   // 受理投诉举报37件，按时办结35件: what became of them is in no table.
   if (
     named === undefined &&
@@ -160,7 +163,8 @@ function outcomesOf(group: readonly Piece[], { ofCases, topic, what = '', beside
   // 其他处理9件，其中…、其他情形5件: the last of its rows.
   const ofOthers = `${what} ${beside}`.includes('other-handling');
   if (ofOthers && found.length > 0 && found.every((one) => one === 'other-result')) return ['other-handling.other'];
-  const isOther = found.length === 1 && found[0] === 'other-handling' && ofCases === true && cases.has(topic ?? '');
+  const [only = ''] = found.length === 1 ? found : [];
+  const isOther = /^other-handling(?:\.other)?$/u.test(only) && ofCases === true && cases.has(topic ?? '');
   return isOther ? ['other-result'] : found;
 }
 

@@ -147,6 +147,12 @@ export function fateBehind(
   return fate;
 }
 
+/** 对内容清楚、符合公开条件的37件申请，予以公开: all that can be answered so, and what is counted comes behind. */
+export const describes = (clause: string, behind: string): boolean =>
+  /^(?:[我本][局委院厅办馆站校镇乡县市])?(?:对|针对)[^，。；\d收办]{0,24}(?:符合[^，。；\d]{0,8}(?:条件|规定|要求)|可以公开|应当公开|能够公开)的\s*$/u.test(
+    clause,
+  ) && /^(?:政府信息公开|信息公开|公开)?申请[，,]/u.test(behind);
+
 /** （61件）: a number and nothing else in brackets. */
 export function isBracketed(tokens: readonly Token[], from: number): boolean {
   const [open, number, close] = [tokens[from], tokens[from + 1], tokens[from + 2]];

@@ -48,9 +48,10 @@ export const isOfOtherMatter = (
   silent: boolean,
 ): boolean => isOfContent(concept, sentence) || isOfOthers(concept, run, sentence) || (silent && isPublished(concept));
 
-/** 复议、诉讼案件: a mark between two kinds of case. */
-export function isCaseToo(tokens: readonly Token[], at: number): boolean {
+/** 复议、诉讼案件; 企业、律师事务所等法人或其他组织: a mark between two kinds of case, or two classes of applicants. */
+export function isKindToo(tokens: readonly Token[], at: number): boolean {
   const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (mark?.type !== 'stop' || mark.mark !== 'list' || before?.type !== 'word' || behind?.type !== 'word') return false;
-  return cases.has(before.concept) && cases.has(behind.concept);
+  const classes = before.kind === 'applicant' && behind.kind === 'applicant';
+  return classes || (cases.has(before.concept) && cases.has(behind.concept));
 }

@@ -11,6 +11,8 @@ import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Pi
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isGroupOf, isWay, isWholeOf, restOf, topics } from './topics.ts';
 
+const saysOfAll = /(?:全部|均|都|悉数|一律)[^，。；、\d]{0,12}$/u;
+
 /** Reads numbers whose words stand behind them, in the clause before, or nowhere: 有1件涉及…, 共71件. */
 export abstract class NumberFirst extends ClaimKeeper {
   protected constructor(
@@ -123,7 +125,7 @@ export abstract class NumberFirst extends ClaimKeeper {
     for (let i = index + 1; i < this.tokens.length; i++) {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
-      if (this.joinsCases(ahead, this.tokens, i)) continue;
+      if (this.joinsKinds(ahead, this.tokens, i)) continue;
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') {
         // 18件复议案件无一件败诉: what there was none of is said of itself.
@@ -138,7 +140,10 @@ export abstract class NumberFirst extends ClaimKeeper {
         this.word(next);
         this.segment = segment;
       }
-      if (next.type === 'word' && next.kind === 'void' && !hasObject(ahead)) this.elsewhere = true;
+      // 97件行政处罚决定全部推送至信用平台: what is said of all of them leaves open nothing of what they are.
+      const foreign = next.type === 'gap' || (next.type === 'word' && next.kind === 'void');
+      if (foreign && hasObject(ahead) && saysOfAll.test(this.text.slice(token.to, next.from))) break;
+      if (foreign && next.type === 'word' && !hasObject(ahead)) this.elsewhere = true;
       // 22件当月办结: in a part of the year.
       if (next.type === 'word' && next.concept === 'period') ahead.voided = true;
       if (next.type === 'year') {

@@ -3,6 +3,7 @@ import type { Paragraph } from '../source/types.ts';
 import { atLeast, type NumberToken } from './claim-keeper.ts';
 import { isBesideExtended, isOneKind, isUnrelated, leavesOpen } from './doubts.ts';
 import {
+  describes,
   foreshadows,
   isBracketed,
   isByMedia,
@@ -118,7 +119,7 @@ export class ParagraphReader extends NumberFirst {
       segment.groups.length > 1 && segment.groups.flat().at(-1)?.kind === 'outcome' && zero.concept === 'zero';
     if (told && concepts.some((concept) => concept?.what === 'total')) return;
     // 超期2件，没有因此引发的复议: of those, or of all.
-    const partial = this.isOfAnother(clause) || /因此|由此/u.test(clause);
+    const partial = this.isOfAnother(clause) || /因此|由此/u.test(clause) || concepts.some((concept) => concept?.far);
     for (const concept of ways ? [{ topic: 'applications', what: 'new' }] : concepts) {
       if (concept) this.add(concept, this.statement(none, [zero.from, zero.to], at, partial, true), this.claims);
     }
@@ -168,7 +169,11 @@ export class ParagraphReader extends NumberFirst {
     let leading = this.segment.leadingGap;
     // 办理的申请中有5件系上年结转: what is counted stands behind the number.
     const named = hasPieces(this.segment) && !this.segment.voided;
-    if (named && isWithin(this.tokens, index, this.text)) {
+    const among = named && isWithin(this.tokens, index, this.text);
+    if (
+      among ||
+      (named && describes(this.text.slice(this.clauseStart, token.from), this.text.slice(token.to, token.to + 10)))
+    ) {
       this.foresee();
       this.clear(token.from);
     }

@@ -1,7 +1,7 @@
 import type { Saved } from './bracket.ts';
 import { type Context, conceptOf, isDecision } from './clause.ts';
 import { carryOf, comparing, deniesAll, endsRange, formerYear, isNeutral } from './foresight.ts';
-import { isCaseToo, tellsContent } from './matters.ts';
+import { isKindToo, tellsContent } from './matters.ts';
 import { isAboutAnother, isAmong, isPartOfBody, isRegion, isWider } from './narrowing.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { Concept } from './scopes/scope.ts';
@@ -327,8 +327,8 @@ export abstract class ProseState {
   }
 
   /** 10件复议、诉讼案件被纠错: the mark between two kinds of case goes into the segment. */
-  protected joinsCases(segment: Segment, tokens: readonly Token[], at: number): boolean {
-    const joins = isCaseToo(tokens, at);
+  protected joinsKinds(segment: Segment, tokens: readonly Token[], at: number): boolean {
+    const joins = isKindToo(tokens, at);
     if (joins) this.addBetween(segment, tokens[at]?.to ?? 0);
     return joins;
   }

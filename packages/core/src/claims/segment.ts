@@ -172,7 +172,9 @@ function forgetExamples(segment: Segment, { concept }: Piece): void {
   const beside = (piece: Piece): boolean =>
     piece.kind === 'applicant' && (concept !== 'organisation' || piece.concept === 'natural-person');
   const classes = segment.groups.filter((group) => group.length > 0 && group.every(beside));
-  segment.groups = [...classes, []];
+  // 83件申请由企业等法人提出: that applications are counted stays.
+  const noun = segment.groups.flat().filter((piece) => piece.concept === 'applications');
+  segment.groups = [...classes, classes.length > 0 ? [] : noun];
   segment.leadingGap = '';
   segment.innerGap = '';
   segment.trailingGap = '';
