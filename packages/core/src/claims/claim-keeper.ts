@@ -137,6 +137,9 @@ export abstract class ClaimKeeper extends ProseState {
   /** What the unit or the words before decide: 培训215人次 counts people; 结转 behind 办结 goes into the next year. */
   protected settle(concept: Concept, token: NumberToken): Concept {
     if (concept.topic === 'training' && /^(?:人次|人|名)$/u.test(token.unit)) return { ...concept, topic: 'trainee' };
+    // 接受培训的镇村工作人员46人次.
+    if (concept.topic === 'staff' && /训[^，。；\d]{0,10}$/u.test(this.text.slice(this.clauseStart, token.from)))
+      return { ...concept, topic: 'trainee' };
     // 政务微信增长最快，全年公开信息331条: of the channel, or of all.
     if (concept.topic === 'items' && this.subjects.channel !== undefined)
       return { ...concept, topic: this.subjects.channel, or: 'items' };

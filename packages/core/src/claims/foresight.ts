@@ -64,7 +64,7 @@ export function isPaired(tokens: readonly Token[], index: number): boolean {
 
 /** 由62件上升到71件: the first number is another year's. */
 export const isFormer = (token: NumberToken, text: string): boolean =>
-  /^\s*(?:上升|增加|增长|提高|下降|降低|减少|回落|上涨|降|增|升|减)(?:到|至|为)/u.test(
+  /^\s*(?:上升|增加|增长|提高|下降|降低|减少|回落|上涨|降|增|升|减|变|变更|调整)(?:到|至|为|成)/u.test(
     text.slice(token.to, token.to + 6),
   );
 
@@ -78,7 +78,7 @@ export const isDifference = (text: string, from: number): boolean =>
 
 /** 自然人占九成以上，达61件: a rough share between the words and their number. */
 export const isNeutral = (words: string): boolean =>
-  /^的?(?:[再又]?创|[较居最偏][多少]|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低]|[攀回]升|走[高低]|则?(?:基本|大体)?(?:持平|稳定))/u.test(
+  /^的?(?:[再又]?创|[较居最偏][多少]|连续[两二三四五几]年|连年|为主|较?为?集中|[一二三四五六七八九]成|半数|一半|近半|过半|绝大多|大多数|多数|大部分|大头|比重|首位|主体|[继持稳大明有逐]\S{1,3}[攀回走][升落高低]|[攀回]升|走[高低]|则?(?:基本|大体)?(?:持平|稳定))/u.test(
     words,
   );
 
@@ -205,3 +205,17 @@ export const relationBehind = (text: string, at: number): Relation => suffixes[t
 /** 有3件申请…, 对3件申请…: of some of them something is said; 共有71件申请 are all. */
 export const isSome = (text: string, from: number): boolean =>
   /(?:^|[^共])[有对就将另]\s?$/u.test(text.slice(Math.max(0, from - 3), from));
+
+/** 人事管理、后勤管理等: index of 等 behind a list of words that the tables don't know, with an outcome behind it; −1 where there is none. */
+export function examplesUpTo(tokens: readonly Token[], from: number, text: string): number {
+  for (let i = from + 1; i < tokens.length && i < from + 12; i++) {
+    const token = tokens[i];
+    if (token?.type === 'word' && token.kind === 'filler' && text[token.from] === '等') {
+      const behind = tokens[i + 1];
+      return behind?.type === 'word' && behind.kind === 'outcome' ? i : -1;
+    }
+    const passes = token?.type === 'gap' || (token?.type === 'stop' && token.mark === 'list');
+    if (!passes && !(token?.type === 'word' && (token.kind === 'filler' || token.kind === 'void'))) return -1;
+  }
+  return -1;
+}

@@ -3,7 +3,16 @@ import type { Paragraph } from '../source/types.ts';
 import { ClaimKeeper, type NumberToken } from './claim-keeper.ts';
 import { namesRow } from './clause.ts';
 import { leavesOpen } from './doubts.ts';
-import { fateBehind, hasOwnNumber, isChannel, isCounting, isPaired, postponed, tellsFate } from './foresight.ts';
+import {
+  examplesUpTo,
+  fateBehind,
+  hasOwnNumber,
+  isChannel,
+  isCounting,
+  isPaired,
+  postponed,
+  tellsFate,
+} from './foresight.ts';
 import { isBody, otherBody } from './narrowing.ts';
 import { longestRun } from './prose-state.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -126,6 +135,15 @@ export abstract class NumberFirst extends ClaimKeeper {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
       if (this.joinsKinds(ahead, this.tokens, i)) continue;
+      // 有2件涉及人事管理、后勤管理等内部事务信息: what the list gives examples of stands behind 等.
+      const etc = next?.type === 'stop' && next.mark === 'list' ? examplesUpTo(this.tokens, i, this.text) : -1;
+      if (etc > i) {
+        ahead.innerGap = '';
+        ahead.trailingGap = '';
+        i = etc;
+        skip = i;
+        continue;
+      }
       if (!next || next.type === 'stop' || next.type === 'number' || next.type === 'percent') break;
       if (next.type === 'word' && next.kind === 'zero') {
         // 18件复议案件无一件败诉: what there was none of is said of itself.

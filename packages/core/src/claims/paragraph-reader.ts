@@ -1,6 +1,7 @@
 import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, type NumberToken } from './claim-keeper.ts';
+import { isDecision } from './clause.ts';
 import { isBesideExtended, isOneKind, isUnrelated, leavesOpen } from './doubts.ts';
 import {
   describes,
@@ -164,6 +165,7 @@ export class ParagraphReader extends NumberFirst {
       this.compare = false;
       this.otherYear = false;
     }
+    this.formerOrLatter(token);
     let skip = index;
     let inner = this.segment.innerGap;
     let leading = this.segment.leadingGap;
@@ -243,7 +245,7 @@ export class ParagraphReader extends NumberFirst {
     const beside =
       (opening?.kind === 'object' &&
         qualified(leading, first, /信息公开/u.test(this.text.slice(this.clauseStart, token.from)))) ||
-      (noun && isBroad(this.text, noun.from, noun.to)) ||
+      (noun && !isDecision(first.topic) && isBroad(this.text, noun.from, noun.to)) ||
       (this.segment.tainted && noun && (first.topic === 'applications' || cases.has(first.topic)));
     // 继续不予公开34条: items of information, where no application has been spoken of.
     if (first.topic === 'applications' && this.isOfItems(token)) return;
@@ -303,6 +305,18 @@ export class ParagraphReader extends NumberFirst {
     this.addSum(concepts, this.of(token, doubtful || this.own));
     // 复议、诉讼共6件，其中败诉1件: of both.
     this.narrow ||= cases.has(first.topic);
+  }
+
+  /** 直接起诉和复议后起诉分别为27件、35件，后者中维持19件: of the one or the other kind of case. */
+  private formerOrLatter({ from }: NumberToken): void {
+    const which = /^(?:其中)?(前|后)者/u.exec(this.text.slice(this.clauseStart, this.clauseStart + 4))?.[1];
+    if (which === undefined || from - this.clauseStart > 20) return;
+    const [former, latter] = this.run.slice(-2);
+    const meant = which === '前' ? former : latter;
+    if (!former || !latter || !meant || !cases.has(former.topic) || !cases.has(latter.topic)) return;
+    this.context = { ...this.context, topic: meant.topic, or: undefined };
+    this.head = meant;
+    this.bothSuits = false;
   }
 
   private isOfItems({ unit, from }: NumberToken): boolean {

@@ -372,7 +372,9 @@ export abstract class ProseState {
     if (this.bothSuits) this.context = { ...this.context, topic: 'litigation', or: this.last?.topic };
     this.bothSuits = false;
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
-    this.reason = goesOn && rows.length === 1 ? rows[0]?.concept : undefined;
+    // 对大量反复申请，要求说明理由25次，对理由不合理的17件不予处理: of a number that counts nothing of ours, the clause says nothing.
+    const keeps = rows.length === 0 && !this.understood && this.lastNumberEnd > this.clauseStart;
+    this.reason = !goesOn || (rows.length !== 1 && !keeps) ? undefined : (rows[0]?.concept ?? this.reason);
     // 从公开渠道看，政府网站2380条.
     if (goesOn && /公开(?:渠道|方式|载体)[看分来]{0,2}[，,]$/u.test(this.text.slice(at - 7, at)))
       this.context = { topic: 'items', verb: 'publish' };

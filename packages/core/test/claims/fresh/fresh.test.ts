@@ -32,6 +32,9 @@ import { roundTwentyNine } from './round-29.ts';
 import { roundThirty } from './round-30.ts';
 import { roundThirtyOne } from './round-31.ts';
 import { roundThirtyTwo } from './round-32.ts';
+import { roundThirtyThree } from './round-33.ts';
+import { roundThirtyFour } from './round-34.ts';
+import { roundThirtyFive } from './round-35.ts';
 
 test.each([
   ['one', roundOne],
@@ -62,6 +65,9 @@ test.each([
   ['twenty-nine', roundTwentyNine],
   ['thirty', roundThirty],
   ['thirty-one', roundThirtyOne],
+  ['thirty-three', roundThirtyThree],
+  ['thirty-four', roundThirtyFour],
+  ['thirty-five', roundThirtyFive],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
