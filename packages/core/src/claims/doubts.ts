@@ -75,6 +75,10 @@ const notCentral = /自行|分散|限额以下|校|代理|所属/u;
 /** 立案查处违法案件20起，作出行政处罚19起: those of one kind of case. */
 const ofCasesTaken = /(?:立案|查处)[^。；;\d]{0,20}\d+\s*[件起宗]/u;
 
+/** 对违规办学行为等作出行政处罚决定5件, 取水许可等各类行政许可236件: of kinds that are only examples. */
+const ofAllKinds =
+  /(?:对|针对)[^，。；\d]{2,24}(?:行为等|等[^，。；\d]{0,4}行为)作出[^，。；\d]{0,8}$|等各[类项](?:行政)?(?:许可|处罚|强制)[^，。；、\d]{0,6}$/u;
+
 /** 减免行政事业性收费12.6万元: what nobody paid. */
 const remitted = /(?:减免|免征|免收|免除|免去|减征|退还|返还|补缴|欠缴|垫付)[^，。；;,]{0,16}$/u;
 /** 新收的71件中，予以公开18件: without those carried in. */
@@ -162,8 +166,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
   if (topic === 'interview') return /电视|电台|广播/u.test(before);
   if (before.includes('累计') && withinIt.test(behind)) return true;
   // 涉企行政许可告知承诺办理87件.
-  if (isDecision(topic))
-    return said.tainted || ofCasesTaken.test(before) || (said.leading.length > 1 && !isBody(said.leading));
+  if (isDecision(topic)) {
+    const some = said.tainted || (said.leading.length > 1 && !isBody(said.leading));
+    return ofCasesTaken.test(before) || (some && !ofAllKinds.test(before));
+  }
   // 行政审批窗口专职人员6名: means of the body's other work.
   if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.

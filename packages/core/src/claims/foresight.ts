@@ -72,6 +72,10 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 export const isShareOfNamed = (clause: string): boolean =>
   /占[^，。；、\d]{1,10}(?:[一二三四五六七八九]成|半数|多数|一半)的?\s*$/u.test(clause);
 
+/** 八成（, 多数（: a number in brackets says how many that are. */
+export const isShareInWords = (before: string): boolean =>
+  /(?:[一二三四五六七八九]成|半数|多数|一半|大部分)以?上?[（(]$/u.test(before.slice(-8));
+
 /** 案件多6件, 少8件: how many more or fewer, and not how many. */
 export const isDifference = (text: string, from: number): boolean =>
   /(?:^|[^至最不许众更很诸大颇较])[多少]\s?$/u.test(text.slice(Math.max(0, from - 3), from));

@@ -10,6 +10,7 @@ import {
   isChannel,
   isCounting,
   isPaired,
+  isShareInWords,
   postponed,
   tellsFate,
 } from './foresight.ts';
@@ -131,7 +132,9 @@ export abstract class NumberFirst extends ClaimKeeper {
     const { elsewhere } = this;
     const ahead = emptySegment(token.to);
     let skip = index;
-    for (let i = index + 1; i < this.tokens.length; i++) {
+    // 其中超过八成（288件）系本机关不掌握: what it counts stands behind the bracket.
+    const first = isShareInWords(this.text.slice(0, token.from)) && this.tokens[index + 1]?.type === 'stop' ? 2 : 1;
+    for (let i = index + first; i < this.tokens.length; i++) {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
       if (this.joinsKinds(ahead, this.tokens, i)) continue;

@@ -1,7 +1,7 @@
 const government = /[省市区县镇乡](?:人民)?政府(?!信息)/u;
 const area = /全[省市区县镇乡]|各级/u;
 const own = /信息公开|依申请/u;
-const deciding = /受案|受理|审结|调解|立案|答辩|法治政府|复议机[关构]/u;
+const deciding = /受案|受理|(?<!未)审结|调解|立案|答辩|法治政府|复议机[关构]/u;
 const receiving = /(?:收到|受理|办理|审结|办结|新收|接收|承办).{0,12}复议/u;
 
 /** 县司法局审理复议案件23件: the work of another body; 法院审理我局的案件 is about the own answers. */

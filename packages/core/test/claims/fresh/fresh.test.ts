@@ -35,6 +35,8 @@ import { roundThirtyTwo } from './round-32.ts';
 import { roundThirtyThree } from './round-33.ts';
 import { roundThirtyFour } from './round-34.ts';
 import { roundThirtyFive } from './round-35.ts';
+import { roundThirtySix } from './round-36.ts';
+import { roundThirtySeven } from './round-37.ts';
 
 test.each([
   ['one', roundOne],
@@ -68,6 +70,8 @@ test.each([
   ['thirty-three', roundThirtyThree],
   ['thirty-four', roundThirtyFour],
   ['thirty-five', roundThirtyFive],
+  ['thirty-six', roundThirtySix],
+  ['thirty-seven', roundThirtySeven],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
