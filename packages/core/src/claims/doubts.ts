@@ -79,6 +79,9 @@ const ofCasesTaken = /(?:立案|查处)[^。；;\d]{0,20}\d+\s*[件起宗]/u;
 const ofAllKinds =
   /(?:对|针对)[^，。；\d]{2,24}(?:行为等|等[^，。；\d]{0,4}行为)作出[^，。；\d]{0,8}$|等各[类项](?:行政)?(?:许可|处罚|强制)[^，。；、\d]{0,6}$/u;
 
+/** 参加县里的培训2次，参训18人次: sent to what others held. */
+const attendedElsewhere = /(?:参加|参与|选派|派员)[^，。；\d]{1,14}培训[^，。；\d]{0,4}\d+[期次场][^。；]{0,16}$/u;
+
 /** 减免行政事业性收费12.6万元: what nobody paid. */
 const remitted = /(?:减免|免征|免收|免除|免去|减征|退还|返还|补缴|欠缴|垫付)[^，。；;,]{0,16}$/u;
 /** 新收的71件中，予以公开18件: without those carried in. */
@@ -171,6 +174,7 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
     return ofCasesTaken.test(before) || (some && !ofAllKinds.test(before));
   }
   // 行政审批窗口专职人员6名: means of the body's other work.
+  if (topic === 'trainee' && attendedElsewhere.test(before)) return true;
   if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);

@@ -108,6 +108,11 @@ export abstract class NumberFirst extends ClaimKeeper {
       );
       return this.pass(token.to, index);
     }
+    if (this.last?.topic === 'training' && /^人/u.test(token.unit) && /^[参受]/u.test(this.text.slice(token.to))) {
+      // 培训1次，46人次参加.
+      this.add({ topic: 'trainee', what: 'total' }, this.of(token, this.own), this.claims);
+      return this.pass(token.to, index);
+    }
     if (this.led && (this.parts || this.attend) && segment.leadingGap.length <= tolerableGap) return done;
     if (
       this.parts &&

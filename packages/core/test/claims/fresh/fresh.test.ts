@@ -37,6 +37,8 @@ import { roundThirtyFour } from './round-34.ts';
 import { roundThirtyFive } from './round-35.ts';
 import { roundThirtySix } from './round-36.ts';
 import { roundThirtySeven } from './round-37.ts';
+import { roundThirtyEight } from './round-38.ts';
+import { roundThirtyNine } from './round-39.ts';
 
 test.each([
   ['one', roundOne],
@@ -72,6 +74,8 @@ test.each([
   ['thirty-five', roundThirtyFive],
   ['thirty-six', roundThirtySix],
   ['thirty-seven', roundThirtySeven],
+  ['thirty-eight', roundThirtyEight],
+  ['thirty-nine', roundThirtyNine],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {

@@ -1,0 +1,366 @@
+import type { FreshSentence } from './measure.ts';
+
+/** Blind: as an acceptance, written without a look at earlier sets. Before mending: precision 0.988, recall 0.980. */
+export const roundThirtyNine: readonly FreshSentence[] = [
+  // B
+  [
+    'B',
+    '全年新收政府信息公开申请71件，其中自然人提出61件，商业企业提出6件，法律服务机构提出4件。',
+    'applications/new=71 applications/new@natural-person=61 applications/new@enterprise=6 applications/new@legal-service=4',
+  ],
+  [
+    'B',
+    '截至2023年12月31日，我局现行有效的行政规范性文件共42件，年内新制发3件、废止11件。',
+    'normative/in-force=42 normative/issue=3 normative/repeal=11',
+  ],
+  [
+    'B',
+    '我局2023年作出行政许可决定326件、行政处罚决定87件，实施行政强制14件，收取行政事业性收费53.28万元。',
+    'licensing/total=326 penalties/total=87 coercion/total=14 charges/charge=53.28',
+  ],
+  [
+    'B',
+    '连同上年结转的申请，本年度共办理政府信息公开申请76件，办结70件，其余6件结转下年度继续办理。',
+    'applications/handled=76 applications/processed=70 applications/carried-out=6',
+  ],
+  [
+    'B',
+    '在不予公开的10件申请中，涉及国家秘密1件，涉及第三方合法权益3件，属于内部事务信息2件，属于过程性信息4件。',
+    'applications/refused=10 applications/refused.state-secret=1 applications/refused.third-party-rights=3 applications/refused.internal-affairs=2 applications/refused.process-information=4',
+  ],
+  [
+    'B',
+    '因本机关不掌握相关政府信息而无法提供12件，没有现成信息需要另行制作2件，补正后申请内容仍不明确1件。',
+    'applications/unavailable.not-held=12 applications/unavailable.needs-creation=2 applications/unavailable.still-unclear=1',
+  ],
+  ['B', '2023年，因政府信息公开引发行政复议案件31件、行政诉讼案件12件。', 'review/total=31! litigation/total=12'],
+  [
+    'B',
+    '当年有5起因政府信息公开未经复议直接提起的行政诉讼，法院维持3起，其他结果1起，尚未审结1起。',
+    'direct/total=5 direct/upheld=3 direct/other-result=1 direct/pending=1',
+  ],
+  [
+    'B',
+    '复议后起诉的案件7件，其中结果维持4件、结果纠正1件，另有2件尚未审结。',
+    'after-review/total=7 after-review/upheld=4 after-review/corrected=1 after-review/pending=2',
+  ],
+  [
+    'B',
+    '已审结的14件行政复议案件中，维持我局答复的9件，予以纠正的2件，其他结果3件。',
+    'review/total=14 review/upheld=9 review/corrected=2 review/other-result=3',
+  ],
+  [
+    'B',
+    '申请人逾期不补正、我局不再处理其申请的3件，逾期未按收费通知要求缴纳费用、视为放弃申请的1件。',
+    'applications/other-handling.not-corrected-in-time=3 applications/other-handling.fee-unpaid=1',
+  ],
+  ['B', '从答复结果看，予以公开的39件，部分公开的7件。', 'applications/granted=39! applications/partial=7'],
+  ['B', '2023年新收政府信息公开申请71件，比上年的64件增加7件，增长10.9%。', 'applications/new=71'],
+  ['B*', '全年通过局门户网站发布各类信息1326条，“清源水利”微信公众号推送信息412条，阅读量达28.6万次。', ''],
+  ['B*', '组织政务公开专题培训2次，参训86人次；开展信息发布自查3次，整改问题11个。', ''],
+  ['B*', '局属水文站全年收到信息公开申请4件，均由该站自行答复。', ''],
+  ['B*', '2022年我局收到政府信息公开申请64件。2024年，我局力争将平均答复时间压缩至12个工作日以内。', ''],
+  [
+    'B*',
+    '根据《清源县行政规范性文件管理办法》第18条和清政办发〔2023〕42号文件要求，我局起草的文件一律送县司法局审核。',
+    '',
+  ],
+  ['B*', '县政务公开办对我局的四次季度测评得分依次为87分、91分、93分和95分。', ''],
+  ['B', '上年结转的8件申请已全部办结。', 'applications/carried-in=8!'],
+  [
+    'B',
+    '全年不予处理8件，其中信访举报投诉类申请6件、重复申请2件。',
+    'applications/not-processed=8 applications/not-processed.petition=6 applications/not-processed.repeated=2',
+  ],
+  ['B', '无法提供和不予处理合计23件，占办结总数的32.9%。', 'applications/unavailable+applications/not-processed=23'],
+  ['B', '予以公开和部分公开的申请共28件，占答复总量的四成。', 'applications/granted+applications/partial=28'],
+  ['B', '全年没有发生因政府信息公开被提起行政诉讼的情况，行政复议案件18件。', 'litigation/total=0! review/total=18'],
+  ['B*', '从提交渠道看，通过网络提交48件，通过信函提交19件，当面提交4件。', ''],
+  ['B', '一年来，我局执法人员巡河860余次，作出行政处罚决定近90件。', 'penalties/total=90≈'],
+  ['B', '2023年，我局作出行政许可决定416件，较上年增加30件。', 'licensing/total=416!'],
+  ['B', '本年度行政事业性收费金额为68.5万元，已全部上缴国库。', 'charges/charge=68.5!'],
+  ['B*', '全局16个股室和5个局属单位各确定1名政务公开信息员，共21名。', ''],
+  [
+    'B',
+    '本年度由法人和其他组织提出的政府信息公开申请有10件，主要涉及河道采砂和取水许可。',
+    'applications/new@organisation=10',
+  ],
+  // C
+  [
+    'C',
+    '2023年，全县各级行政机关新收政府信息公开申请1287件，上年结转46件，办理结果总计1261件，结转下年度继续办理72件。',
+    'applications/new=1287 applications/carried-in=46 applications/processed=1261 applications/carried-out=72',
+  ],
+  [
+    'C',
+    '从申请人类型看，新收申请中自然人1204件，商业企业57件，科研机构1件，法律服务机构19件，其他6件。',
+    'applications/new@natural-person=1204 applications/new@enterprise=57 applications/new@research=1 applications/new@legal-service=19 applications/new@other=6',
+  ],
+  [
+    'C',
+    '不予公开95件，具体原因为：属于四类过程性信息33件，保护第三方合法权益27件，属于行政执法案卷12件，属于三类内部事务信息9件，属于行政查询事项7件，其他法律行政法规禁止公开5件，属于国家秘密2件。',
+    'applications/refused=95 applications/refused.process-information=33 applications/refused.third-party-rights=27 applications/refused.enforcement-files=12 applications/refused.internal-affairs=9 applications/refused.administrative-query=7 applications/refused.forbidden-by-law=5 applications/refused.state-secret=2',
+  ],
+  [
+    'C',
+    '在不予处理的申请中，信访举报投诉类申请96件，重复申请38件，要求提供公开出版物3件，无正当理由大量反复申请17件，要求行政机关确认或重新出具已获取信息1件。',
+    'applications/not-processed.petition=96 applications/not-processed.repeated=38 applications/not-processed.publications=3 applications/not-processed.excessive=17 applications/not-processed.confirm-or-reissue=1',
+  ],
+  [
+    'C',
+    '县政府组织开展行政规范性文件专项清理，全年宣布废止24件，现行有效的173件已编成目录向社会公布。',
+    'normative/repeal=24 normative/in-force=173',
+  ],
+  [
+    'C',
+    '全县各执法部门共作出行政许可决定约3.6万件、行政处罚决定1.4万余件、行政强制决定900余件。',
+    'licensing/total=36000≈ penalties/total=14000≈ coercion/total=900≈',
+  ],
+  [
+    'C',
+    '全县发生政府信息公开行政复议115件，较上年减少21件；其中结果维持64件，结果纠正18件，其他结果22件，尚未审结11件。',
+    'review/total=115 review/upheld=64 review/corrected=18 review/other-result=22 review/pending=11',
+  ],
+  [
+    'C',
+    '全年政府信息公开行政诉讼62件：未经复议直接起诉27件，复议后起诉35件。',
+    'litigation/total=62 direct/total=27 after-review/total=35',
+  ],
+  [
+    'C',
+    '在全部行政诉讼案件中，法院维持34件、纠正5件、作出其他结果9件，还有14件尚未审结。',
+    'litigation/upheld=34 litigation/corrected=5 litigation/other-result=9 litigation/pending=14',
+  ],
+  [
+    'C',
+    '2023年全县共收到政府信息公开申请1827件，其中自然人申请1204件。',
+    'applications/new=1827! applications/new@natural-person=1204',
+  ],
+  ['C', '经审查，因属于国家秘密而不予公开的申请共14件。', 'applications/refused.state-secret=14!'],
+  [
+    'C',
+    '企业对政府信息的需求上升，本年度商业企业提出的申请达75件，法律服务机构提出的申请为19件。',
+    'applications/new@enterprise=75! applications/new@legal-service=19',
+  ],
+  ['C', '对答复不服直接向法院起诉的案件41件，经复议后再起诉的案件35件。', 'direct/total=41! after-review/total=35'],
+  ['C', '来自科研机构和社会公益组织的申请均为零。', 'applications/new@research=0! applications/new@public-welfare=0'],
+  ['C*', '县政府门户网站全年发布信息12870条，政务新媒体发布信息6430条，总浏览量超过320万人次。', ''],
+  ['C*', '县自然资源局、县公安局和县住建局收到的申请量居前三位，分别为305件、212件和148件。', ''],
+  ['C*', '全县14个镇（街道）和36个县直部门全部编制了政务公开事项清单，梳理公开事项1478项。', ''],
+  ['C*', '县长信箱全年收到群众来信2036件，办结2019件，办结率99.2%。', ''],
+  [
+    'C*',
+    '县政府常务会议听取政务公开工作汇报2次，县政府办公室举办业务培训3场、培训480人次，约谈排名靠后的单位4家。',
+    '',
+  ],
+  [
+    'C',
+    '全年答复政府信息公开申请1261件，同比下降6.3%；其中予以公开485件，占38.5%。',
+    'applications/processed=1261 applications/granted=485',
+  ],
+  [
+    'C',
+    '办理结果为：予以公开485件，部分公开131件，不予公开95件，无法提供342件，不予处理155件，其他处理53件。',
+    'applications/granted=485 applications/partial=131 applications/refused=95 applications/unavailable=342 applications/not-processed=155 applications/other-handling=53',
+  ],
+  [
+    'C',
+    '其他处理53件，包括申请人逾期不补正21件、逾期不缴纳费用4件和其他情形28件。',
+    'applications/other-handling=53 applications/other-handling.not-corrected-in-time=21 applications/other-handling.fee-unpaid=4 applications/other-handling.other=28',
+  ],
+  ['C*', '12345政务服务便民热线全年受理群众诉求38214件，其中涉及政务公开的咨询62件。', ''],
+  ['C', '全县行政许可和行政处罚决定共计51044件，均按规定在双公示专栏公开。', 'licensing/total+penalties/total=51044'],
+  // M
+  [
+    'M',
+    '2024年，省政府制定规章6部，废止规章2部，现行有效规章118部。',
+    'regulations/issue=6 regulations/repeal=2 regulations/in-force=118',
+  ],
+  [
+    'M',
+    '2024年，全省共收到政府信息公开申请2.3万余件，比上年增长5.2%；上年结转900件。',
+    'applications/new=23000≈ applications/carried-in=900',
+  ],
+  [
+    'M',
+    '全省各级行政机关作出行政许可决定2,841,907件、行政处罚决定1,930,455件、行政强制决定90,312件。',
+    'licensing/total=2841907 penalties/total=1930455 coercion/total=90312',
+  ],
+  ['M', '落实减税降费政策，全年全省行政事业性收费不足32亿元。', 'charges/charge=320000≤'],
+  [
+    'M',
+    '在新收申请中，社会公益组织提出14件，科研机构提出9件，数量仍然很少。',
+    'applications/new@public-welfare=14 applications/new@research=9',
+  ],
+  [
+    'M',
+    '因公开后可能危及国家安全、公共安全、经济安全、社会稳定而不予公开的17件，因法律、行政法规禁止公开的58件。',
+    'applications/refused.security-and-stability=17 applications/refused.forbidden-by-law=58',
+  ],
+  ['M', '全省政府信息公开行政复议案件1306件，其中结果纠正251件。', 'review/total=1306! review/corrected=251'],
+  ['M', '截至2024年底，省政府现行有效的规章共181部，全部在规章库中集中公开。', 'regulations/in-force=181!'],
+  ['M*', '省政府门户网站“规章库”栏目全年访问量达118.6万次，文本下载6.2万次。', ''],
+  ['M*', '省政府公报全年出刊24期，每期发行3.1万册，免费赠阅点达5200个。', ''],
+  [
+    'M',
+    '来自自然人的申请21480件，占新收总量的92.7%；法人或其他组织提出的申请1680件。',
+    'applications/new@natural-person=21480 applications/new@organisation=1680',
+  ],
+  [
+    'M',
+    '全省未经复议直接起诉的案件307件，其中结果纠正21件；复议后起诉的案件超过440件，其中其他结果58件。',
+    'direct/total=307 direct/corrected=21 after-review/total=440≥ after-review/other-result=58',
+  ],
+  // Z
+  ['Z', '2022年，我馆未收到政府信息公开申请，也无上年结转的申请。', 'applications/new=0 applications/carried-in=0'],
+  ['Z', '全年没有发生因政府信息公开引起的行政复议和行政诉讼。', 'review/total=0 litigation/total=0'],
+  [
+    'Z',
+    '我馆不具有行政许可、行政处罚和行政强制职权，相关决定数量均为零。',
+    'licensing/total=0 penalties/total=0 coercion/total=0',
+  ],
+  ['Z', '本年度未制发行政规范性文件，无行政事业性收费。', 'normative/issue=0 charges/charge=0'],
+  ['Z', '全年共收到政府信息公开申请3件，均在法定期限内答复。', 'applications/new=3!'],
+  ['Z', '2022年，我馆因政府信息公开被申请行政复议1件。', 'review/total=1!'],
+  ['Z*', '全年接待查档群众1860人次，提供档案复制件3240页，接收进馆档案5600卷。', ''],
+  ['Z', '我馆全年接听查档咨询电话326个，但没有收到政府信息公开申请。', 'applications/new=0'],
+  [
+    'Z',
+    '本年度政府信息公开申请办理结果总计0件，结转下年度继续办理0件。',
+    'applications/processed=0 applications/carried-out=0',
+  ],
+  // T
+  ['T', '2019年，我局制作规范性文件7件，新公开规范性文件6件。', 'normative/issue=7 normative/publish=6'],
+  [
+    'T',
+    '全年作出行政许可处理决定415件，其他对外管理服务事项处理决定37件。',
+    'licensing/total=415 other-services/total=37',
+  ],
+  ['T', '本年度政府集中采购项目13个，采购总金额286.4万元。', 'procurement/total=13 procurement-amount/total=286.4'],
+  ['T', '依法查处违规办学行为，作出行政处罚决定66件、行政强制决定5件。', 'penalties/total=66 coercion/total=5'],
+  [
+    'T',
+    '我局2019年公开政府集中采购项目21个，采购总金额2864000元。',
+    'procurement/total=21! procurement-amount/total=2864000',
+  ],
+  ['T', '经审查，我局全年决定不予公开16件、部分公开3件。', 'applications/refused=16! applications/partial=3'],
+  ['T*', '全县42所中小学通过校园网公开招生、收费等信息1560条。', ''],
+  ['T*', '清源县第一中学收到家长提出的信息公开申请6件，答复6件。', ''],
+  ['T*', '发布招生政策解读5篇，举办局长接待日活动12场，接待家长730人。', ''],
+  [
+    'T',
+    '行政复议3件，其中维持2件、其他结果1件；复议后又提起行政诉讼的1件。',
+    'review/total=3 review/upheld=2 review/other-result=1 after-review/total=1',
+  ],
+  [
+    'T',
+    '2019年我局共办理政府信息公开申请29件（含上年结转2件），较2018年多办理8件。',
+    'applications/handled=29 applications/carried-in=2',
+  ],
+  [
+    'T',
+    '因属于信访事项不予处理的申请1件，因本机关不掌握相关信息而无法提供的3件。',
+    'applications/not-processed.petition=1 applications/unavailable.not-held=3',
+  ],
+  // U
+  ['U', '2020年，我镇未收到公民、法人或者其他组织提出的政府信息公开申请。', 'applications/new=0'],
+  ['U', '本年度政府集中采购项目0个，采购总金额0元。', 'procurement/total=0 procurement-amount/total=0'],
+  ['U', '2020年，我镇作出行政许可决定12件、行政处罚决定0件。', 'licensing/total=12! penalties/total=0'],
+  ['U*', '镇村两级公开栏张贴村务信息384期，12个行政村全部做到按季公开。', ''],
+  ['U', '全年接待群众来访57批131人次，无政府信息公开行政复议、行政诉讼案件。', 'review/total=0 litigation/total=0'],
+  // S
+  [
+    'S',
+    '2016年，我局主动公开政府信息2417条，其中主动公开规范性文件9件；全年制发规范性文件12件。',
+    'items/publish=2417 normative/publish=9 normative/issue=12',
+  ],
+  [
+    'S',
+    '从公开渠道看，政府公报公开24条，政府网站公开2380条，政务微博公开156条，政务微信公开231条，其他方式公开88条。',
+    'gazette/publish=24 website/publish=2380 weibo/publish=156 wechat/publish=231 other-channel/publish=88',
+  ],
+  [
+    'S',
+    '全年回应公众关注热点或重大舆情20次；召开新闻发布会3次，其中主要负责同志参加1次；组织在线访谈5次，其中主要负责同志参加2次。',
+    'topics/total=20 press-conference/total=3 press-conference/led=1 interview/total=5 interview/led=2',
+  ],
+  [
+    'S',
+    '发布政策解读稿件26篇，通过微博微信回应事件14次，以其他方式回应事件6次。',
+    'explanation/total=26 social-reply/total=14 other-reply/total=6',
+  ],
+  [
+    'S',
+    '全年共收到政府信息公开申请53件，其中当面申请8件，传真申请1件，网络申请33件，信函申请11件。',
+    'applications/new=53 applications/in-person=8 applications/fax=1 applications/online=33 applications/letter=11',
+  ],
+  [
+    'S',
+    '申请办结51件，其中按时办结47件，延期办结14件。',
+    'applications/processed=51 applications/on-time=47 applications/extended=14!',
+  ],
+  [
+    'S',
+    '答复结果中，属于已主动公开范围13件，同意公开19件，同意部分公开2件，不同意公开6件。',
+    'applications/already-public=13 applications/granted=19 applications/partial=2 applications/refused=6',
+  ],
+  [
+    'S',
+    '另有不属于本行政机关公开5件，申请信息不存在3件，告知作出更改补充2件，告知通过其他途径办理1件。',
+    'applications/not-held=5 applications/not-existing=3 applications/to-be-amended=2 applications/other-route=1',
+  ],
+  [
+    'S',
+    '不同意公开的理由：涉及国家秘密1件，涉及商业秘密2件，涉及个人隐私3件。',
+    'applications/refused.state-secret=1 applications/refused.trade-secret=2 applications/refused.personal-privacy=3',
+  ],
+  [
+    'S',
+    '我局因政府信息公开被申请行政复议4件，其中维持3件、纠错1件；被提起行政诉讼2件，维持2件；被举报1件。',
+    'review/total=4 review/upheld=3 review/corrected=1 litigation/total=2 litigation/upheld=2 complaint/total=1',
+  ],
+  [
+    'S',
+    '设立政府信息公开工作专门机构1个、查阅点3个，从事政府信息公开工作人员9人，其中专职2人、兼职7人，安排专项经费4.5万元。',
+    'dedicated-body/total=1 reading-point/total=3 staff/total=9 full-time/total=2 part-time/total=7 funding/total=4.5',
+  ],
+  [
+    'S',
+    '2016年，我局召开政府信息公开工作专题会议6次，举办培训班8期，接受培训215人次。',
+    'meeting/total=6 training/total=8! trainee/total=215',
+  ],
+  ['S', '全年未收到有关政府信息公开工作的举报。', 'complaint/total=0!'],
+  ['S*', '全县23家医疗机构在院内公示医疗服务价格1846项。', ''],
+  ['S*', '“健康清源”微信公众号关注人数达1.6万，单篇最高阅读量5200次。', ''],
+  ['S*', '2015年我局主动公开政府信息1983条。2017年，我局计划新增查阅点2个，举办培训班5期。', ''],
+  // Y
+  [
+    'Y',
+    '2017年，街道办事处未收到政府信息公开申请，未收取检索、复制、邮寄等任何费用。',
+    'applications/new=0 fee/charge=0',
+  ],
+  ['Y', '全年没有涉及政府信息公开的行政复议、行政诉讼和举报。', 'review/total=0 litigation/total=0 complaint/total=0'],
+  ['Y', '2017年，街道共主动公开政府信息96条。', 'items/publish=96!'],
+  ['Y*', '辖区9个社区居委会公开居务信息415条，更换公开栏18块。', ''],
+  ['Y', '受条件所限，街道本年度未召开新闻发布会，也没有开展在线访谈。', 'press-conference/total=0 interview/total=0'],
+  ['Y*', '在全县政务公开考核中，街道得82.5分，列14个镇街第9位，较上年上升2位。', ''],
+  // L
+  [
+    'L',
+    '2015年，全镇主动公开政府信息186条，其中通过政府网站公开142条，通过其他方式公开44条。',
+    'items/publish=186 website/publish=142 other-channel/publish=44',
+  ],
+  [
+    'L',
+    '全年办结申请4件，其中同意公开2件，属于已主动公开范围1件，不属于本行政机关公开1件。',
+    'applications/processed=4 applications/granted=2 applications/already-public=1 applications/not-held=1',
+  ],
+  ['L', '镇政府配备政府信息公开工作人员8名，落实专项经费0.8万元。', 'staff/total=8! funding/total=0.8'],
+  ['L', '全年举办政府信息公开培训班1期，接受培训的镇村干部146人。', 'training/total=1 trainee/total=146!'],
+  ['L*', '镇便民服务中心全年办理各类服务事项6120件，发放宣传单3000份。', ''],
+  [
+    'L',
+    '收到的政府信息公开申请中，当面提交3件，信函寄来1件；另接听咨询电话60余次。',
+    'applications/in-person=3 applications/letter=1',
+  ],
+];
