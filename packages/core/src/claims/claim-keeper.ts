@@ -12,7 +12,7 @@ import { isOfOffice, isOfReviewer } from './reviewer.ts';
 import type { Concept } from './scopes/scope.ts';
 import { type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { addsUp, caseOutcomes, cases, classOf, kindsOfSuit, withoutWhole } from './topics.ts';
+import { addsUp, caseOutcomes, cases, classOf, kindsOfSuit, same, withoutWhole } from './topics.ts';
 import type { Claim } from './types.ts';
 import { countsApplicants } from './units.ts';
 
@@ -82,7 +82,10 @@ export abstract class ClaimKeeper extends ProseState {
     // 自然人60人, 企业6家: one of them may have applied more than once.
     const applied = concept.applicant !== undefined && countsApplicants(token.unit);
     const meant = applied && concept.what.startsWith('carried') ? { ...concept, what: 'new' } : concept;
-    this.add(meant, this.of(applied ? atLeast(token) : token, doubtful || this.isPart(meant)), this.claims);
+    // 政府网站公开2380条，局网站120条: neither is the whole row.
+    const again = isChannel(meant.topic) && this.run.some((one) => same(one, meant));
+    if (again) this.openEarlier(`${meant.topic}/${meant.what}`, token);
+    this.add(meant, this.of(applied ? atLeast(token) : token, doubtful || again || this.isPart(meant)), this.claims);
   }
 
   /** 2022年收到62件，2023年71件: this year's number of what the other year's was about. */
@@ -296,11 +299,15 @@ export abstract class ClaimKeeper extends ProseState {
   /** 局公开133条，信用办公开230条: the first is no more the whole than the second. */
   protected besideAnother({ topic, what }: Concept, token: NumberToken): void {
     if (topic !== 'items' || this.parts || this.options.government !== undefined) return;
+    this.openEarlier(`${topic}/${what}`, token);
+  }
+
+  /** What the sentence has said of a concept so far may be a part. */
+  private openEarlier(concept: string, token: NumberToken): void {
     const start = token.from - this.sentenceBefore(token).length;
     for (let i = Math.max(0, this.claims.length - farBack); i < this.claims.length; i++) {
       const claim = this.claims[i];
-      if (claim && claim.offset >= start && claim.concept === `${topic}/${what}`)
-        this.claims[i] = { ...claim, partial: true };
+      if (claim && claim.offset >= start && claim.concept === concept) this.claims[i] = { ...claim, partial: true };
     }
   }
 

@@ -82,6 +82,9 @@ const ofAllKinds =
 /** 参加县里的培训2次，参训18人次: sent to what others held. */
 const attendedElsewhere = /(?:参加|参与|选派|派员)[^，。；\d]{1,14}培训[^，。；\d]{0,4}\d+[期次场][^。；]{0,16}$/u;
 
+/** 公众号推送231期，其中公开信息180条: what one of several channels has published. */
+const ofOneChannel = /(?:网站|微信|公众号|微博|平台|客户端)[^。；\d]{0,8}\d[^。；]{0,12}其中[^。；\d]{0,12}$/u;
+
 /** 减免行政事业性收费12.6万元: what nobody paid. */
 const remitted = /(?:减免|免征|免收|免除|免去|减征|退还|返还|补缴|欠缴|垫付)[^，。；;,]{0,16}$/u;
 /** 新收的71件中，予以公开18件: without those carried in. */
@@ -142,7 +145,7 @@ const ofOtherWork =
   /(?:教育|健康|培训|宣传|普法|法治|科技|文化|环保|扶贫|水利|卫生|救助)专项(?:经费|资金)[^。；;\d]{0,12}$/u;
 /** 征收决定4件，其中1件被申请复议: a case about something else. */
 const ofDecisions =
-  /(?:决定|认定|裁决|处罚|许可|登记|征收|补偿|强制)\S{0,6}\d+\s*[件起宗份例][^。；;\d]{0,4}其中[^。；;]{0,12}$/u;
+  /(?:决定|认定|裁决|处罚|许可|登记|征收|补偿|强制)\S{0,6}\d+\s*[件起宗份例](?:[^。；;\d]{0,4}其中[^。；;]{0,12}|[，,]被[^。；;\d]{0,8})$/u;
 /** 有38人合计提交416件, 一名申请人提交申请416件: applications of some. */
 const ofSomeApplicants =
   /(?:[\d一二三四五六七八九十]\s*[名位个]?人|少数|个别|部分(?![公予不提])|同一)[^。；;]{0,30}合计[^。；;]{0,8}$|(?:[\d一二三四五六七八九十][名位个]|少数|个别|部分|同一)申请人[^。；;，,\d]{0,20}$|公开答复申请$/u;
@@ -174,10 +177,13 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
     return ofCasesTaken.test(before) || (some && !ofAllKinds.test(before));
   }
   // 行政审批窗口专职人员6名: means of the body's other work.
+  // 从事信息公开工作满5年的2人.
+  if (topic === 'staff' && /[满超逾]\d+年/u.test(before.slice(-16))) return true;
   if (topic === 'trainee' && attendedElsewhere.test(before)) return true;
   if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);
+  if (topic === 'items') return parts && ofOneChannel.test(before);
   if (topic === 'funding') return ofOtherWork.test(before) && !before.includes('公开');
   // 学校自行采购项目47个.
   if (topic.startsWith('procurement'))
@@ -235,12 +241,15 @@ export const isBesideExtended = ({ before, behind }: Said): boolean =>
   /(?:延期|延长)[^，。；、\d]{0,8}\d+\s*[件份条宗][^。]{0,24}[，；;]按[时期]/u.test(before) ||
   /^[、，,；和及]?(?:延期|延长)[^，。；、\d]{0,8}\d/u.test(behind);
 
+const ending = /终止|撤[回诉]|[和调]解/u;
 const mending = /责令|重新|履行|确认违法|变更/u;
 
 /** 责令重新答复2件, 强制措施10件: corrected, or coerced, in one of several ways, so that the row may count more. */
 export function isOneKind({ topic, what }: Concept, { before, behind }: Said): boolean {
   if (topic === 'coercion') return /强制(?:措施|执行)[^，。；\d]{0,4}$/u.test(before);
   const near = before.slice(-10) + behind.slice(0, 14);
+  // 终止1件、调解结案1件: others may have ended in other ways.
+  if (cases.has(topic) && what === 'other-result' && ending.test(near)) return true;
   return cases.has(topic) && what === 'corrected' && mending.test(near) && !/撤销|纠|败诉/u.test(near);
 }
 
@@ -268,6 +277,8 @@ function ofSomeOnly(concept: Concept, { before, behind, run, parts, head }: Said
   if (what === 'new' && openOnRequest.test(before)) return true;
   // 答复71件，其中本年新收66件: of those closed.
   if (what === 'new' && parts && head?.what === 'processed') return true;
+  // 年底新收的6件: of a few days.
+  if (what === 'new' && /[年月][底末初](?:新[收增]|收到)[^，。；\d]{0,10}$/u.test(before)) return true;
   // 予以公开28件（含部分公开7件）: of both rows.
   if (what === 'granted' && /^\s*[（(][^）)\d]{0,4}[含包][^）)\d]{0,4}部分公开/u.test(behind)) return true;
   if (itsOwn.test(before) && itsParts.test(behind)) return true;

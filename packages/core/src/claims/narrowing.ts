@@ -36,9 +36,16 @@ export function otherBody(leading: string, options: ReadingOptions): boolean {
   return isOther(words, options);
 }
 
+/** 县人民政府 in the report of 清源县柳溪镇人民政府. */
+function isOfOtherLevel(words: string, agency: string): boolean {
+  const level = (name: string): string | undefined => /([省市州县区旗镇乡])(?:人民)?政府$/u.exec(name)?.[1];
+  const own = level(agency);
+  return own !== undefined && level(words) !== own;
+}
+
 function isOther(words: string, { government, agency = '' }: ReadingOptions): boolean {
   // 县政府收到213件 in a bureau's or a town's report; in the county's and its office's it is the body itself.
-  if (words.endsWith('政府')) return agency !== '' && !shortensTo(agency, words);
+  if (words.endsWith('政府')) return agency !== '' && (isOfOtherLevel(words, agency) || !shortensTo(agency, words));
   return government === undefined ? agency !== '' && !shortensTo(agency, words) : !government.includes(words);
 }
 
@@ -47,7 +54,7 @@ function isOther(words: string, { government, agency = '' }: ReadingOptions): bo
  * what has a report of its own.
  */
 const subject =
-  /^\s*(?:其中[，,：:]?)?(?:[我本](?:[局委厅院]|(?![局委厅院])))?([省市县区](?:人民)?政府(?!信息|规章|规范|网|门户|办|公报|新闻|部门|各)|(?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全被]{1,9}?(?:[局厅院站队]|所(?![收有作申需涉在述属辖])|处(?![罚理分置])|办公室|中心|公司|[中小大]学|幼儿园|学校|单位)|[^，。；、\d各全我本]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,])|[^，。；、\d收各全我本]{2,10}(?:[中小]学|幼儿园|医院)(?=[共全新]?年?[收受接])|[^，。；、\d]{2,12}(?:管委会|管理委员会|开发区|大学|集团|公司|红十字会)(?=[，,])|(?:经开|高新)区)|(?:企事业单位|[等级直](?:单位|部门)|镇街|乡镇街道)[，,]$|^\s*(?:辖区|辖内|所辖|全[镇乡街县区]\S{0,2})?[各\d]*个?(?:行政)?(?:社区|村)(?![务民级镇]|公开)|^[^我本]*(?:另行|独立|单独)编/u;
+  /^\s*(?:其中[，,：:]?)?(?:[我本](?:[局委厅院]|(?![局委厅院])))?([省市县区](?:人民)?政府(?!信息|规章|规范|网|门户|办|公报|新闻|部门|各)|(?:[省市区县局委厅镇乡](?![政委党办有]|公开)|[下直所]属)[^，。；、\d府各全被]{1,9}?(?:[局厅院站队]|所(?![收有作申需涉在述属辖])|处(?![罚理分置])|办公室|中心|公司|[中小大]学|幼儿园|学校|单位)|[^，。；、\d各全我本年度]{2}(?:[镇乡](?![镇村街])|街道)|[^，。；、\d各全我本在]{1,3}[市县区](?=[，,])|[^，。；、\d收各全我本]{2,10}(?:[中小]学|幼儿园|医院)(?=[共全新]?年?[收受接])|[^，。；、\d]{2,12}(?:管委会|管理委员会|开发区|大学|集团|公司|红十字会)(?=[，,])|(?:经开|高新)区)|(?:企事业单位|[等级直](?:单位|部门)|镇街|乡镇街道)[，,]$|^\s*(?:辖区|辖内|所辖|全[镇乡街县区]\S{0,2})?[各\d]*个?(?:行政)?(?:社区|村)(?![务民级镇]|公开)|^[^我本]*(?:另行|独立|单独)编/u;
 
 /** 县公安局工作任务重，全年收到申请91件: the clause is about another body, and so is what follows it. */
 export function isAboutAnother(clause: string, options: ReadingOptions): boolean {

@@ -311,7 +311,7 @@ export class ParagraphReader extends NumberFirst {
   private formerOrLatter({ from }: NumberToken): void {
     const which = /^(?:其中)?(前|后)者/u.exec(this.text.slice(this.clauseStart, this.clauseStart + 4))?.[1];
     if (which === undefined || from - this.clauseStart > 20) return;
-    const [former, latter] = this.run.slice(-2);
+    const [former, latter] = this.run.filter(({ what }) => what === 'total').slice(-2);
     const meant = which === '前' ? former : latter;
     if (!former || !latter || !meant || !cases.has(former.topic) || !cases.has(latter.topic)) return;
     this.context = { ...this.context, topic: meant.topic, or: undefined };

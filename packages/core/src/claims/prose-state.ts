@@ -341,7 +341,7 @@ export abstract class ProseState {
     this.run.length = Math.min(this.run.length, said ?? longestRun);
     const inside = this.segment;
     if (this.numbers > numbers) {
-      this.last = last;
+      this.last = last ?? (this.last?.applicant ? this.last : undefined); // 以自然人为主（61件），企业6件.
       this.context = context;
       if (including && hasPieces(segment)) this.segment = segment;
       return including && hasPieces(segment);
@@ -372,7 +372,7 @@ export abstract class ProseState {
     if (this.bothSuits) this.context = { ...this.context, topic: 'litigation', or: this.last?.topic };
     this.bothSuits = false;
     const rows = segment.groups.flat().filter(({ kind, concept }) => kind === 'outcome' && concept.includes('.'));
-    // 对大量反复申请，要求说明理由25次，对理由不合理的17件不予处理: of a number that counts nothing of ours, the clause says nothing.
+    // 对大量反复申请，要求说明理由25次，对理由不合理的17件不予处理: a number that counts nothing of ours changes no reason.
     const keeps = rows.length === 0 && !this.understood && this.lastNumberEnd > this.clauseStart;
     this.reason = !goesOn || (rows.length !== 1 && !keeps) ? undefined : (rows[0]?.concept ?? this.reason);
     // 从公开渠道看，政府网站2380条.

@@ -136,6 +136,11 @@ export function addToken(segment: Segment, token: Token, text: string): void {
       segment.groups.push([]);
     // “无法提供”“不予处理”: each for itself.
     if (before && text.slice(before.to, token.from) === '”“') segment.groups.push([]);
+    // 全部或部分公开28件: of both rows.
+    if (token.concept === 'partial' && openInFull.test(text.slice(Math.max(0, token.from - 5), token.from))) {
+      segment.groups.at(-1)?.push({ ...token, concept: 'granted' });
+      segment.groups.push([]);
+    }
     const known = asMeant(token, text);
     segment.groups.at(-1)?.push(known);
     if (token.concept === 'publish' && ofItems.test(text.slice(token.from, token.from + 16)))
@@ -190,6 +195,8 @@ const isOfKind = (before: Piece | undefined, { from }: Piece, text: string): boo
   /[^各两这]类$/u.test(text.slice(Math.max(0, from - 2), from));
 
 const bodies = /^(?:机关|部门|单位|系统)$/u;
+
+const openInFull = /(?:全部|全文|完全|全面)(?:或者?|和|及|、)$/u;
 
 /** 公开21件、部分公开7件: beside the other outcomes, the verb is one. */
 const besidePartial = /^公开\d+(?:件次|[件份条宗])?[、，,；;]\s*(?:依法)?部分(?:予以|同意)?(?:公开|提供)/u;

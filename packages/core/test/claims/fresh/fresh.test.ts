@@ -39,6 +39,8 @@ import { roundThirtySix } from './round-36.ts';
 import { roundThirtySeven } from './round-37.ts';
 import { roundThirtyEight } from './round-38.ts';
 import { roundThirtyNine } from './round-39.ts';
+import { roundForty } from './round-40.ts';
+import { roundFortyOne } from './round-41.ts';
 
 test.each([
   ['one', roundOne],
@@ -76,6 +78,8 @@ test.each([
   ['thirty-seven', roundThirtySeven],
   ['thirty-eight', roundThirtyEight],
   ['thirty-nine', roundThirtyNine],
+  ['forty', roundForty],
+  ['forty-one', roundFortyOne],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
