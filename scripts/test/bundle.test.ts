@@ -8,7 +8,7 @@ import { root } from './sources.ts';
  * (CONTRIBUTING.md, “Budgets”) are 80 kB and 190 kB, and are NOT met. Texts are not the reason: without any text in
  * either language the code alone takes more than the bar. What takes it is printed below, folder by folder.
  */
-const bars = { own: 224_000, withLibraries: 330_000 };
+const bars = { own: 227_000, withLibraries: 333_000 };
 
 /** Minified bytes of each folder of core, largest first. */
 function composition({ metafile }: BuildResult<{ metafile: true }>): string {

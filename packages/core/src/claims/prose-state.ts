@@ -58,8 +58,7 @@ export abstract class ProseState {
   protected understood = true;
   /** Units of the sentence's numbers that are read as nothing: 合计 may sum them up. */
   protected unread = '';
-  /** What another year's number was about: 2022年收到62件，2023年71件. */
-  protected shadow: Concept | undefined;
+  protected shadow: Concept | undefined; // What another year's number was about: 2022年收到62件，2023年71件.
   protected differed = false; // The shadow is what a difference was said of: 比上年少8件，为44件.
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
   protected narrow = false;
