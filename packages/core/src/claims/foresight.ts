@@ -185,6 +185,8 @@ export function hasOwnNumber(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
     const token = tokens[i];
     if (!token || token.type === 'stop') return false;
+    // 6件信访事项和2件重复申请: the number behind 和 is of what comes next.
+    if (token.type === 'word' && token.kind === 'join' && tokens[i + 1]?.type === 'number') return false;
     if (token.type === 'number') return true;
   }
   return false;
@@ -202,6 +204,30 @@ const suffixes: Readonly<Record<string, Relation>> = {
   左右: 'about',
   上下: 'about',
 };
+
+const numeral = '零一二三四五六七八九';
+
+/**
+ * 2021年至2023年分别为986件、1145件和1287件: the last number of a list that has one for each year, and ends with the report's.
+ *
+ * @param start where the sentence begins
+ */
+export function isLastOfYears(
+  text: string,
+  start: number,
+  { from, to }: NumberToken,
+  year: number | undefined,
+): boolean {
+  const before = text.slice(Math.max(start, from - 160), from);
+  const list = /分别[^，。；、\d]{0,14}((?:[\d.,]{1,12}万?[件份条宗起]?[、，和及]){1,9})$/u.exec(before)?.[1];
+  if (list === undefined || year === undefined || /^[、，和及]\s?\d/u.test(text.slice(to, to + 3))) return false;
+  const count = list.split(/[、，和及]/u).length;
+  const years = Array.from(before.matchAll(/(\d{4})年?(?=[^\d件份条宗起])/gu), ([, one]) => Number(one));
+  const [first = 0] = years;
+  if (years.length === 0) return numeral.indexOf(/近([二三四五六七八九])年/u.exec(before)?.[1] ?? '零') === count;
+  if (years.at(-1) !== year) return false;
+  return years.length === count || (years.length === 2 && year - first + 1 === count);
+}
 
 /** 1200件以上: how exactly a number is meant, said behind its unit. */
 export const relationBehind = (text: string, at: number): Relation => suffixes[text.slice(at, at + 2)] ?? 'equal';

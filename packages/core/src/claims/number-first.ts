@@ -56,6 +56,12 @@ export abstract class NumberFirst extends ClaimKeeper {
     const done = { skip: index, inner: '', leading: '' };
     const behind = this.tokens[index + 1];
     const named = behind?.type === 'word' && tellsFate(behind) && !hasOwnNumber(this.tokens, index + 1);
+    // …41件，…13件。三种情形合计342件: of the sentence before.
+    if (
+      this.run.length === 0 &&
+      /^(?:以上|上述)?[两二三四五六七][种类项者]/u.test(this.text.slice(this.sentenceStart, token.from))
+    )
+      this.run = [...this.ended];
     // 企业6件、自然人61件；不掌握的较多，共12件: the clause before says of what.
     const sums =
       (!named || isGroupOf(behind.concept, this.run)) &&

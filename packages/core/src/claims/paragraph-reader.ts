@@ -1,7 +1,7 @@
 import { nineSections } from '../catalogue/edition-sets.ts';
 import type { Paragraph } from '../source/types.ts';
 import { atLeast, type NumberToken } from './claim-keeper.ts';
-import { isDecision } from './clause.ts';
+import { type Context, isDecision } from './clause.ts';
 import { isBesideExtended, isOneKind, isUnrelated, leavesOpen } from './doubts.ts';
 import {
   describes,
@@ -10,6 +10,7 @@ import {
   isByMedia,
   isDifference,
   isFormer,
+  isLastOfYears,
   isOfWhole,
   isPaired,
   isShareOfNamed,
@@ -23,8 +24,11 @@ import { NumberFirst } from './number-first.ts';
 import type { ReadingOptions } from './reading.ts';
 import { addToken, hasNames, hasPieces, type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
-import { cases, isWay, topics, withoutWhole } from './topics.ts';
+import { cases, isNormative, isWay, same, topics, withoutWhole } from './topics.ts';
 import type { Claim } from './types.ts';
+
+/** 修改规章3件、规范性文件9件: what was done is said of the next kind, too. */
+const acted = (topic: string | undefined): Context => (isNormative(topic ?? '') ? { topic, verb: 'act' } : { topic });
 
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends NumberFirst {
@@ -150,6 +154,14 @@ export class ParagraphReader extends NumberFirst {
     // 占办结量三成的21件申请: the share is of what the words name, and the number is not.
     if (isShareOfNamed(this.text.slice(Math.max(this.clauseStart, token.from - 20), token.from)))
       this.clear(token.from);
+    // 每一件申请: no number.
+    if (token.value === 1 && /[每任]$/u.test(this.text.slice(token.from - 1, token.from))) return index;
+    if (this.shadow && isLastOfYears(this.text, this.sentenceStart, token, this.options.year)) {
+      this.period = false;
+      this.otherYear = false;
+      this.respectively = false;
+      this.thisYear = true;
+    }
     // 行政复议案件多6件: than in the other year.
     if (!this.compare && isDifference(this.text, token.from)) {
       this.shadow = this.concepts()[0] ?? this.shadow;
@@ -205,12 +217,15 @@ export class ParagraphReader extends NumberFirst {
   private claim(token: NumberToken, inner: string, leading: string, index: number): void {
     if (this.segment.voided) {
       // 修改规章3件、规范性文件9件: what was done to them is counted in no table.
-      if (this.segment.acted) this.context = { topic: this.concepts()[0]?.topic, verb: 'act' };
+      if (this.segment.acted) this.context = acted(this.concepts()[0]?.topic);
       // 公开招标公告37份、中标公示35份: what is listed behind is of that kind.
       else if (this.segment.groups.flat().some(({ concept }) => concept === 'publish')) this.context = {};
       return;
     }
-    if (this.years > 1 && this.respectively) return;
+    if (this.years > 1 && this.respectively) {
+      this.shadow = this.concepts()[0] ?? this.shadow;
+      return;
+    }
     if (this.compare || this.otherYear || this.period) {
       this.shadow = this.concepts()[0] ?? this.shadow;
       this.differed = this.compare && !this.otherYear && !this.period;
@@ -228,7 +243,8 @@ export class ParagraphReader extends NumberFirst {
     );
     // 没有现成信息、因而无法提供931件: the row of the group.
     const said = this.respectively || this.each ? named : withoutWhole(named);
-    const concepts = said.map((concept) => this.settle(concept, token));
+    const settled = said.map((concept) => this.settle(concept, token));
+    const concepts = settled.filter((concept, i) => settled.findIndex((one) => same(one, concept)) === i);
     const [first] = concepts;
     if (!first) return;
     if (this.attend && /^(?:meeting|training)$/u.test(first.topic)) return;

@@ -1,4 +1,4 @@
-import type { Saved } from './bracket.ts';
+import { type Saved, withBracket } from './bracket.ts';
 import { type Context, conceptOf, isDecision } from './clause.ts';
 import { carryOf, comparing, deniesAll, endsRange, formerYear, isNeutral } from './foresight.ts';
 import { isKindToo, tellsContent } from './matters.ts';
@@ -22,6 +22,7 @@ import {
   isNormative,
   isOtherCase,
   isReceived,
+  isSuit,
   isWay,
   kindsOfSuit,
   same,
@@ -31,9 +32,6 @@ import {
 import type { Claim } from './types.ts';
 
 const letters: Readonly<Record<string, string>> = { 来信: 'letter', 来访: 'in-person' };
-
-const isSuit = (concept: Concept | undefined): boolean =>
-  concept !== undefined && (concept.topic === 'litigation' || kindsOfSuit.has(concept.topic));
 
 /** Concepts of a sentence that are kept in mind. */
 export const longestRun = 40;
@@ -58,6 +56,7 @@ export abstract class ProseState {
   protected understood = true;
   /** Units of the sentence's numbers that are read as nothing: 合计 may sum them up. */
   protected unread = '';
+  protected ended: readonly Concept[] = []; // Those of the sentence before.
   protected shadow: Concept | undefined; // What another year's number was about: 2022年收到62件，2023年71件.
   protected differed = false; // The shadow is what a difference was said of: 比上年少8件，为44件.
   /** What the sentence counts is narrower or wider than the tables: 各类复议56件，维持30件. */
@@ -73,7 +72,7 @@ export abstract class ProseState {
   protected otherYear = false;
   /** The sentence begins with another year, and has not come back from it: 2022年收到62件；复议3件. */
   private headedByOther = false;
-  private sentenceStart = 0;
+  protected sentenceStart = 0;
   protected period = false;
   protected readonly subjects = new Subjects();
   private documents: string | undefined;
@@ -306,6 +305,7 @@ export abstract class ProseState {
           this.stack.length = 0;
           this.head = undefined;
           this.shadow = undefined;
+          this.ended = this.run;
           this.run = [];
           this.unread = '';
           this.columns = [];
@@ -346,8 +346,7 @@ export abstract class ProseState {
       return including && hasPieces(segment);
     }
     if (!hasPieces(segment) || inside === segment) return inside === segment;
-    // 公开类（含部分公开）616件, 受理申请（含上年结转）76件: a bracket without a number adds to what it stands behind.
-    this.segment = { ...segment, groups: including ? [...segment.groups, ...inside.groups] : segment.groups };
+    this.segment = withBracket(segment, inside, including);
     return true;
   }
 

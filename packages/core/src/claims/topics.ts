@@ -5,6 +5,9 @@ export const cases: ReadonlySet<string> = new Set(['review', 'litigation', 'dire
 /** How a suit came about: cases of one kind of those that 行政诉讼 counts together. */
 export const kindsOfSuit: ReadonlySet<string> = new Set(['direct', 'after-review']);
 
+export const isSuit = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (concept.topic === 'litigation' || kindsOfSuit.has(concept.topic));
+
 /** The documents that table two counts by what became of them. */
 export const isNormative = (topic: string): boolean => topic === 'normative' || topic === 'regulations';
 
@@ -112,12 +115,22 @@ export const withoutWhole = (run: readonly Concept[]): readonly Concept[] =>
 export const isGroupOf = (group: string, run: readonly Concept[]): boolean =>
   run.length > 1 && run.every(({ what }) => what.startsWith(`${group}.`));
 
+const rowsOfGroup: Readonly<Record<string, number>> = { unavailable: 3, 'not-processed': 5, 'other-handling': 3 };
+
 /** The row that is the sum of those named, by the table's own form: 直接起诉 and 复议后起诉 are all suits. */
 export function rowOfSum(concepts: readonly Concept[]): Concept | undefined {
   // 网上52件、信函19件，共71件; 自然人61件、企业10件，共71件: all that were received, or these alone.
   const received = concepts.length > 1 && concepts.every((one) => one.topic === 'applications');
   if (received && (concepts.every(({ what }) => isWay(what)) || concepts.every(isClassOf)))
     return { topic: 'applications', what: 'new' };
+  const group = concepts[0]?.what.split('.')[0] ?? '';
+  // All rows of a group.
+  if (
+    concepts.length === rowsOfGroup[group] &&
+    isGroupOf(group, concepts) &&
+    !concepts.some(({ applicant }) => applicant)
+  )
+    return { topic: 'applications', what: group };
   // Nearly all kinds of outcome side by side; the kind that is not named may be none.
   if (concepts.length > 4 && concepts.every(isOutcomeKind)) return { topic: 'applications', what: 'processed' };
   const [first, second] = concepts;

@@ -41,6 +41,8 @@ import { roundThirtyEight } from './round-38.ts';
 import { roundThirtyNine } from './round-39.ts';
 import { roundForty } from './round-40.ts';
 import { roundFortyOne } from './round-41.ts';
+import { roundFortyTwo } from './round-42.ts';
+import { roundFortyThree } from './round-43.ts';
 
 test.each([
   ['one', roundOne],
@@ -80,6 +82,7 @@ test.each([
   ['thirty-nine', roundThirtyNine],
   ['forty', roundForty],
   ['forty-one', roundFortyOne],
+  ['forty-three', roundFortyThree],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
@@ -100,6 +103,7 @@ test.each([
   ['nineteen', roundNineteen],
   ['twenty-six', roundTwentySix],
   ['thirty-two', roundThirtyTwo],
+  ['forty-two', roundFortyTwo],
 ] as const)('round %s: nothing is called wrong that is right', (name, sentences) => {
   const { right, wrong, missed, precision, recall, faults } = measure(sentences);
   console.log(

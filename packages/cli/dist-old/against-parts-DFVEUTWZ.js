@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-76KVVEHE.js";import"./chunk-LZYQU6TP.js";import"./chunk-O2A2NAHR.js";import"./chunk-KZHXHDBR.js";import"./chunk-LDCKGJJS.js";import"./chunk-YG5MGQOW.js";import"./chunk-TSMCDNEJ.js";import"./chunk-LT75PVMI.js";import"./chunk-57U7EK4O.js";export{a as partsIn,b as withParts};

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{b as d}from"./chunk-QXORAUWH.js";import"./chunk-K2653KDH.js";import{a as i}from"./chunk-TSMCDNEJ.js";import{B as a,C as m,d as o,z as r}from"./chunk-LT75PVMI.js";import"./chunk-57U7EK4O.js";async function p(t,u){let e=o.find(s=>s===t.edition);if(t.edition!==void 0&&e===void 0)throw new i(`--edition ${t.edition}\uFF1A\u53EF\u4EE5\u662F ${o.join("\u3001")} \xB7 one of them`);let n=e?[e]:o,f=t.format==="csv"?a(n):`${JSON.stringify(t.format==="json"?r(n):m(),null,1)}
-`;return await d(f,t.output,u),0}export{p as catalogue};

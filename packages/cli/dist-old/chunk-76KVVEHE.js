@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as s}from"./chunk-LZYQU6TP.js";import{d as a}from"./chunk-O2A2NAHR.js";import{e as o,f as i}from"./chunk-LDCKGJJS.js";async function g(r,t,e){let{config:n,include:f}=t,{files:l,failures:d,documents:y}=await a([r],e,{config:n,include:f});return e.stderr.write(s(y)),{figures:l.flatMap(({analysis:u})=>o(u)??[]),failures:d}}function P(r,t){let e=o(r),n=e&&i(e,t,r.config);return{analysis:n&&r.with({parts:n}),absent:n?.absent??[]}}export{g as a,P as b};

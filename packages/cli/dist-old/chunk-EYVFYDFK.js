@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as o}from"./chunk-TSMCDNEJ.js";async function f(r,t,i){if(!t){if(r.length===0)throw new o("\u8BF7\u7ED9\u51FA\u8981\u68C0\u67E5\u7684\u6587\u4EF6\u6216\u6587\u4EF6\u5939 \xB7 name a file or a folder");return r}let n=new TextDecoder().decode(await i.stdin()).split("\0").filter(e=>e!=="");return[...r.filter(e=>e!=="-"),...n]}export{f as a};
