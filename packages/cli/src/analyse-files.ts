@@ -25,44 +25,48 @@ export interface ReadOptions {
   readonly stdin?: Uint8Array | undefined;
 }
 
+/** A file whose analysis has been begun; `outcome` looks at what it is, and reads it where nobody has yet. */
+export interface Begun {
+  readonly analysis?: Analysis;
+  readonly outcome: () => Outcome;
+}
+
+/** Reads one file, of any kind, and analyses it. See `begin`. */
+export async function analyseAny(found: Found, options: ReadOptions): Promise<Outcome> {
+  return (await begin(found, options)).outcome();
+}
+
 /**
- * Reads and analyses one file. In a folder, what is no report is passed over; a named file must be one.
+ * Reads the bytes of one file; a Word file, PDF or spreadsheet is converted first. In a folder, what is no report is
+ * passed over; a named file must be one.
  *
  * @throws ConfigError where the configuration above the file cannot be used; whatever else happens is an outcome
  */
-function analyseFile(found: Found, options: ReadOptions): Outcome {
-  const { name } = found;
-  return outcomeOf(found, options, () =>
-    name === '-' ? inputOf('-', undefined, options.stdin ?? new Uint8Array()) : readFileInput(name, options.cwd),
-  );
-}
-
-/** The same, of any file: a Word file, PDF or spreadsheet is converted first. */
-export async function analyseAny(found: Found, options: ReadOptions): Promise<Outcome> {
-  if (found.problem !== undefined || !isDocument(found.name)) return analyseFile(found, options);
-  try {
-    const input = await readDocument(found.name, options.cwd);
-    return outcomeOf(found, options, () => input);
-  } catch (error) {
-    return outcomeOf(found, options, () => {
-      throw error;
-    });
-  }
-}
-
-function outcomeOf({ name, named, problem }: Found, options: ReadOptions, read: () => Input): Outcome {
-  if (problem !== undefined) return { kind: 'failed', file: name, message: `${name}: ${problem}` };
+export async function begin(found: Found, options: ReadOptions): Promise<Begun> {
+  const { name, named, problem } = found;
+  if (problem !== undefined) return { outcome: () => ({ kind: 'failed', file: name, message: `${name}: ${problem}` }) };
   const expected = named || isReportName(name);
   try {
-    const input = read();
-    const { file } = input;
-    const config = options.configs.for(input.path);
+    const input = isDocument(name)
+      ? await readDocument(name, options.cwd)
+      : name === '-'
+        ? inputOf('-', undefined, options.stdin ?? new Uint8Array())
+        : readFileInput(name, options.cwd);
     const analysis = analyse(input.text, {
-      config,
+      config: options.configs.for(input.path),
       today: options.today,
       ...(input.place ? { place: input.place } : {}),
       ...(options.time ? { time: options.time } : {}),
     });
+    return { analysis, outcome: () => outcomeOf({ input, analysis }, name, expected) };
+  } catch (error) {
+    return { outcome: () => failureOf(error, name, expected) };
+  }
+}
+
+function outcomeOf({ input, analysis }: AnalysedFile, name: string, expected: boolean): Outcome {
+  try {
+    const { file } = input;
     const damaged = analysis.document.problems.some(({ kind }) => kind === 'too-deep' || kind === 'too-large');
     // In a folder, a page that only speaks of such reports is none: it needs a title, tables, or to say whose and of when.
     const { metadata, cells, isReport } = analysis.bound;
@@ -76,15 +80,19 @@ function outcomeOf({ name, named, problem }: Found, options: ReadOptions, read: 
         }
       : { kind: 'other', file };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    if (!(error instanceof CliError)) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', file: name, message: `${name}: 内部错误：${reason} · internal error` };
-    }
-    // In a folder, a file that is empty or no text is nothing to complain about unless its name says it is a report.
-    const silent = !expected && error instanceof ReadError && error.kind === 'no-text';
-    return silent ? { kind: 'other', file: name } : { kind: 'failed', file: name, message: error.message };
+    return failureOf(error, name, expected);
   }
+}
+
+function failureOf(error: unknown, name: string, expected: boolean): Outcome {
+  if (error instanceof ConfigError) throw error;
+  if (!(error instanceof CliError)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', file: name, message: `${name}: 内部错误：${reason} · internal error` };
+  }
+  // In a folder, a file that is empty or no text is nothing to complain about unless its name says it is a report.
+  const silent = !expected && error instanceof ReadError && error.kind === 'no-text';
+  return silent ? { kind: 'other', file: name } : { kind: 'failed', file: name, message: error.message };
 }
 
 export interface AnalysedFiles {

@@ -1,6 +1,6 @@
-import type { Analysis } from '@gongkai/core';
+import { Analysis } from '@gongkai/core';
 import { withParts } from '../against-parts.ts';
-import { type AnalysedFile, analyseAny, type Outcome } from '../analyse-files.ts';
+import { type AnalysedFile, type Begun, begin } from '../analyse-files.ts';
 import { ConfigError, Configs } from '../files/config.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat, tableOf } from '../format/formats.ts';
@@ -56,12 +56,16 @@ export class Processor {
       const files = batch.files.filter((found) => !found.passedOver);
       tally.documents += batch.files.length - files.length;
       for (let i = 0; i < files.length; i += together) {
-        const outcomes: Outcome[] = [];
+        const begun: Begun[] = [];
         for (const found of files.slice(i, i + together)) {
           tally.files++;
-          outcomes.push(await analyseAny(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin }));
+          begun.push(await begin(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin }));
         }
-        if (this.order.output === 'check') inSteps(outcomes);
+        Analysis.readInSteps(begun.flatMap(({ analysis }) => analysis ?? []));
+        const outcomes = begun.map(({ outcome }) => outcome());
+        // With parts, the findings are those of the report together with them.
+        if (this.order.output === 'check' && !this.order.parts)
+          Analysis.checkInSteps(outcomes.flatMap((outcome) => (outcome.kind === 'report' ? outcome.analysis : [])));
         for (const outcome of outcomes) {
           if (outcome.kind === 'other') {
             tally.others++;
@@ -138,29 +142,6 @@ export class Processor {
     }));
   }
 }
-
-/**
- * Takes several reports through each step before the next: the code of a step is in the processor's cache then, and a
- * report costs a fifth less. What a step throws comes again, and is reported, where a rule asks for it.
- */
-function inSteps(outcomes: readonly Outcome[]): void {
-  for (const step of steps)
-    for (const outcome of outcomes) {
-      if (outcome.kind !== 'report') continue;
-      try {
-        step(outcome.analysis);
-      } catch {
-        // A rule that asks for the same is reported as crashed.
-      }
-    }
-}
-
-const steps: readonly ((analysis: Analysis) => unknown)[] = [
-  (analysis) => analysis.equations,
-  (analysis) => analysis.prose,
-  (analysis) => analysis.claims,
-  (analysis) => analysis.repairs,
-];
 
 function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key);

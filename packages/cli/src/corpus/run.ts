@@ -15,7 +15,7 @@ const inProcess = 96;
  * since it takes as much as a machine has before it collects what is old.
  */
 const usualHeap = 256;
-const youngHeap = 48;
+const youngHeap = 96;
 /** Batches under way for each thread: one being done, the others waiting, so that none waits for the main thread. */
 const ahead = 3;
 

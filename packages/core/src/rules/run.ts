@@ -120,33 +120,55 @@ function rulesFor(rules: readonly Rule[], analysis: Analysis): readonly Rule[] {
   return own;
 }
 
-/** Runs all rules. One that throws is reported by name, and the others go on. */
-export function runRules(
-  rules: readonly Rule[],
-  analysis: Analysis,
-  suppressions: readonly Suppression[],
-  time?: (code: string, ms: number) => void,
-): RunResult {
-  const crashes: Crash[] = [];
-  const found: RuleFinding[] = [];
-  for (const rule of rulesFor(rules, analysis)) {
+/** One run of a list of rules over one report, rule by rule. */
+export class RuleRun {
+  /** Those of the list that look at this report. */
+  readonly rules: readonly Rule[];
+  private readonly crashes: Crash[] = [];
+  private readonly found: RuleFinding[] = [];
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly analysis: Analysis,
+    private readonly suppressions: readonly Suppression[],
+    private readonly time?: (code: string, ms: number) => void,
+  ) {
+    this.rules = rulesFor(rules, analysis);
+  }
+
+  /** Lets one rule look. One that throws is reported by name, and the others go on. */
+  look(rule: Rule): void {
+    const { analysis, time } = this;
     const setting = analysis.settingOf(rule.code);
-    if (setting === 'off') continue;
+    if (setting === 'off') return;
     const start = time ? performance.now() : 0;
     try {
       for (const hit of rule.detect(analysis))
-        found.push(new RuleFinding(rule, hit, severityOf(rule, hit, setting), analysis));
+        this.found.push(new RuleFinding(rule, hit, severityOf(rule, hit, setting), analysis));
     } catch (error) {
-      crashes.push({ code: rule.code, message: error instanceof Error ? error.message : String(error) });
+      this.crashes.push({ code: rule.code, message: error instanceof Error ? error.message : String(error) });
     }
     time?.(rule.code, performance.now() - start);
   }
-  // A suppressed finding explains nothing: what it would have covered is said.
-  const visible = withoutExplained(found.filter((finding) => !isSuppressed(finding, analysis, suppressions)));
-  visible.sort(
-    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
-  return { findings: withoutTwins(visible), crashes };
+
+  /** What all of them have found, in the order of the text. */
+  result(): RunResult {
+    // A suppressed finding explains nothing: what it would have covered is said.
+    const visible = withoutExplained(
+      this.found.filter((finding) => !isSuppressed(finding, this.analysis, this.suppressions)),
+    );
+    visible.sort(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    );
+    return { findings: withoutTwins(visible), crashes: this.crashes };
+  }
+}
+
+/** Runs all rules over one report. */
+export function runRules(rules: readonly Rule[], analysis: Analysis, suppressions: readonly Suppression[]): RunResult {
+  const run = new RuleRun(rules, analysis, suppressions);
+  for (const rule of run.rules) run.look(rule);
+  return run.result();
 }
 
 declare const performance: { now(): number };
