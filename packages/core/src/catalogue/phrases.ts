@@ -163,7 +163,7 @@ export const lexicon = (): Lexicon => ({
         `进行${words}`,
       ])
       .concat(list('信访{事项|事项类|类|类申请} 举报类 投诉类')),
-    'not-processed.repeated': list('重复{提交|提交申请|提出申请|申请|申请公开|性申请}'),
+    'not-processed.repeated': list('重复{提交|提交申请|提出申请|提出的|提交的|申请|申请公开|性申请}'),
     'not-processed.publications': list(
       '{|要求提供|索要|申请提供|要求提供政府公报、报刊、书籍等}公开出版{物|的书籍|的报刊}',
     ),

@@ -22,6 +22,7 @@ import { isAnyMatter, isOfOtherMatter } from './matters.ts';
 import { isBroad, isNarrowed, isOfBodies, isOneWay, otherBody, qualified } from './narrowing.ts';
 import { NumberFirst } from './number-first.ts';
 import type { ReadingOptions } from './reading.ts';
+import type { Concept } from './scopes/scope.ts';
 import { addToken, hasNames, hasPieces, type Piece, tolerableGap } from './segment.ts';
 import type { Token } from './tokens.ts';
 import { cases, isNormative, isWay, same, topics, withoutWhole } from './topics.ts';
@@ -30,12 +31,26 @@ import type { Claim } from './types.ts';
 /** 修改规章3件、规范性文件9件: what was done is said of the next kind, too. */
 const acted = (topic: string | undefined): Context => (isNormative(topic ?? '') ? { topic, verb: 'act' } : { topic });
 
+/** No title is longer; where its second mark is missing, there is none. */
+const longestTitle = 60;
+
+/** The next 《…》. */
+function titleFrom(text: string, at: number): readonly [from: number, to: number] | undefined {
+  for (let from = text.indexOf('《', at); from >= 0; from = text.indexOf('《', from + 1)) {
+    const length = text.slice(from, from + longestTitle).indexOf('》');
+    if (length > 0) return [from, from + length];
+  }
+  return undefined;
+}
+
 /** Reads one paragraph, token by token; its state lives as long as the paragraph. */
 export class ParagraphReader extends NumberFirst {
   /** The paragraph stands under a heading about applications or cases. */
   private readonly under: boolean;
   /** Where applications are first spoken of; −1 where they are not. */
   private readonly applied: number;
+  /** Where the title begins and ends that comes next, or that is being read. */
+  private title: readonly [from: number, to: number] | undefined;
 
   constructor(
     paragraph: Paragraph,
@@ -48,6 +63,7 @@ export class ParagraphReader extends NumberFirst {
     this.context = { topic };
     this.under = topic !== undefined;
     this.applied = this.text.indexOf('申请');
+    this.title = titleFrom(this.text, 0);
   }
 
   private foresight(from: number): void {
@@ -67,7 +83,7 @@ export class ParagraphReader extends NumberFirst {
           if (token.mark === 'sentence') this.foresight(i + 1);
           break;
         case 'word':
-          this.word(token);
+          if (!this.isInTitle(token)) this.word(token);
           break;
         case 'gap':
           if (this.zero && !hasNames(this.segment)) this.segment.narrowed = true;
@@ -89,6 +105,12 @@ export class ParagraphReader extends NumberFirst {
     }
     this.stop('sentence', this.tokens[end]?.to ?? this.text.length);
     return this.claims;
+  }
+
+  /** 《规范性文件管理规定》: what a title names is not spoken of; the 公报 is one. */
+  private isInTitle({ concept, from }: Piece): boolean {
+    while (this.title !== undefined && from > this.title[1]) this.title = titleFrom(this.text, this.title[1]);
+    return this.title !== undefined && from > this.title[0] && concept !== 'gazette';
   }
 
   /** Behind the sentence of the last number, or of the last word that says none, nothing is claimed. */
@@ -303,6 +325,7 @@ export class ParagraphReader extends NumberFirst {
     }
     if (concepts.length === 1 && isPaired(this.tokens, index)) {
       // 维持9件、7件 behind 复议、诉讼分别为…: one for each; without such a list, nobody can say of what.
+      if (this.columns.length === 0) this.columns = this.twoKinds();
       const [column, ...others] = this.columns;
       if (!column || others.length !== 1 || !cases.has(column.topic)) return;
       this.queue = others.map((other) => ({ ...first, topic: other.topic }));
@@ -321,6 +344,13 @@ export class ParagraphReader extends NumberFirst {
     this.addSum(concepts, this.of(token, doubtful || this.own));
     // 复议、诉讼共6件，其中败诉1件: of both.
     this.narrow ||= cases.has(first.topic);
+  }
+
+  /** 直接起诉和复议后起诉的案件，维持的分别为15件、19件: the kinds that the clause before names. */
+  private twoKinds(): Concept[] {
+    const named = this.unanswered?.groups.flat().filter(({ concept }) => cases.has(concept)) ?? [];
+    const topicsOf = Array.from(new Set(named.map(({ concept }) => concept)));
+    return topicsOf.length === 2 ? topicsOf.map((topic) => ({ topic, what: 'total' })) : [];
   }
 
   /** 直接起诉和复议后起诉分别为27件、35件，后者中维持19件: of the one or the other kind of case. */

@@ -43,6 +43,8 @@ import { roundForty } from './round-40.ts';
 import { roundFortyOne } from './round-41.ts';
 import { roundFortyTwo } from './round-42.ts';
 import { roundFortyThree } from './round-43.ts';
+import { roundFortyFour } from './round-44.ts';
+import { roundFortyFive } from './round-45.ts';
 
 test.each([
   ['one', roundOne],
@@ -83,6 +85,8 @@ test.each([
   ['forty', roundForty],
   ['forty-one', roundFortyOne],
   ['forty-three', roundFortyThree],
+  ['forty-four', roundFortyFour],
+  ['forty-five', roundFortyFive],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
