@@ -18,6 +18,8 @@ function must(program: string, args: readonly string[]): void {
   }
 }
 
+const packagesOf = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.vsix'));
+
 /** Builds and packs all; the hash of each package by its name. */
 function packAll(round: number): Map<string, string> {
   const folder = join(root, '.cache/reproducible', String(round));
@@ -28,10 +30,10 @@ function packAll(round: number): Map<string, string> {
     must('npm', ['run', '--silent', 'build', '-w', `packages/${name}`]);
     must('npm', ['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`]);
   }
+  // A package that an earlier run of something else has left is none of these.
+  for (const name of packagesOf(root)) rmSync(join(root, name));
   must('npm', ['run', '--silent', 'package']);
-  for (const name of readdirSync(root).filter((file) => file.endsWith('.vsix'))) {
-    renameSync(join(root, name), join(folder, name));
-  }
+  for (const name of packagesOf(root)) renameSync(join(root, name), join(folder, name));
   must('npm', ['run', '--silent', 'site', '--', '--check-page']);
   renameSync(`${root}packages/site/dist/site/check.html`, join(folder, 'check.html'));
   const hash = (name: string): string =>
