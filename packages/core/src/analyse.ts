@@ -17,7 +17,7 @@ import type { Report } from './report/model.ts';
 import { PairFilter } from './rules/pair-filter.ts';
 import { ruleOf, rules, seriesRules, sourceRules, suppressionRules } from './rules/registry.ts';
 import type { Finding, Severity } from './rules/rule.ts';
-import { type Crash, RuleRun, type RunResult, runRules } from './rules/run.ts';
+import { type Crash, RuleRun, type RunResult } from './rules/run.ts';
 import { readSuppressions, type Suppression } from './rules/suppress.ts';
 import type { Parts } from './rules/X/parts.ts';
 import { readDocument } from './source/read.ts';
@@ -187,12 +187,8 @@ export class Analysis {
   }
 
   private get run(): RunResult {
-    if (!this.lazyRun) {
-      const run = this.ruleRun();
-      for (const rule of run.rules) run.look(rule);
-      this.end(run);
-    }
-    return this.lazyRun ?? { findings: [], crashes: [] };
+    this.lazyRun ??= this.ended(this.ruleRun().all());
+    return this.lazyRun;
   }
 
   /** A run of the rules, not begun. A text that is no report is left alone, unless something kept it from being read. */
@@ -207,10 +203,10 @@ export class Analysis {
     );
   }
 
-  private end(run: RuleRun): void {
-    const first = run.result();
+  /** What the rules have found, with what there is to say of suppressions and of rules that crashed. */
+  private ended(first: RunResult): RunResult {
     const more = this.bound.isReport && (this.suppressions.length > 0 || first.crashes.length > 0);
-    this.lazyRun = more ? this.aboutSuppressions(first) : first;
+    return more ? this.aboutSuppressions(first) : first;
   }
 
   /**
@@ -233,13 +229,13 @@ export class Analysis {
     for (const list of new Set(runs.map(({ run }) => run.rules))) {
       const alike = runs.filter(({ run }) => run.rules === list);
       for (const rule of list) for (const { run } of alike) run.look(rule);
-      for (const { analysis, run } of alike) analysis.end(run);
+      for (const { analysis, run } of alike) analysis.lazyRun = analysis.ended(run.result());
     }
   }
 
   private aboutSuppressions(first: RunResult): RunResult {
     this.crashed = first.crashes;
-    const second = runRules(suppressionRules, this, []);
+    const second = new RuleRun(suppressionRules, this, []).all();
     const findings = [...first.findings, ...second.findings].sort((a, b) => a.span[0] - b.span[0]);
     return { findings, crashes: [...first.crashes, ...second.crashes] };
   }

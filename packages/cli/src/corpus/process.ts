@@ -1,7 +1,8 @@
 import { Analysis } from '@gongkai/core';
 import { withParts } from '../against-parts.ts';
-import { type AnalysedFile, type Begun, begin } from '../analyse-files.ts';
+import { type AnalysedFile, type Begun, begin, type ReadOptions } from '../analyse-files.ts';
 import { ConfigError, Configs } from '../files/config.ts';
+import type { Found } from '../files/find.ts';
 import type { Format } from '../format/format.ts';
 import { loadFormat, tableOf } from '../format/formats.ts';
 import { type CellValue, packRows } from '../format/pack.ts';
@@ -13,8 +14,9 @@ import { type Batch, type BatchResult, emptyTally, type Failure, type Order, typ
 /** The name Hive, Spark and DuckDB give to the folder of rows without a year. */
 const noYear = '__HIVE_DEFAULT_PARTITION__';
 
-/** Reports that go through each step of the analysis together. */
-const together = 8;
+/** Reports that go through each step of the analysis together: so many, or as many as come to this length of text. */
+const most = 8;
+const longest = 500_000;
 
 /** Output of a batch by the file it belongs into: text, or rows for Parquet. */
 interface Parts {
@@ -55,12 +57,9 @@ export class Processor {
     try {
       const files = batch.files.filter((found) => !found.passedOver);
       tally.documents += batch.files.length - files.length;
-      for (let i = 0; i < files.length; i += together) {
-        const begun: Begun[] = [];
-        for (const found of files.slice(i, i + together)) {
-          tally.files++;
-          begun.push(await begin(found, { ...this.order, configs: this.configs, time, stdin: batch.stdin }));
-        }
+      const options = { ...this.order, configs: this.configs, time, stdin: batch.stdin };
+      for await (const begun of together(files, options)) {
+        tally.files += begun.length;
         Analysis.readInSteps(begun.flatMap(({ analysis }) => analysis ?? []));
         const outcomes = begun.map(({ outcome }) => outcome());
         // With parts, the findings are those of the report together with them.
@@ -141,6 +140,22 @@ export class Processor {
       ),
     }));
   }
+}
+
+/** Files in groups, read and their analyses begun; a long one ends its group: no more is held at once than one report may need. */
+async function* together(files: readonly Found[], options: ReadOptions): AsyncGenerator<Begun[]> {
+  let group: Begun[] = [];
+  let length = 0;
+  for (const found of files) {
+    const begun = await begin(found, options);
+    group.push(begun);
+    length += begun.analysis?.text.length ?? 0;
+    if (group.length < most && length < longest) continue;
+    yield group;
+    group = [];
+    length = 0;
+  }
+  if (group.length > 0) yield group;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, one: T): void {

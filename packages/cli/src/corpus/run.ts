@@ -15,6 +15,10 @@ const inProcess = 96;
  * since it takes as much as a machine has before it collects what is old.
  */
 const usualHeap = 256;
+/**
+ * Megabytes for what is new in it. V8 makes three parts of it, each rounded to a power of two: with half of this, what the
+ * reports that are checked together hold survives, and is collected at a much higher price.
+ */
 const youngHeap = 96;
 /** Batches under way for each thread: one being done, the others waiting, so that none waits for the main thread. */
 const ahead = 3;

@@ -176,10 +176,10 @@ export function leavesOpen(concept: Concept, said: Said): boolean {
     const some = said.tainted || (said.leading.length > 1 && !isBody(said.leading));
     return ofCasesTaken.test(before) || (some && !ofAllKinds.test(before));
   }
-  // 行政审批窗口专职人员6名: means of the body's other work.
   // 从事信息公开工作满5年的2人.
   if (topic === 'staff' && /[满超逾]\d+年/u.test(before.slice(-16))) return true;
   if (topic === 'trainee' && attendedElsewhere.test(before)) return true;
+  // 行政审批窗口专职人员6名: means of the body's other work.
   if (means.has(topic)) return (said.elsewhere && !before.includes('公开')) || eachHas.test(before);
   // 解读26篇，其中网站发布18篇: parts of what is published elsewhere in the table.
   if (isChannel(topic)) return parts && head !== undefined && !isChannel(head.topic) && !ofInformation.has(head.topic);

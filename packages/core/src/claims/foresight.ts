@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../text/numerals.ts';
 import type { Token } from './tokens.ts';
 import { isApplicationOutcome } from './topics.ts';
 import type { Relation } from './types.ts';
@@ -72,9 +73,9 @@ export const isFormer = (token: NumberToken, text: string): boolean =>
 export const isShareOfNamed = (clause: string): boolean =>
   /占[^，。；、\d]{1,10}(?:[一二三四五六七八九]成|半数|多数|一半)的?\s*$/u.test(clause);
 
-/** 八成（, 多数（: a number in brackets says how many that are. */
-export const isShareInWords = (before: string): boolean =>
-  /(?:[一二三四五六七八九]成|半数|多数|一半|大部分)以?上?[（(]$/u.test(before.slice(-8));
+/** 八成（288件）, 多数（61件）: the number in brackets says how many that are. */
+export const isShareInWords = (text: string, from: number): boolean =>
+  /(?:[一二三四五六七八九]成|半数|多数|一半|大部分)以?上?[（(]$/u.test(text.slice(Math.max(0, from - 8), from));
 
 /** 案件多6件, 少8件: how many more or fewer, and not how many. */
 export const isDifference = (text: string, from: number): boolean =>
@@ -205,8 +206,6 @@ const suffixes: Readonly<Record<string, Relation>> = {
   上下: 'about',
 };
 
-const numeral = '零一二三四五六七八九';
-
 /**
  * 2021年至2023年分别为986件、1145件和1287件: the last number of a list that has one for each year, and ends with the report's.
  *
@@ -224,7 +223,7 @@ export function isLastOfYears(
   const count = list.split(/[、，和及]/u).length;
   const years = Array.from(before.matchAll(/(\d{4})年?(?=[^\d件份条宗起])/gu), ([, one]) => Number(one));
   const [first = 0] = years;
-  if (years.length === 0) return numeral.indexOf(/近([二三四五六七八九])年/u.exec(before)?.[1] ?? '零') === count;
+  if (years.length === 0) return parseChineseNumeral(/近([二两三四五六七八九])年/u.exec(before)?.[1] ?? '') === count;
   if (years.at(-1) !== year) return false;
   return years.length === count || (years.length === 2 && year - first + 1 === count);
 }

@@ -21,6 +21,8 @@ import { addToken, emptySegment, hasNames, hasObject, hasPieces, isBare, type Pi
 import type { Token } from './tokens.ts';
 import { carries, cases, isClassOf, isGroupOf, isWay, isWholeOf, restOf, topics } from './topics.ts';
 
+/** How far behind it 全部 is looked for. */
+const saysOfAllWithin = 16;
 const saysOfAll = /(?:全部|均|都|悉数|一律)[^，。；、\d]{0,12}$/u;
 
 /** Reads numbers whose words stand behind them, in the clause before, or nowhere: 有1件涉及…, 共71件. */
@@ -114,7 +116,7 @@ export abstract class NumberFirst extends ClaimKeeper {
       );
       return this.pass(token.to, index);
     }
-    if (this.last?.topic === 'training' && /^人/u.test(token.unit) && /^[参受]/u.test(this.text.slice(token.to))) {
+    if (this.last?.topic === 'training' && /^人/u.test(token.unit) && /[参受]/u.test(this.text[token.to] ?? '')) {
       // 培训1次，46人次参加.
       this.add({ topic: 'trainee', what: 'total' }, this.of(token, this.own), this.claims);
       return this.pass(token.to, index);
@@ -144,7 +146,7 @@ export abstract class NumberFirst extends ClaimKeeper {
     const ahead = emptySegment(token.to);
     let skip = index;
     // 其中超过八成（288件）系本机关不掌握: what it counts stands behind the bracket.
-    const first = isShareInWords(this.text.slice(0, token.from)) && this.tokens[index + 1]?.type === 'stop' ? 2 : 1;
+    const first = isShareInWords(this.text, token.from) && this.tokens[index + 1]?.type === 'stop' ? 2 : 1;
     for (let i = index + first; i < this.tokens.length; i++) {
       const next = this.tokens[i];
       // 10件复议、诉讼案件被纠错: of both kinds.
@@ -174,7 +176,8 @@ export abstract class NumberFirst extends ClaimKeeper {
       }
       // 97件行政处罚决定全部推送至信用平台: what is said of all of them leaves open nothing of what they are.
       const foreign = next.type === 'gap' || (next.type === 'word' && next.kind === 'void');
-      if (foreign && hasObject(ahead) && saysOfAll.test(this.text.slice(token.to, next.from))) break;
+      const near = Math.max(token.to, next.from - saysOfAllWithin);
+      if (foreign && hasObject(ahead) && saysOfAll.test(this.text.slice(near, next.from))) break;
       if (foreign && next.type === 'word' && !hasObject(ahead)) this.elsewhere = true;
       // 22件当月办结: in a part of the year.
       if (next.type === 'word' && next.concept === 'period') ahead.voided = true;

@@ -31,6 +31,9 @@ import type { Claim } from './types.ts';
 /** 修改规章3件、规范性文件9件: what was done is said of the next kind, too. */
 const acted = (topic: string | undefined): Context => (isNormative(topic ?? '') ? { topic, verb: 'act' } : { topic });
 
+/** No clause that anybody reads is longer: behind it the next one begins at the last number. */
+const longestClause = 400;
+
 /** No title is longer; where its second mark is missing, there is none. */
 const longestTitle = 60;
 
@@ -155,6 +158,9 @@ export class ParagraphReader extends NumberFirst {
   /** 其中 behind a number that nobody understood (行政争议11件) speaks of that, and of nothing before. */
   private counted(token: NumberToken, index: number): number {
     const { remembered } = this;
+    // Each number looks back to where its clause began: without an end to that, a text without marks takes its length squared.
+    if (token.from - this.clauseStart > longestClause)
+      this.clauseStart = Math.max(this.lastNumberEnd, token.from - longestClause);
     if (namesDisclosed(this.text.slice(Math.max(this.clauseStart, this.lastNumberEnd), token.from)))
       this.disclosed = token.unit;
     const told = this.compare || this.otherYear || this.period || this.zero !== undefined;

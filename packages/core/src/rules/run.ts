@@ -151,7 +151,13 @@ export class RuleRun {
     time?.(rule.code, performance.now() - start);
   }
 
-  /** What all of them have found, in the order of the text. */
+  /** Lets all of them look, one after the other. */
+  all(): RunResult {
+    for (const rule of this.rules) this.look(rule);
+    return this.result();
+  }
+
+  /** What those that have looked have found, in the order of the text. */
   result(): RunResult {
     // A suppressed finding explains nothing: what it would have covered is said.
     const visible = withoutExplained(
@@ -162,13 +168,6 @@ export class RuleRun {
     );
     return { findings: withoutTwins(visible), crashes: this.crashes };
   }
-}
-
-/** Runs all rules over one report. */
-export function runRules(rules: readonly Rule[], analysis: Analysis, suppressions: readonly Suppression[]): RunResult {
-  const run = new RuleRun(rules, analysis, suppressions);
-  for (const rule of run.rules) run.look(rule);
-  return run.result();
 }
 
 declare const performance: { now(): number };
