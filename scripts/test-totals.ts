@@ -23,7 +23,7 @@ interface Results {
 }
 
 /** Of a long message, where it says what: a counterexample may be a whole report. */
-const short = (text = ''): string => (text.length > 1500 ? `${text.slice(0, 1500)} …` : text);
+const short = (text = ''): string => (text.length > 3000 ? `${text.slice(0, 3000)} …` : text);
 
 let passed = 0;
 let failed = 0;
@@ -38,7 +38,11 @@ for (const file of process.argv.slice(2)) {
   success &&= results.success;
   for (const { name, status, message, assertionResults } of results.testResults) {
     const wrong = assertionResults.filter((test) => test.status === 'failed');
-    for (const test of wrong) console.log(`failed: ${name}: ${test.fullName}\n${short(test.failureMessages?.[0])}\n`);
+    for (const test of wrong) {
+      // One a try: the last had a fresh start, the first may have been spoiled by what ran before it.
+      const tries = test.failureMessages ?? [];
+      console.log(`failed: ${name}: ${test.fullName}, ${tries.length} tries; the last:\n${short(tries.at(-1))}\n`);
+    }
     if (status === 'failed' && wrong.length === 0) console.log(`failed: ${name}\n${short(message)}\n`);
   }
 }

@@ -35,6 +35,8 @@ export interface Editor {
   list(): string[];
   /** What the extension host and our output channel have logged. */
   hostLog(): string;
+  /** Of all that was logged, the last lines that tell of us or of an error: what to read where a test has failed. */
+  trace(): string;
   close(): Promise<void>;
 }
 
@@ -197,16 +199,23 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   page.on('pageerror', (error) => logs.push(`pageerror: ${error.message}`));
   await page.goto(server.url);
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+  const hostLog = () =>
+    readdirSync(join(server.home, 'user/logs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /exthost.*\.log$|Gongkai.*\.log$/.test(name))
+      .map((name) => `--- ${name}\n${readFileSync(join(server.home, 'user/logs', name), 'utf8')}`)
+      .join('\n');
   return {
     page,
     folder,
     logs,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     list: () => readdirSync(folder),
-    hostLog: () =>
-      readdirSync(join(server.home, 'user/logs'), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /exthost.*\.log$|Gongkai.*\.log$/.test(name))
-        .map((name) => `--- ${name}\n${readFileSync(join(server.home, 'user/logs', name), 'utf8')}`)
+    hostLog,
+    trace: () =>
+      [...hostLog().split('\n'), ...logs]
+        .filter((line) => /gongkai|error/i.test(line))
+        .slice(-12)
+        .map((line) => line.slice(0, 200))
         .join('\n'),
     close: async () => {
       await context.close();

@@ -2,19 +2,27 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { TestContext } from 'vitest';
+import type { Editor } from './editor.ts';
 import { root } from './setup.ts';
 
 /** Pictures that the READMEs use. */
 const keptPictures = new Set(['chinese', 'completion', 'hover', 'preview', 'reports-view']);
 
-/** Takes a picture where a test has failed: `afterEach((context) => pictureOnFailure(context, bench))`. */
-export async function pictureOnFailure({ task }: TestContext, bench: Workbench | undefined): Promise<void> {
-  if (task.result?.state === 'fail') await bench?.picture(`failed-${task.name.replace(/\W+/gu, '-')}`);
+/** Keeps what shows why a test has failed, a picture and the log: `afterEach((context) => keepEvidence(context, bench))`. */
+export async function keepEvidence({ task }: TestContext, bench: Workbench | undefined): Promise<void> {
+  if (task.result?.state !== 'fail' || !bench) return;
+  await bench.picture(`failed-${task.name.replace(/\W+/gu, '-')}`);
+  const error = task.result.errors?.at(-1);
+  if (error) error.stack = `${error.stack ?? error.message}\nLogged:\n${bench.editor.trace()}`;
 }
 
 /** What a writer does in the workbench, by keyboard where that is sure. */
 export class Workbench {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(readonly editor: Editor) {
+    this.page = editor.page;
+  }
 
   /** Waits until the workbench is there. */
   async loaded(): Promise<void> {
@@ -184,6 +192,8 @@ export class Workbench {
     const hover = this.page.locator('.monaco-editor .monaco-hover:visible').first();
     let text = '';
     await this.repeat(async () => {
+      // A page that was opened before may have taken the focus late.
+      await this.focusEditor();
       await this.page.keyboard.press('Control+K');
       await this.page.keyboard.press('Control+I');
       await hover.locator('.rendered-markdown').first().waitFor({ timeout: 5000 });

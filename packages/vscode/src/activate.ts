@@ -34,20 +34,16 @@ export function start(
       return started;
     },
     restart: async () => {
-      started = (async () => {
-        if (client.needsStop()) await client.stop();
-        await client.start();
-      })();
+      started = client.restart();
       await started;
     },
   };
   // Unset where we have not been started yet: a folder of PDFs has nothing else to start us with.
   void vscode.commands.executeCommand('setContext', 'gongkai.cannotConvert', loadConverter === undefined);
-  const status = new StatusItem(service);
   context.subscriptions.push(
     output,
     attachment,
-    status,
+    new StatusItem(service),
     follow(client, attachment),
     watchActive(attachment),
     serveFiles(client),
@@ -57,10 +53,7 @@ export function start(
   registerPreview(service);
   registerReports(service);
   running = service;
-  service.ready().catch((error: unknown) => {
-    output.error(error instanceof Error ? error : String(error));
-    status.failed();
-  });
+  service.ready().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
   return service;
 }
 

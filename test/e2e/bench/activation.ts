@@ -26,7 +26,7 @@ async function activationTimes(bench: Workbench): Promise<{ ours: number; json: 
 export async function measureActivation(): Promise<Section> {
   const editor = await openEditor({ files: { 'a.gongkai.txt': report(), 'b.json': '{ "a": 1 }' } });
   try {
-    const bench = new Workbench(editor.page);
+    const bench = new Workbench(editor);
     const times: { ours: number; json: number }[] = [];
     for (let i = 0; i < rounds; i++) {
       await bench.command('View: Close All Editors');

@@ -50,7 +50,7 @@ interface Round {
 async function measure(extension: 'desktop' | 'none'): Promise<Round> {
   const editor = await openEditor({ files: folder(), extension, height: 1400 });
   try {
-    const bench = new Workbench(editor.page);
+    const bench = new Workbench(editor);
     // The scan begins when the extension does: with the first report that is opened.
     await bench.open('writing.gongkai.md');
     const start = performance.now();

@@ -6,7 +6,7 @@ import { analyse } from '../../../packages/core/src/index.ts';
 import { type Editor, openEditor } from '../editor.ts';
 import { report } from '../reports.ts';
 import { root } from '../setup.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const real = join(root, '../shared/corpus/huaian-2024.pdf');
 const present = existsSync(real);
@@ -22,7 +22,7 @@ describe('a report that comes as another file', () => {
 
   beforeAll(async () => {
     editor = await openEditor({ files: { 'notes.md': '# Notes\n' } });
-    bench = new Workbench(editor.page);
+    bench = new Workbench(editor);
     const workbook = await writeReport(analyse(report({ agency: '清源县司法局' })).report, 'xlsx');
     writeFileSync(join(editor.folder, 'tables.xlsx'), workbook);
     writeFileSync(join(editor.folder, 'minutes.docx'), await writeReport(analyse('# 会议纪要\n').report, 'docx'));
@@ -31,7 +31,7 @@ describe('a report that comes as another file', () => {
   });
   afterAll(() => editor?.close());
   beforeEach(() => bench.hidePanel());
-  afterEach((context) => pictureOnFailure(context, bench));
+  afterEach((context) => keepEvidence(context, bench));
 
   /** Imports a file of the folder, and saves what came of it. */
   async function imported(name: string): Promise<string> {

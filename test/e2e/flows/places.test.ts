@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Editor, type EditorOptions, openEditor } from '../editor.ts';
 import { faultyReport, lenientFolder, report } from '../reports.ts';
 import { root } from '../setup.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const files = {
   '2024.gongkai.md': faultyReport(),
@@ -15,7 +15,7 @@ const files = {
 let editor: Editor | undefined;
 let bench: Workbench | undefined;
 afterEach(async (context) => {
-  await pictureOnFailure(context, bench);
+  await keepEvidence(context, bench);
   await editor?.close();
   editor = undefined;
   bench = undefined;
@@ -23,7 +23,7 @@ afterEach(async (context) => {
 
 async function start(options: Partial<EditorOptions>): Promise<Workbench> {
   editor = await openEditor({ files, ...options });
-  bench = new Workbench(editor.page);
+  bench = new Workbench(editor);
   return bench;
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { faultyReport, lineOf, report } from '../reports.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const name = '2024.gongkai.md';
 const text = faultyReport({ rows: { 行政许可: [1402] } });
@@ -25,14 +25,14 @@ describe('the preview', () => {
 
   beforeAll(async () => {
     editor = await openEditor({ files: { [name]: text, '2023.gongkai.md': before }, width: 1900, height: 1000 });
-    bench = new Workbench(editor.page);
+    bench = new Workbench(editor);
     await bench.open(name);
     await bench.checked();
     await bench.page.keyboard.press('Control+B');
     await bench.command('Open preview to the side');
   });
   afterAll(() => editor?.close());
-  afterEach((context) => pictureOnFailure(context, bench));
+  afterEach((context) => keepEvidence(context, bench));
 
   it('shows the official layout, with what is broken marked', async () => {
     const frame = await page();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { root } from '../setup.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const file = join(root, '../shared/corpus/qujiang-2020.txt');
 const present = existsSync(file);
@@ -16,11 +16,11 @@ describe.skipIf(!present)('on a real report in plain text', () => {
 
   beforeAll(async () => {
     editor = await openEditor({ files: { 'qujiang.txt': readFileSync(file, 'utf8') } });
-    bench = new Workbench(editor.page);
+    bench = new Workbench(editor);
     await bench.open('qujiang.txt');
   });
   afterAll(() => editor?.close());
-  afterEach((context) => pictureOnFailure(context, bench));
+  afterEach((context) => keepEvidence(context, bench));
 
   it('the contradiction and the wrong form are seen, on the right lines', async () => {
     const rows = await bench.problems('qujiang.txt');

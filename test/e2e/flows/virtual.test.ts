@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { faultyReport, lenientFolder, report } from '../reports.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const files = {
   '2024.gongkai.md': faultyReport(),
@@ -13,14 +13,14 @@ const files = {
 let editor: Editor | undefined;
 let bench: Workbench | undefined;
 afterEach(async (context) => {
-  await pictureOnFailure(context, bench);
+  await keepEvidence(context, bench);
   await editor?.close();
 });
 
 describe('a workspace that is on no disk', () => {
   it('is read through the editor’s own file systems, with the settings of its folders', async () => {
     editor = await openEditor({ files, virtual: true });
-    bench = new Workbench(editor.page);
+    bench = new Workbench(editor);
     expect(editor.list()).toEqual([]);
     // The editor's search does not look into it: the file is opened from the tree.
     await bench.openFromTree('2022.gongkai.md');

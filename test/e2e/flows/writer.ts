@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Editor, openEditor } from '../editor.ts';
 import { carried, examples, faultyReport, lineOf, report } from '../reports.ts';
-import { pictureOnFailure, Workbench } from '../workbench.ts';
+import { keepEvidence, Workbench } from '../workbench.ts';
 
 const faulty = 'faulty-2021.gongkai.md';
 const broken = '（七）总计';
@@ -27,11 +27,11 @@ export function writerFlows(kind: 'desktop' | 'web'): void {
   beforeAll(async () => {
     const onSave = { 'editor.codeActionsOnSave': { 'source.fixAll.gongkai': 'explicit' } };
     editor = await openEditor({ files, extension: kind, settings: { '[gongkai]': onSave } });
-    bench = new Workbench(editor.page);
+    bench = new Workbench(editor);
   });
   afterAll(() => editor?.close());
   beforeEach(() => bench.hidePanel());
-  afterEach((context) => pictureOnFailure(context, bench));
+  afterEach((context) => keepEvidence(context, bench));
 
   describe(`a writer, on the ${kind} build`, () => {
     it('sees what is wrong, where and why', async () => {

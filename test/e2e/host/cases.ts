@@ -1,4 +1,6 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Api from 'vscode';
 
 type Vscode = typeof Api;
@@ -68,6 +70,29 @@ export const cases: Readonly<Record<string, Case>> = {
       position,
     );
     match(hovers.map(textOf).join('\n'), /✓/);
+  },
+
+  'the server can be started anew, also twice at once and after a start that failed': async (vscode) => {
+    const document = await open(vscode, 'good.gongkai.md');
+    const position = positionOf(document, '本年新收政府信息公开申请数量');
+    const answers = () =>
+      until(async () => {
+        const args = [document.uri, position] as const;
+        const hovers = await vscode.commands.executeCommand<Api.Hover[]>('vscode.executeHoverProvider', ...args);
+        return /✓/.test(hovers.map(textOf).join('\n')) ? true : undefined;
+      }, 'a hover');
+    const restart = () => vscode.commands.executeCommand('gongkai.restartServer');
+    await Promise.all([restart(), restart()]);
+    await answers();
+    const server = join(vscode.extensions.getExtension(extensionId)?.extensionPath ?? '', 'dist/server/node.cjs');
+    renameSync(server, `${server}.away`);
+    try {
+      await rejects(async () => restart());
+    } finally {
+      renameSync(`${server}.away`, server);
+    }
+    await restart();
+    await answers();
   },
 
   'completion offers the missing row of a table': async (vscode) => {

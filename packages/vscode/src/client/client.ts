@@ -8,9 +8,10 @@ import type {
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../../lsp/src/protocol.ts';
 import type { Attachment } from './attachment.ts';
+import type { Client } from './base.ts';
 
 /** Makes the client for the host at hand: a process on the desktop, a worker in the browser. */
-export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => Client;
 
 /** Virtual file systems too: nothing here asks for the scheme `file`. */
 const documentSelector = [{ language: 'gongkai' }, { language: 'markdown' }, { language: 'plaintext' }];

@@ -20,5 +20,9 @@ export const createBrowserClient: CreateClient = (context, options) =>
     const worker = new Worker(url);
     // The host's own worker script fetches ours a little later: the address must live until the first answer.
     worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return {
+      reader: new BrowserMessageReader(worker),
+      writer: new BrowserMessageWriter(worker),
+      end: () => worker.terminate(),
+    };
   });

@@ -8,6 +8,7 @@ export class StatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
   private readonly last = new Map<string, StatusParams>();
   private readonly subscriptions: vscode.Disposable[] = [];
+  /** The server could not be started, or ended too often. */
   private broken = false;
 
   constructor(private readonly service: Service) {
@@ -22,19 +23,13 @@ export class StatusItem implements vscode.Disposable {
       }),
       client.onDidChangeState(({ newState }) => {
         this.item.busy = newState === State.Starting;
-        if (newState === State.Running) this.broken = false;
+        this.broken = newState === State.Stopped || newState === State.StartFailed;
         this.update();
       }),
       attachment.onDidChange(() => this.update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
       vscode.workspace.onDidCloseTextDocument((document) => this.last.delete(document.uri.toString())),
     );
-    this.update();
-  }
-
-  /** Says that the server could not be started. */
-  failed(): void {
-    this.broken = true;
     this.update();
   }
 
