@@ -78,13 +78,55 @@ export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
       verdict = 'not-assessable';
       continue;
     }
-    if (fits(claim, amount.sum)) return { ...claim, verdict: 'agrees', scope, tableValue: amount.sum };
+    if (fits(claim, amount.sum)) return new Judged(claim, 'agrees', scope, amount.sum);
     first ??= { scope, value: amount.sum };
     if (amount.open && mayStillFit(claim, amount.sum, scope, bound)) verdict = 'not-assessable';
   }
-  return first
-    ? { ...claim, verdict, scope: first.scope, tableValue: first.value }
-    : { ...claim, verdict: 'not-assessable' };
+  return first ? new Judged(claim, verdict, first.scope, first.value) : new Judged(claim, 'not-assessable');
+}
+
+/**
+ * A claim and what became of it. V8 gives a hidden class of its own to each object that is spread from another and then
+ * added to: all that reads claims would be slow, and each class outlives its claim.
+ */
+class Judged implements JudgedClaim {
+  readonly code: string;
+  readonly concept: string;
+  readonly value: number;
+  readonly relation: Claim['relation'];
+  readonly step?: number;
+  readonly inWords: boolean;
+  readonly span: Claim['span'];
+  readonly clause: Claim['clause'];
+  readonly text: string;
+  readonly unit: string;
+  readonly scopes: readonly Scope[];
+  readonly partial: boolean;
+  readonly paragraph: number;
+  readonly offset: number;
+  readonly verdict: ClaimVerdict;
+  readonly scope?: Scope;
+  readonly tableValue?: number;
+
+  constructor(claim: Claim, verdict: ClaimVerdict, scope?: Scope, tableValue?: number) {
+    this.code = claim.code;
+    this.concept = claim.concept;
+    this.value = claim.value;
+    this.relation = claim.relation;
+    if (claim.step !== undefined) this.step = claim.step;
+    this.inWords = claim.inWords;
+    this.span = claim.span;
+    this.clause = claim.clause;
+    this.text = claim.text;
+    this.unit = claim.unit;
+    this.scopes = claim.scopes;
+    this.partial = claim.partial;
+    this.paragraph = claim.paragraph;
+    this.offset = claim.offset;
+    this.verdict = verdict;
+    if (scope !== undefined) this.scope = scope;
+    if (tableValue !== undefined) this.tableValue = tableValue;
+  }
 }
 
 /** Blanks may hold more, so a larger number can still be right; and a part may stand for a total left blank. */

@@ -1,16 +1,7 @@
 import type { BoundSection } from '../binding/types.ts';
 
-const texts = new WeakMap<BoundSection, string>();
-
-/** The words of a section below its heading, run together; several rules ask for those of the same section. */
-export function textOf(section: BoundSection): string {
-  let text = texts.get(section);
-  if (text === undefined) {
-    text = section.children.map((child) => child.text.text).join('');
-    texts.set(section, text);
-  }
-  return text;
-}
+/** The words of a section below its heading, run together. */
+export const textOf = (section: BoundSection): string => section.children.map((child) => child.text.text).join('');
 
 /** Whether a text has so many characters that are no white space. */
 export function hasCharacters(text: string, many: number): boolean {

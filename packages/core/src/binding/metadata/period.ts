@@ -11,11 +11,7 @@ const between = /^(?:起|开始)?[，,]?(?:至|到|—|-|－|–|~|～|―)+(?:�
 
 type Day = NonNullable<Period['start']>;
 
-const dayOf = (date: FoundDate): Day => ({
-  ...(date.year === undefined ? {} : { year: date.year }),
-  month: date.month,
-  day: date.day,
-});
+const dayOf = ({ year, month, day }: FoundDate): Day => (year === undefined ? { month, day } : { year, month, day });
 
 /** How far behind the announcing words the dates may stand. */
 const reach = 80;

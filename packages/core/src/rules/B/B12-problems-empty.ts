@@ -26,8 +26,9 @@ export const B12 = defineRule<Data>({
     // A table may have swallowed the text in conversion.
     if (analysis.bound.tables.some(({ shape }) => shape === 'broken')) return [];
     if (isListedOnly(analysis, section)) return [];
-    if (hasCharacters(textOf(section), 30)) return [];
-    const text = textOf(section).replace(/\s/gu, '');
+    const all = textOf(section);
+    if (hasCharacters(all, 30)) return [];
+    const text = all.replace(/\s/gu, '');
     // The section's words may lie in a table of the page's layout.
     if (sourceOf(analysis, section).length > text.length + 40) return [];
     // A line that names a problem and a measure is thin, but not empty.
