@@ -395,7 +395,7 @@ export abstract class ProseState {
     const { parts, head, context } = this;
     this.parts = false;
     if (!parts || !head || !cases.has(head.topic) || !cases.has(context.topic ?? '')) return;
-    this.context = { ...context, topic: head.topic, or: context.topic };
+    this.context = { ...context, topic: head.topic, or: head.topic === context.topic ? context.or : context.topic };
   }
 
   /** 行政许可方面，作出决定326件: a clause that only names a topic gives it to the next. */
@@ -474,8 +474,9 @@ export abstract class ProseState {
     const suits = before !== undefined && kindsOfSuit.has(concept.topic) && kindsOfSuit.has(before.topic);
     if (!this.parts) this.head = concept;
     else if (kindsOfSuit.has(concept.topic) && concept.what === 'total' && isSuit(this.head)) {
-      // 行政诉讼12件，其中直接起诉5件，维持3件: parts of the nearer whole. 其中直接起诉27件、复议后起诉35件，维持34件: of all.
+      // 行政诉讼12件，其中直接起诉5件，维持3件: of the nearer whole, or of all. 其中直接起诉27件、复议后起诉35件，维持34件: of all.
       const both = suits && before.topic !== concept.topic && before.what === 'total';
+      if (!both) this.context = { ...this.context, or: this.head?.topic };
       this.head = both ? { topic: 'litigation', what: 'total' } : concept;
     }
     this.bothSuits = suits && before.topic !== concept.topic && before.what === concept.what;

@@ -45,6 +45,8 @@ import { roundFortyTwo } from './round-42.ts';
 import { roundFortyThree } from './round-43.ts';
 import { roundFortyFour } from './round-44.ts';
 import { roundFortyFive } from './round-45.ts';
+import { roundFortySix } from './round-46.ts';
+import { roundFortySeven } from './round-47.ts';
 
 test.each([
   ['one', roundOne],
@@ -87,6 +89,8 @@ test.each([
   ['forty-three', roundFortyThree],
   ['forty-four', roundFortyFour],
   ['forty-five', roundFortyFive],
+  ['forty-six', roundFortySix],
+  ['forty-seven', roundFortySeven],
 ] as const)(
   'round %s: claims are read with a precision of 0.99 and a recall of 0.95',
   (name, sentences) => {
