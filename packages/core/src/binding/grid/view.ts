@@ -19,6 +19,8 @@ export function kindOf(text: string): CellKind {
   const first = text.charCodeAt(0);
   // The common cases, a figure and a label, without an expression.
   if (first >= 48 && first <= 57 && isDigits(text)) return 'value';
+  // A nought in words is no label, as 一 and 二 may be.
+  if ((first === 0x3007 || first === 0x96f6) && /^[〇零]\s*$/u.test(text)) return 'value';
   if (first >= 0x4e00 && first <= 0x9fff && text[0] !== '增' && text[0] !== '减' && text[0] !== '新') return 'words';
   const trimmed = text.trim();
   if (trimmed === '') return 'blank';
